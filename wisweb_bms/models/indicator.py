@@ -1,0 +1,82 @@
+"""The indicator register: what is measured, how it is entered and how it rolls up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, OfMunicipality, Trashable, Versioned, lookup, refers, related, text_key
+from .types import Exact
+
+LEADER_OF_UNIT = "leader"
+
+
+class Indicator(OfMunicipality, Trashable, Versioned, Base):
+    """What stays the same whatever the scale: name, goal, who is responsible, privacy."""
+
+    __tablename__ = "bms_indicator"
+    __table_args__ = (lookup("code"),)
+    code: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str] = mapped_column(String(200))
+    goal: Mapped[str] = mapped_column(Text, default="")
+    source: Mapped[str] = mapped_column(String(300), default="")
+    how_to_find: Mapped[str] = mapped_column(Text, default="")
+    responsible_role: Mapped[str] = mapped_column(String(20), default=LEADER_OF_UNIT)
+    responsible_key: Mapped[str | None] = text_key()
+    frequency: Mapped[str] = mapped_column(String(20))
+    life_cycle: Mapped[str] = mapped_column(String(10), default="active")
+    privacy: Mapped[bool] = mapped_column(Boolean, default=False)
+    privacy_k: Mapped[int | None] = mapped_column(Integer)
+    owner_unit_key: Mapped[str | None] = text_key()
+
+
+class IndicatorVersion(OfMunicipality, Base):
+    """Scale and definition from a date on; a change of either starts a new version."""
+
+    __tablename__ = "bms_indicator_version"
+    __table_args__ = (
+        refers("indicator_id", "bms_indicator"),
+        UniqueConstraint("municipality_id", "indicator_id", "number"),
+    )
+    indicator_id: Mapped[int] = mapped_column(BigInteger)
+    number: Mapped[int] = mapped_column(Integer, default=1)
+    valid_from: Mapped[dt.date] = mapped_column(Date)
+    explanation: Mapped[str] = mapped_column(Text, default="")
+    unit_of_measure: Mapped[str] = mapped_column(String(40), default="")
+    decimals: Mapped[int] = mapped_column(Integer, default=1)
+    direction: Mapped[str] = mapped_column(String(12))
+    lowest: Mapped[Decimal | None] = mapped_column(Exact)
+    highest: Mapped[Decimal | None] = mapped_column(Exact)
+    entry_kind: Mapped[str] = mapped_column(String(12))
+    operator: Mapped[str] = mapped_column(String(14))
+    over_time: Mapped[str] = mapped_column(String(16), default="last")
+    factor: Mapped[Decimal] = mapped_column(Exact, default=Decimal(1))
+    year_to_date: Mapped[bool] = mapped_column(Boolean, default=False)
+    ytd_target: Mapped[str] = mapped_column(String(8), default="wait")
+    inherits: Mapped[bool] = mapped_column(Boolean, default=True)
+    formula: Mapped[str] = mapped_column(Text, default="")
+    weight_name: Mapped[str] = mapped_column(String(60), default="")
+    numerator_name: Mapped[str] = mapped_column(String(60), default="")
+    denominator_name: Mapped[str] = mapped_column(String(60), default="")
+    denominator_counts_people: Mapped[bool] = mapped_column(Boolean, default=False)
+    shows_questions: Mapped[bool] = mapped_column(Boolean, default=True)
+    indicator: Mapped[Indicator] = related("IndicatorVersion", "Indicator", "indicator_id")
+
+
+class Question(OfMunicipality, Base):
+    """A question of the question basis, with its scale."""
+
+    __tablename__ = "bms_question"
+    __table_args__ = (
+        refers("indicator_version_id", "bms_indicator_version"),
+        lookup("indicator_version_id", "sort"),
+    )
+    indicator_version_id: Mapped[int] = mapped_column(BigInteger)
+    sort: Mapped[int] = mapped_column(Integer)
+    text: Mapped[str] = mapped_column(String(500))
+    scale_low: Mapped[int] = mapped_column(Integer)
+    scale_high: Mapped[int] = mapped_column(Integer)
+    dont_know: Mapped[bool] = mapped_column(Boolean, default=True)

@@ -1,0 +1,30 @@
+"""What we keep of a municipality: our small number for the host's key, and its settings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import JSON, Boolean, Integer, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Base, Versioned, text_key
+from .types import Exact, UtcDateTime
+
+
+class MunicipalityRow(Versioned, Base):
+    """The switch and the settings; the name and number stay with the host."""
+
+    __tablename__ = "bms_municipality"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    host_key: Mapped[str] = text_key(unique=True)
+    enabled: Mapped[bool] = mapped_column(Boolean, default=False)
+    switched_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    switched_by: Mapped[str | None] = text_key()
+    privacy_k: Mapped[int] = mapped_column(Integer, default=5)
+    least_coverage: Mapped[Decimal | None] = mapped_column(Exact)
+    uses_approval: Mapped[bool] = mapped_column(Boolean, default=False)
+    time_zone: Mapped[str] = mapped_column(String(60), default="Europe/Oslo")
+    level_names: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)

@@ -1,0 +1,331 @@
+"""What a page shows, frozen: the one shape that web pages, files and the machine-readable output read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import Direction, Status, Trend
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRef:
+    """A unit as a page names it; ``open`` says whether the visitor may read it."""
+
+    key: str
+    name: str
+    depth: int = 0
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """The limits that judged a cell, rounded as typed, and where they come from."""
+
+    direction: Direction
+    green: Decimal | None = None
+    yellow: Decimal | None = None
+    yellow_from: Decimal | None = None
+    green_from: Decimal | None = None
+    green_to: Decimal | None = None
+    yellow_to: Decimal | None = None
+    origin: UnitRef | None = None
+    inherited: bool = False
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    period_part: str = ""
+    adopted_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """Reported of expected units, their weight, respondents, and the names of those missing."""
+
+    reported: int
+    expected: int
+    missing: tuple[UnitRef, ...] = ()
+    weight_reported: Decimal | None = None
+    weight_name: str = ""
+    respondents: int | None = None
+    invited: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        return self.reported >= self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPoint:
+    """One point of a history: what was shown for the unit then, by the target of then."""
+
+    period: Period
+    measuring_date: dt.date
+    point_id: int
+    value: Decimal | None
+    status: Status
+    target: TargetView | None
+    coverage: CoverageView
+    trend: Trend | None = None
+    version: int = 1
+    deadline: dt.date | None = None
+    hidden: str = ""
+    state: str = "reported"  # planned, missing, reported, approved, not_applicable
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """One indicator for a unit and a period, as shown and as judged: both from the same number."""
+
+    period: Period | None
+    point_id: int | None
+    value: Decimal | None
+    decimals: int
+    unit_of_measure: str
+    status: Status
+    target: TargetView | None
+    coverage: CoverageView
+    score: Decimal | None = None
+    trend: Trend | None = None
+    previous: Decimal | None = None
+    earlier: bool = False  # a grey value of an earlier period, outside counts and score
+    hidden: str = ""  # why a value is hidden, "" where it is not
+    reason: str = ""  # why there is no value, for a formula for example
+    state: str = "reported"
+    amount: Decimal | None = None  # deviation: actual less budget, positive is overspending
+    unapproved: bool = False
+    forecast: Decimal | None = None
+    forecast_status: Status | None = None
+    assessed: Status | None = None
+    assessment: str = ""
+    derived_difference: Decimal | None = None  # reported year less the value its parts give
+    total_difference: Decimal | None = None  # total for all below less the sum of the parts
+    spark: tuple[SeriesPoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """An indicator on a card."""
+
+    indicator_id: int
+    code: str
+    name: str
+    weight: Decimal
+    key_mark: bool
+    cell: CellView
+
+
+@dataclass(frozen=True, slots=True)
+class CountsView:
+    """How many rows have which status; ``uncoloured`` are rows of the period without a colour."""
+
+    green: int = 0
+    yellow: int = 0
+    red: int = 0
+    observation: int = 0
+    uncoloured: int = 0
+    better: int = 0
+    worse: int = 0
+    unchanged: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.green + self.yellow + self.red + self.observation + self.uncoloured
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreView:
+    """A score 0–10 with what it rests on: scored of countable indicators and share of their weight."""
+
+    score: Decimal | None
+    scored: int
+    expected: int
+    weight_share: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionView:
+    """A success criterion with its rows; ``criterion_id`` None holds rows placed straight under the focus area."""
+
+    criterion_id: int | None
+    text: str
+    rows: tuple[RowView, ...]
+    score: ScoreView
+    counts: CountsView
+
+
+@dataclass(frozen=True, slots=True)
+class FocusAreaView:
+    focus_area_id: int
+    code: str
+    name: str
+    aim: str
+    criteria: tuple[CriterionView, ...]
+    score: ScoreView
+    counts: CountsView
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option of a switch."""
+
+    value: str
+    label: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """Card × unit × period."""
+
+    scorecard_id: int
+    scorecard_name: str
+    unit: UnitRef
+    period: Period
+    focus_areas: tuple[FocusAreaView, ...]
+    score: ScoreView
+    counts: CountsView
+    red: tuple[RowView, ...]
+    sub_units: tuple[UnitRef, ...]
+    parent: UnitRef | None
+    closed_sub_units: int  # how many sub-units are not open to the visitor
+    tree_note: str = ""  # "as then" or "as now" where the two differ, else ""
+    as_now: bool = False
+    known_at: dt.date | None = None
+    favourite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContributorView:
+    """One line of "why this number"."""
+
+    unit: UnitRef | None  # None is the one line "others"
+    own_part: bool
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    weight: Decimal | None
+    respondents: int | None
+    contribution: Decimal | None  # what the line adds to the result, in the result's unit
+    state: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source of a formula with the value it had, unrounded as used."""
+
+    reference: str
+    indicator_id: int
+    name: str
+    value: Decimal | None
+    shown: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhyPage:
+    """Why a cell shows what it shows."""
+
+    indicator_id: int
+    code: str
+    name: str
+    scorecard_id: int
+    unit: UnitRef
+    period: Period
+    cell: CellView
+    operator: str
+    numerator: Decimal | None
+    denominator: Decimal | None
+    factor: Decimal
+    weight_name: str
+    unrounded: Decimal | None
+    contributors: tuple[ContributorView, ...]
+    formula: str = ""
+    sources: tuple[SourceView, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """A unit in *Pr. område* with its own target."""
+
+    unit: UnitRef
+    cell: CellView
+    weight: Decimal | None
+    own_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    text: str
+    scale_low: int
+    scale_high: int
+    dont_know: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorHead:
+    """What stands on top of the indicator page, whatever the tab."""
+
+    indicator_id: int
+    code: str
+    name: str
+    goal: str
+    place: str  # "Focus area, criterion"
+    unit: UnitRef
+    cell: CellView
+    scorecard_id: int
+    measurement_id: int | None  # the newest measurement the visitor may report, if any
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    head: IndicatorHead
+    series: tuple[SeriesPoint, ...]
+    small: tuple[tuple[UnitRef, tuple[SeriesPoint, ...]], ...]
+    period_to_date: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    point_id: int
+    period: Period
+    measuring_date: dt.date
+    deadline: dt.date
+    reported: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class InfoPage:
+    head: IndicatorHead
+    explanation: str
+    how_to_find: str
+    source: str
+    frequency: str
+    responsible: str
+    direction: Direction
+    entry_kind: str
+    operator: str
+    over_time: str
+    lowest: Decimal | None
+    highest: Decimal | None
+    decimals: int
+    year_to_date: bool
+    formula: str
+    privacy_k: int | None
+    questions: tuple[QuestionView, ...] = ()
+    points: tuple[PointView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPage:
+    head: IndicatorHead
+    points: tuple[Choice, ...]
+    order: str  # "tree" or "value"
+    rows: tuple[AreaRow, ...]
+    axis_max: Decimal
+    axis_min: Decimal
+    not_open: int = 0
+    extra: dict[str, str] = field(default_factory=dict)
