@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from flask import current_app, redirect, url_for
 from flask_login import current_user
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import aliased
 from werkzeug.wrappers import Response
 
@@ -39,9 +40,15 @@ def _municipality(row: models.Municipality) -> Municipality:
     return Municipality(row.key, row.name, row.number)
 
 
-def _id(municipality_key: str) -> int | None:
-    query = select(models.Municipality.id).where(models.Municipality.key == municipality_key)
-    return db.session.scalar(query)
+def _visitor() -> models.User | None:
+    me: Any = current_user
+    return me if me.is_authenticated else None
+
+
+def _here(municipality_key: str) -> ColumnElement[bool]:
+    place = models.Municipality
+    key = select(place.id).where(place.key == municipality_key)
+    return models.Unit.municipality_id == key.scalar_subquery()
 
 
 def _people(municipality_key: str, *where: ColumnElement[bool]) -> Sequence[models.User]:
@@ -90,12 +97,13 @@ class WiswebHost:
 
     @hookimpl
     def bms_current_municipality(self) -> Municipality:
-        row = current_user.municipality if current_user.is_authenticated else None
-        return _municipality(row) if row else NO_MUNICIPALITY
+        me = _visitor()
+        return _municipality(me.municipality) if me and me.municipality else NO_MUNICIPALITY
 
     @hookimpl
     def bms_current_user(self) -> User:
-        return _user(current_user) if current_user.is_authenticated else ANONYMOUS
+        me = _visitor()
+        return _user(me) if me else ANONYMOUS
 
     @hookimpl
     def bms_get_users(
@@ -109,9 +117,8 @@ class WiswebHost:
         self, municipality_key: str, text: str, unit_key: str | None, limit: int
     ) -> Sequence[User]:
         member = models.User.memberships.any(models.Membership.unit.has(key=unit_key))
-        people = _people(
-            municipality_key, models.User.active, true() if unit_key is None else member
-        )
+        where = [] if unit_key is None else [member]
+        people = _people(municipality_key, models.User.active.is_(True), *where)
         sought = text.casefold()  # in Python: SQLite folds no Æ, Ø and Å
         found = [row for row in people if sought in f"{row.name} {row.username}".casefold()]
         return [_user(row) for row in found[:limit]]
@@ -121,7 +128,7 @@ class WiswebHost:
         unit, parent = models.Unit, aliased(models.Unit)
         query = select(unit.key, unit.name, parent.key, unit.sort, unit.active)
         query = query.outerjoin(parent, unit.parent_id == parent.id)
-        query = query.where(unit.municipality_id == _id(municipality_key))
+        query = query.where(_here(municipality_key))
         return [Unit(*row) for row in db.session.execute(query.order_by(unit.sort, unit.id))]
 
     @hookimpl
@@ -152,7 +159,7 @@ class WiswebHost:
     ) -> Mapping[str, Sequence[str]]:
         member, unit, user = models.Membership, models.Unit, models.User
         query = select(unit.key, user.username).select_from(member).join(unit).join(user)
-        query = query.where(unit.municipality_id == _id(municipality_key), member.leads)
+        query = query.where(_here(municipality_key), member.leads)
         leaders: dict[str, list[str]] = {}
         for unit_key, user_key in db.session.execute(query.order_by(user.username)):
             leaders.setdefault(unit_key, []).append(user_key)
@@ -168,7 +175,8 @@ class WiswebHost:
 
     @hookimpl
     def bms_locale(self) -> str:
-        return current_user.locale if current_user.is_authenticated else "nb"
+        me = _visitor()
+        return me.locale if me else "nb"
 
     @hookimpl
     def bms_notify(self, notification: Notification) -> None:

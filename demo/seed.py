@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, scoped_session
@@ -19,7 +20,7 @@ PASSWORD = "demo"  # a stand-in's, and its log-in page says so
 class Sower:
     """Puts in one place at a time."""
 
-    session: Session | scoped_session[Session]
+    session: Session | scoped_session[Any]
     hash: str
     added: list[str] = field(default_factory=list)
 
@@ -88,7 +89,7 @@ class Sower:
 
 
 def seed(
-    session: Session | scoped_session[Session], places: Sequence[Place] | None = None
+    session: Session | scoped_session[Any], places: Sequence[Place] | None = None
 ) -> list[str]:
     """Put in the places and commit; returns a line for each that got something new."""
     sower = Sower(session, generate_password_hash(PASSWORD))
