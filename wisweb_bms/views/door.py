@@ -1,0 +1,174 @@
+"""Who comes in: every request to our pages passes here, in one order, before a view sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flask import Response, abort, current_app, make_response, request
+from werkzeug.exceptions import HTTPException
+
+from wisweb_bms.app import find_switch, is_migrated
+from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, WHOLE, Municipality, Unit, User
+from wisweb_bms.host import Host, get_host
+from wisweb_bms.rights import Access, Gate, gate_of
+from wisweb_bms.views import csrf
+from wisweb_bms.views.addresses import form_page, here
+from wisweb_bms.views.environment import N_, message_page
+from wisweb_bms.views.kept import typed_page
+from wisweb_bms.views.known import all_known, was_a_unit
+from wisweb_bms.views.visit import Refused, Visit, find_visit, let_in, need, visit
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+    from sqlalchemy.orm import Session
+
+__all__ = [
+    "Refused", "Visit", "close_door", "find_visit", "need", "open_door", "refused_page", "visit"
+]  # fmt: skip
+
+
+def open_door() -> ResponseReturnValue | None:
+    """Let the request in, or answer it: the order is the contract's."""
+    gate = gate_of(current_app.view_functions.get(request.endpoint or ""))
+    if gate is None:
+        abort(404)
+    if gate.right is None:
+        return None
+    host = get_host()
+    user = host.api_user(request) if gate.api else host.current_user()
+    if user == ANONYMOUS:
+        return _stranger(host, gate)
+    if gate.concerns is None and host.current_municipality() == NO_MUNICIPALITY:
+        abort(404)
+    session = host.session()
+    migrated = is_migrated(session)
+    if not migrated and not gate.unmigrated:
+        return _unready()
+    entered = _enter(host, session if migrated else None, gate, user)
+    _check_rights(gate, entered)
+    let_in(entered)
+    return _check_form(gate)
+
+
+def _stranger(host: Host, gate: Gate) -> ResponseReturnValue:
+    if gate.api:
+        abort(401)
+    if not csrf.is_unsafe():
+        return host.login_response(here())
+    stood_on = form_page()
+    try:
+        answer = make_response(host.login_response(stood_on))
+    except HTTPException as refusal:
+        answer = make_response(refusal.get_response())
+    page = typed_page(401, login_url=answer.location or stood_on)
+    for cookie in answer.headers.getlist("Set-Cookie"):
+        page.headers.add("Set-Cookie", cookie)
+    return page
+
+
+def _unready() -> Response:
+    return message_page(
+        503,
+        N_("Målstyring er ikke klar"),
+        N_("Databasen må oppdateres før målstyring kan brukes. Administratoren kjører «flask bms migrate»."),
+    )
+
+
+def _enter(host: Host, session: Session | None, gate: Gate, user: User) -> Visit:
+    where = _concerned(host, gate, user) if gate.concerns else host.current_municipality()
+    switch = find_switch(session, where.key) if session else None
+    if gate.concerns is None and (switch is None or not switch.on):
+        abort(404)
+    units = host.unit_tree(where.key)
+    return Visit(
+        user=user,
+        municipality=where,
+        municipality_id=switch.municipality_id if switch else 0,
+        access=access_of(host, where, user, units),
+        units=units,
+        locale=host.locale(),
+    )
+
+
+def access_of(host: Host, where: Municipality, user: User, units: tuple[Unit, ...]) -> Access:
+    """What the user may do there; one who is no longer active may do nothing."""
+    return Access(host.rights_of_user(where.key, user.key) if user.active else {}, units)
+
+
+def _concerned(host: Host, gate: Gate, user: User) -> Municipality:
+    """The municipality that the request names, else the visitor's own, else the first they may."""
+    own = host.current_municipality()
+    named = set(_values(gate.concerns or ""))
+    choices = [host.municipality(key) for key in named]
+    if None in choices or len(choices) > 1:
+        abort(404)
+    if not choices:
+        choices = [own] if own != NO_MUNICIPALITY else list(host.municipalities())
+    for one in choices:
+        if one is not None and may_switch(host, one, user, own):
+            return one
+    raise Refused(gate.right)
+
+
+def may_switch(host: Host, where: Municipality, user: User, own: Municipality) -> bool:
+    """Whether the visitor, who belongs to ``own``, may switch BMS on and off there.
+
+    User keys are unique within a municipality only: one who belongs to a municipality needs the
+    right at home too, or a namesake could act for the administrator of another.
+    """
+    asked = {where} if own == NO_MUNICIPALITY else {where, own}
+    return all(
+        access_of(host, one, user, host.unit_tree(one.key)).everywhere("bms.enable")
+        for one in asked
+    )
+
+
+def _values(name: str) -> Iterator[str]:
+    """Every value the request gives the argument, wherever: a view may read any of them."""
+    if request.view_args and name in request.view_args:
+        yield str(request.view_args[name])
+    yield from filter(None, request.args.getlist(name))
+    yield from filter(None, request.form.getlist(name))
+
+
+def _check_rights(gate: Gate, entered: Visit) -> None:
+    keys = list(_values(gate.unit_arg)) if gate.unit_arg else []
+    if not all(_is_known_unit(entered, key) for key in keys):
+        abort(404)
+    if all(entered.access.may(gate.right or "", key) for key in keys or [None]):
+        return
+    # A view looks its ids up itself; only who is about to be refused must not learn
+    # whether an id belongs to another municipality.
+    if not all_known(entered.municipality_id, request.view_args or {}):
+        abort(404)
+    raise Refused(gate.right)
+
+
+def _is_known_unit(entered: Visit, key: str) -> bool:
+    if key == WHOLE or key in entered.access.unit_keys:
+        return True
+    return was_a_unit(entered.municipality_id, key)
+
+
+def _check_form(gate: Gate) -> ResponseReturnValue | None:
+    if gate.api or gate.keeps_form or not csrf.is_refused():
+        return None
+    return typed_page(400)
+
+
+def refused_page(_refusal: Refused) -> Response:
+    """Our sentence in the host's layout."""
+    return message_page(
+        403,
+        N_("Ingen tilgang"),
+        N_("Du har ikke tilgang til dette. Den som styrer tilganger i kommunen, kan gi deg den."),
+    )
+
+
+def close_door(response: Response) -> Response:
+    """What depends on the visitor is kept by nobody; a 404 is the host's page and stays its own."""
+    gate = gate_of(current_app.view_functions.get(request.endpoint or ""))
+    if gate is not None and gate.right is not None and response.status_code != 404:
+        response.headers["Cache-Control"] = "private, no-store"
+    return response

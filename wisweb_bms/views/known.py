@@ -1,0 +1,40 @@
+"""Whether an id in an address is one of this municipality, asked only before a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from wisweb_bms.host import get_host
+from wisweb_bms.models import Indicator, Measurement, Scorecard, TreeUnit
+
+TABLES: Final[Mapping[str, Any]] = {
+    "card_id": Scorecard,
+    "indicator_id": Indicator,
+    "measurement_id": Measurement,
+}
+"""The argument of an address → the table its id is in."""
+
+
+def all_known(municipality_id: int, arguments: Mapping[str, Any]) -> bool:
+    """Whether every id among the arguments is in this municipality."""
+    return all(
+        _is_known(municipality_id, TABLES[name], value)
+        for name, value in arguments.items()
+        if name in TABLES
+    )
+
+
+def _is_known(municipality_id: int, table: Any, id: int) -> bool:
+    asked = select(table.id).where(table.municipality_id == municipality_id, table.id == id)
+    return get_host().session().scalar(asked) is not None
+
+
+def was_a_unit(municipality_id: int, unit_key: str) -> bool:
+    """Whether any tree version holds the unit: a closed one still has its earlier cards."""
+    asked = select(TreeUnit.unit_key).where(
+        TreeUnit.municipality_id == municipality_id, TreeUnit.unit_key == unit_key
+    )
+    return get_host().session().scalar(asked.limit(1)) is not None
