@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wisweb_bms.hooks import MenuEntry, Municipality, Right, User
 
-__all__ = ["disable", "enable", "init_app", "menu_entries", "rights"]
+__all__ = ["disable", "enable", "init_app", "is_enabled", "menu_entries", "rights"]
 
 
 def init_app(app: Flask, host: object, url_prefix: str = "/bms") -> None:
@@ -44,6 +44,13 @@ def disable(municipality_key: str, actor: str | None = None, *, commit: bool = T
     from wisweb_bms.app import switch
 
     switch(municipality_key, actor, on=False, commit=commit)
+
+
+def is_enabled(municipality_key: str) -> bool:
+    """Whether BMS is on for a municipality, within an app context; False before our tables exist."""
+    from wisweb_bms.app import is_on
+
+    return is_on(municipality_key)
 
 
 def menu_entries(user: User, municipality: Municipality) -> Sequence[MenuEntry]:

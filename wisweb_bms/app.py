@@ -169,6 +169,14 @@ def find_switch(session: Session, municipality_key: str) -> Switch | None:
     return Switch(row.id, row.enabled) if row else None
 
 
+def is_on(municipality_key: str) -> bool:
+    """Whether BMS is on there; False also while our tables are missing."""
+    session = get_host().session()
+    with session.no_autoflush:
+        found = find_switch(session, municipality_key) if is_migrated(session) else None
+    return found is not None and found.on
+
+
 def switch(municipality_key: str, actor: str | None, *, on: bool, commit: bool) -> None:
     """Switch BMS on or off; LookupError where the host does not know the municipality."""
     from wisweb_bms.clock import today

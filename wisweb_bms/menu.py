@@ -8,7 +8,7 @@ from typing import Final
 
 from flask import current_app
 
-from wisweb_bms.app import find_switch, is_migrated
+from wisweb_bms.app import is_on
 from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, MenuEntry, Municipality, User
 from wisweb_bms.host import Host, find_host
 from wisweb_bms.rights import Access, gate_of
@@ -47,11 +47,7 @@ def menu_entries(user: User, municipality: Municipality) -> Sequence[MenuEntry]:
 
 
 def _entries(host: Host, user: User, municipality: Municipality) -> tuple[MenuEntry, ...]:
-    session = host.session()
-    if not user.active or not is_migrated(session):
-        return ()
-    switch = find_switch(session, municipality.key)
-    if switch is None or not switch.on:
+    if not user.active or not is_on(municipality.key):
         return ()
     rights = host.rights_of_user(municipality.key, user.key)
     access = Access(rights, lambda: host.unit_tree(municipality.key))

@@ -75,13 +75,15 @@ class Access:
             return self.unit_keys | ({WHOLE} if self.root is None else frozenset())
         return self._held(right) & self.unit_keys if right in PER_UNIT else frozenset()
 
-    def by_name(self, right: str, unit_key: str) -> bool:
-        """Whether the right itself was granted there: what ``bms.configure`` includes does not count.
+    def named(self, right: str) -> frozenset[str]:
+        """The units of today for which the right itself was granted, without what another includes.
 
         Raw figures about people are for those who may report; configuring gives no exception.
         """
         held = self._rights.get(right, frozenset())
-        return self._is_whole(held) or unit_key in held - {WHOLE}
+        if not self._is_whole(held):
+            return held & self.unit_keys
+        return self.unit_keys | ({WHOLE} if self.root is None else frozenset())
 
     @property
     def unit_keys(self) -> frozenset[str]:
