@@ -45,6 +45,5 @@ def switch(plugin: str, municipality: str) -> ResponseReturnValue:
     if chosen.state(place.key) is None:
         abort(409)
     turn(place.key, actor=current_user.username)
-    db.session.commit()
     flash(f"{chosen.name} er slått {'på' if on else 'av'} for {place.name}.")
     return redirect(url_for("host.administration"))

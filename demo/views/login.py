@@ -72,7 +72,7 @@ def log_in() -> ResponseReturnValue:
     if user and check_password_hash(user.password_hash, request.form.get("password", "")):
         login_user(user)
         return redirect(safe_next(target))
-    return _page(target, domain, username, WRONG), 401
+    return _page(target, domain, username, WRONG)
 
 
 @host.post("/logout")
