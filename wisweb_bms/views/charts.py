@@ -1,0 +1,203 @@
+"""The small charts: a line in a row, a bar against its target, a stacked bar, a scale with limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from wisweb_bms.engine.periods import PeriodKind
+from wisweb_bms.engine.status import Direction
+from wisweb_bms.queries.view_models import CellView, CountsView, SeriesPoint
+
+from .drawing import Drawing, Scale, limits, px, ticks, zones
+
+if TYPE_CHECKING:
+    from .formats import Formats
+
+COUNTED = ("green", "yellow", "red", "observation", "uncoloured")
+
+
+def shown(point: SeriesPoint) -> bool:
+    """Whether a point has a value that may be drawn."""
+    return point.value is not None and not point.hidden
+
+
+def joined(before: SeriesPoint, after: SeriesPoint) -> bool:
+    """Whether a line may run between two neighbours: never across versions, or year and part."""
+    same_kind = before.period.kind is after.period.kind
+    return same_kind and before.version == after.version and shown(before) and shown(after)
+
+
+def runs(points: Sequence[SeriesPoint]) -> Iterator[tuple[int, int]]:
+    """First and last index of each unbroken line."""
+    start = 0
+    for index in range(1, len(points) + 1):
+        if index == len(points) or not joined(points[index - 1], points[index]):
+            if shown(points[start]):
+                yield start, index - 1
+            start = index
+
+
+def sparkline(points: Sequence[SeriesPoint]) -> Drawing | None:
+    """The last values of a row with the limit of each, 76 × 18; None when nothing can be drawn."""
+    if not any(shown(point) for point in points):
+        return None
+    drawing = Drawing(76, 18)
+    count = len(points)
+    x = [8 + 60 * index / (count - 1) if count > 1 else 68.0 for index in range(count)]
+    values = [float(point.value) for point in points if shown(point) and point.value is not None]
+    greens = [
+        float(value) for point in points for name, value in limits(point.target) if name == "green"
+    ]
+    scale = Scale(min(values + greens), max(values + greens), 15, 3)
+    _spark_targets(drawing, points, x, scale)
+    for first, last in runs(points):
+        places = [(x[i], scale(points[i].value or 0)) for i in range(first, last + 1)]
+        drawing.line("c-data--thin", *places)
+    last_shown = max(index for index, point in enumerate(points) if shown(point))
+    for index, point in enumerate(points):
+        if shown(point):
+            radius = 2.8 if index == last_shown else 1.6
+            drawing.dot(x[index], scale(point.value or 0), radius, "bms-p-mute")
+    return drawing
+
+
+def _spark_targets(
+    drawing: Drawing, points: Sequence[SeriesPoint], x: Sequence[float], scale: Scale
+) -> None:
+    edges = [4.0, *((a + b) / 2 for a, b in pairwise(x)), 72.0]
+    if len(points) == 1:
+        edges = [4.0, 72.0]
+    for index, point in enumerate(points):
+        for name, value in limits(point.target):
+            if name == "green":
+                y = scale(value)
+                drawing.line("c-tgt-thin", (edges[index], y), (edges[index + 1], y))
+
+
+def counts_bar(counts: CountsView, formats: Formats) -> Drawing | None:
+    """Green, yellow, red and uncoloured side by side, 310 × 10."""
+    present = [(kind, getattr(counts, kind)) for kind in COUNTED if getattr(counts, kind)]
+    if not present:
+        return None
+    drawing = Drawing(310, 10)
+    drawing.title = ", ".join(f"{n} {formats.counted(kind, n)}" for kind, n in present)
+    unit, x = 310 / counts.total, 0.0
+    for kind, count in present:
+        css = "b-none" if kind == "uncoloured" else f"b-{kind}"
+        drawing.rect(x, 0, max(count * unit - 1.5, 1), 10, css)
+        x += count * unit
+    return drawing
+
+
+def bar(cell: CellView, low: Decimal, high: Decimal, whole: bool = False) -> Drawing | None:
+    """A value as a bar from zero with its own target as a tick, 162 × 16."""
+    if cell.value is None or cell.hidden:
+        return None
+    drawing = Drawing(162, 16)
+    scale = _bar_scale(low, high)
+    zero, end = scale.inside(0), scale.inside(cell.value)
+    top, height = (3, 10) if whole else (4, 8)
+    css = "c-bar--sum" if whole else "c-bar"
+    drawing.rect(min(zero, end), top, max(abs(end - zero), 0.8), height, css)
+    if low < 0:
+        drawing.line("c-zero", (zero, 0), (zero, 16))
+    for name, value in limits(cell.target):
+        if name == "green":
+            x = scale.inside(value)
+            drawing.line("c-tick-h", (x, 0), (x, 16))
+            drawing.line("c-tick", (x, 0), (x, 16))
+    return drawing
+
+
+def _bar_scale(low: Decimal, high: Decimal) -> Scale:
+    return Scale(float(min(low, 0)), float(max(high, 0)) or 1.0, 2, 158)
+
+
+def bar_axis(low: Decimal, high: Decimal, formats: Formats) -> Drawing:
+    """The numbers over a column of bars, 162 × 16."""
+    drawing = Drawing(162, 16)
+    scale = _bar_scale(low, high)
+    for tick in ticks(scale.low, scale.high, 3):
+        if scale.low <= tick <= scale.high:
+            x = scale(tick)
+            place = "" if x < 12 else "c-t--e" if x > 146 else "c-t--m"
+            drawing.label(x, 13, formats.number_trim(Decimal(str(tick))), place)
+    return drawing
+
+
+def share_bar(value: Decimal | None, largest: Decimal | None) -> float:
+    """How long a contribution's bar is, of 100."""
+    if not value or not largest:
+        return 0
+    return px(100 * abs(float(value) / float(largest)))
+
+
+def limit_scale(cell: CellView, formats: Formats) -> Drawing | None:
+    """The value among its limits, 480 × 64: why it has the colour it has."""
+    found = limits(cell.target)
+    if cell.value is None or cell.hidden or not found:
+        return None
+    places = sorted({float(value) for _, value in found})
+    air = (places[-1] - places[0]) or abs(places[0]) * 0.25 or 1.0
+    low = min(places[0] - air, float(cell.value) - air / 4)
+    high = max(places[-1] + air, float(cell.value) + air / 4)
+    scale = Scale(low, high, 0, 480)
+    drawing = Drawing(480, 64)
+    for zone in zones(cell.target):
+        left = 0 if zone.low is None else scale.inside(zone.low)
+        right = 480 if zone.high is None else scale.inside(zone.high)
+        drawing.rect(left, 22, right - left, 20, zone.css)
+    _scale_limits(drawing, cell, formats, scale)
+    x = scale(cell.value)
+    drawing.dot(x, 32, 11, "c-halo")
+    drawing.mark(x, 32, 16, formats.symbol(cell))
+    near = "c-t--e" if x > 450 else "" if x < 30 else "c-t--m"
+    drawing.label(x, 14, formats.number(cell.value, cell.decimals), f"c-t--b {near}")
+    shown_value = formats.number(cell.value, cell.decimals)
+    drawing.title = formats._("%(value)s, %(limits)s: %(word)s") % {
+        "value": shown_value,
+        "limits": formats.target_long(cell.target, cell.decimals),
+        "word": formats.word(cell),
+    }
+    return drawing
+
+
+def _scale_limits(drawing: Drawing, cell: CellView, formats: Formats, scale: Scale) -> None:
+    named = sorted(limits(cell.target), key=lambda item: item[1])
+    direction = cell.target.direction if cell.target else Direction.OBSERVATION
+    for index, (name, value) in enumerate(named):
+        x = scale(value)
+        css = "c-target" if name == "green" else "c-limit"
+        drawing.line(css, (x, 18), (x, 46))
+        number = formats.number(value, cell.decimals)
+        word = formats._("Mål") if name == "green" else formats._("Gul grense")
+        text = number if direction is Direction.INTERVAL else f"{word} {number}"
+        close = any(abs(scale(other) - x) < 105 for i, (_, other) in enumerate(named) if i != index)
+        side = ("c-t--e" if index % 2 == 0 else "") if close else "c-t--m"
+        paint = "c-t--g" if name == "green" else "c-t--y"
+        shift = 0 if not close else -4 if index % 2 == 0 else 4
+        drawing.label(x + shift, 60, text, f"{side} {paint}".strip())
+
+
+def is_part(point: SeriesPoint) -> bool:
+    """A point for less than a year."""
+    return point.period.kind is not PeriodKind.YEAR
+
+
+def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
+    """The charts as template filters, bound to a language."""
+    from .history_chart import history_chart, small_charts
+
+    return {
+        "sparkline": sparkline,
+        "counts_bar": lambda counts: counts_bar(counts, formats),
+        "bar": bar,
+        "bar_axis": lambda low, high: bar_axis(low, high, formats),
+        "share_bar": share_bar,
+        "limit_scale": lambda cell: limit_scale(cell, formats),
+        "history_chart": lambda page, narrow=False: history_chart(page, formats, narrow),
+        "small_charts": lambda page: small_charts(page, formats),
+    }

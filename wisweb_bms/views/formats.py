@@ -1,0 +1,269 @@
+"""Numbers, days, periods and statuses as a reader in Norway expects to see them, in one place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Any, Final, Protocol
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from wisweb_bms.engine.periods import Period, PeriodKind
+from wisweb_bms.engine.status import Direction, Status, Trend
+from wisweb_bms.queries.view_models import TargetView, UnitRef
+
+from .texts import Texts, texts
+
+NOTHING: Final = "–"
+MINUS: Final = "\N{MINUS SIGN}"
+NBSP: Final = "\N{NO-BREAK SPACE}"
+
+
+class Judged(Protocol):
+    """What has a status to show: a cell, or a point of a history."""
+
+    @property
+    def value(self) -> Decimal | None: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def hidden(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+
+
+class Formats:
+    """Formats in one language; ``tz`` is the municipality's."""
+
+    def __init__(self, locale: str, tz: str = "Europe/Oslo") -> None:
+        self.texts: Texts = texts(locale)
+        self.locale = Locale.parse(self.texts.locale)
+        self.tz = ZoneInfo(tz)
+        self._ = self.texts.gettext
+        self._n = self.texts.ngettext
+        self._comma = get_decimal_symbol(self.locale)
+        self._group = get_group_symbol(self.locale).replace(" ", NBSP)
+
+    # ----- numbers -----
+    def number(self, value: Decimal | Fraction | int | None, decimals: int | None = None) -> str:
+        """``4 189`` or ``−0,6``; rounded half away from zero, an absent value is a dash."""
+        if value is None:
+            return NOTHING
+        exact = _decimal(value, decimals)
+        sign = MINUS if exact < 0 else ""
+        whole, _, fraction = f"{abs(exact):f}".partition(".")
+        grouped = f"{int(whole):,}".replace(",", self._group)
+        return f"{sign}{grouped}{self._comma}{fraction}" if fraction else f"{sign}{grouped}"
+
+    def number_trim(self, value: Decimal | Fraction | None) -> str:
+        """A number without the zeros that say nothing: ``2,5`` for 2.500."""
+        if value is None:
+            return NOTHING
+        text = self.number(_decimal(value, 6))
+        return text.rstrip("0").rstrip(self._comma) if self._comma in text else text
+
+    def percent(self, share: Decimal | Fraction | None) -> str:
+        """A share of one as whole per cent: ``80 %``."""
+        if share is None:
+            return NOTHING
+        return f"{self.number(share * 100, 0)}{NBSP}%"
+
+    def respondents(self, answered: int | None, invited: int | None) -> str:
+        """``n 46, 58 %``: how many answered, and the share of those invited."""
+        if answered is None:
+            return ""
+        text = f"n{NBSP}{self.number(answered)}"
+        if invited:
+            text += f", {self.percent(Fraction(answered, invited))}"
+        return text
+
+    def unit_text(self, unit: str) -> str:
+        """The unit of measure with a proper dash in ``score 1–6``."""
+        return re.sub(r"(?<=\d)-(?=\d)", "–", unit)
+
+    def with_unit(self, value: Decimal | None, decimals: int, unit: str) -> str:
+        """``7,5 %``: number and unit that never part at a line end."""
+        return f"{self.number(value, decimals)}{NBSP}{self.unit_text(unit)}".strip()
+
+    # ----- days and periods -----
+    def date(self, day: dt.date | None) -> str:
+        if day is None:
+            return NOTHING
+        english = self.locale.language == "en"
+        return format_date(day, "d MMM y" if english else "dd.MM.y", self.locale)
+
+    def datetime(self, moment: dt.datetime | None) -> str:
+        """A UTC moment in the municipality's time."""
+        if moment is None:
+            return NOTHING
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        english = self.locale.language == "en"
+        pattern = "d MMM y, HH:mm" if english else "dd.MM.y 'kl.' HH.mm"
+        return format_datetime(moment.astimezone(self.tz), pattern, locale=self.locale)
+
+    def period(self, period: Period | None) -> str:
+        """``2025``, ``2026, 2. tertial``, ``mars 2026``, ``15.09.2026``."""
+        if period is None:
+            return NOTHING
+        if period.kind is PeriodKind.YEAR:
+            return str(period.year)
+        if period.kind is PeriodKind.DATE:
+            return self.date(period.first)
+        if period.kind is PeriodKind.MONTH:
+            return format_date(period.first, "MMMM y", self.locale)
+        return f"{period.year}, {self.period_short(period)}"
+
+    def period_short(self, period: Period | None) -> str:
+        """The period within its year: ``2. tertial``; a year is itself."""
+        if period is None:
+            return NOTHING
+        if period.kind is PeriodKind.MONTH:
+            return format_date(period.first, "MMM", self.locale).rstrip(".")
+        pattern = {
+            PeriodKind.HALF_YEAR: self._("%(number)s. halvår"),
+            PeriodKind.TERTIAL: self._("%(number)s. tertial"),
+            PeriodKind.QUARTER: self._("%(number)s. kvartal"),
+        }.get(period.kind)
+        return pattern % {"number": period.number} if pattern else self.period(period)
+
+    # ----- statuses -----
+    def status_word(self, status: Status, hidden: str = "", state: str = "") -> str:
+        """The word beside the symbol; an absent value says why it is absent."""
+        if hidden:
+            return self._("Skjult")
+        if status is Status.NO_VALUE:
+            return {
+                "planned": self._("Planlagt"),
+                "missing": self._("Mangler"),
+                "not_applicable": self._("Ikke aktuelt"),
+            }.get(state, self._("Ingen verdi"))
+        return {
+            Status.GREEN: self._("Grønn"),
+            Status.YELLOW: self._("Gul"),
+            Status.RED: self._("Rød"),
+            Status.OBSERVATION: self._("Observasjon"),
+            Status.NO_TARGET: self._("Uten mål"),
+            Status.INCOMPLETE: self._("Ufullstendig"),
+        }[status]
+
+    def word(self, cell: Judged) -> str:
+        return self.status_word(cell.status, cell.hidden, cell.state)
+
+    def symbol(self, cell: Judged) -> str:
+        """The name of the symbol in the sprite."""
+        return "hidden" if cell.hidden else str(cell.status)
+
+    def counted(self, kind: str, count: int) -> str:
+        """The word after a count: 1 grønn, 8 grønne."""
+        return {
+            "green": self._n("grønn", "grønne", count),
+            "yellow": self._n("gul", "gule", count),
+            "red": self._n("rød", "røde", count),
+            "observation": self._n("observasjon", "observasjoner", count),
+            "uncoloured": self._n("uten farge", "uten farge", count),
+        }[kind]
+
+    def hidden_reason(self, reason: str) -> str:
+        """Why a value is hidden, as a sentence part after *Skjult:*."""
+        return {
+            "few_respondents": self._("for få svar til at de kan vises"),
+            "protects_others": self._("skjult for å verne andre enheter"),
+            "source_hidden": self._("tallet bygger på noe som er skjult"),
+            "no_n": self._("antallet personer bak tallet er ikke oppgitt"),
+        }.get(reason, self._("vern av personer"))
+
+    def trend_word(self, trend: Trend) -> str:
+        return {
+            Trend.BETTER: self._("bedre"),
+            Trend.WORSE: self._("dårligere"),
+            Trend.UNCHANGED: self._("uendret"),
+        }[trend]
+
+    def arrow(self, new: Decimal | None, old: Decimal | None) -> str:
+        """The arrow follows the number, the word judges: up, down or flat."""
+        if new is None or old is None or new == old:
+            return "flat"
+        return "up" if new > old else "down"
+
+    # ----- targets -----
+    def limit(self, value: Decimal, direction: Direction, decimals: int) -> str:
+        sign = "≤" if direction is Direction.LOWER else "≥"
+        return f"{sign}{NBSP}{self.number(value, decimals)}"
+
+    def span(self, low: Decimal | None, high: Decimal | None, decimals: int) -> str:
+        """``0,0–1,0``; one open end is a limit; below zero in words, since ``−2–−1`` can't be read."""
+        if low is None or high is None:
+            end, direction = (high, Direction.LOWER) if low is None else (low, Direction.HIGHER)
+            return NOTHING if end is None else self.limit(end, direction, decimals)
+        between = f" {self._('til')} " if min(low, high) < 0 else "–"
+        return f"{self.number(low, decimals)}{between}{self.number(high, decimals)}"
+
+    def target(self, target: TargetView | None, decimals: int) -> str:
+        """What is green: ``≥ 95,0``, ``≤ 7,0``, ``0,0–1,0``."""
+        if target is None or target.direction is Direction.OBSERVATION:
+            return NOTHING
+        if target.direction is Direction.INTERVAL:
+            return self.span(target.green_from, target.green_to, decimals)
+        if target.green is None:
+            return self.yellow(target, decimals) if target.yellow is not None else NOTHING
+        return self.limit(target.green, target.direction, decimals)
+
+    def yellow(self, target: TargetView | None, decimals: int) -> str:
+        """What is yellow or better: ``gul ≥ 90,0``; empty where there is no such limit."""
+        if target is None:
+            return ""
+        if target.direction is Direction.INTERVAL:
+            text = self.span(target.yellow_from, target.yellow_to, decimals)
+            return "" if text == NOTHING else f"{self._('gul')} {text}"
+        if target.yellow is None:
+            return ""
+        return f"{self._('gul')} {self.limit(target.yellow, target.direction, decimals)}"
+
+    def target_long(self, target: TargetView | None, decimals: int) -> str:
+        """Both limits: ``≤ 7,0 (gul ≤ 8,0)``."""
+        yellow = self.yellow(target, decimals)
+        green = self.target(target, decimals)
+        return f"{green} ({yellow})" if yellow and green not in (NOTHING, yellow) else green
+
+    def names(self, units: tuple[UnitRef, ...]) -> str:
+        return ", ".join(unit.name for unit in units)
+
+
+def _decimal(value: Decimal | Fraction | int, decimals: int | None) -> Decimal:
+    """An exact decimal, rounded half away from zero; never a negative zero."""
+    if isinstance(value, Fraction):
+        value = Decimal(value.numerator) / Decimal(value.denominator)
+    value = Decimal(value)
+    if decimals is not None:
+        value = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return value if value else abs(value)
+
+
+@cache
+def formats(locale: str) -> Formats:
+    """The formats of a language; there is nothing of a visitor in them."""
+    return Formats(locale)
+
+
+def filters(locale: str) -> dict[str, Callable[..., Any]]:
+    """Everything templates may use as a filter, charts included."""
+    from . import charts, trees
+
+    shown = formats(locale)
+    names = (
+        "number number_trim percent respondents unit_text with_unit date datetime period "
+        "period_short status_word word symbol counted hidden_reason trend_word arrow target "
+        "yellow target_long names"
+    )
+    return {
+        **{name: getattr(shown, name) for name in names.split()},
+        **charts.filters(shown),
+        "unit_tree": trees.unit_tree,
+    }

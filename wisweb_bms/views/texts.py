@@ -1,0 +1,58 @@
+"""Our own catalogues, read with Babel: some hosts carry a Flask-Babel that can't be shared."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from babel.messages.pofile import read_po
+
+TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "translations"
+DOMAIN: Final = "wisweb_bms"
+LOCALES: Final = ("nb", "nn", "en")
+"""The languages of the interface; the texts in code and templates are bokmål."""
+
+
+class Texts:
+    """The interface's texts in one language; a text without a translation stays bokmål."""
+
+    __slots__ = ("_one", "_many", "locale")
+
+    def __init__(self, locale: str, one: dict[str, str], many: dict[str, tuple[str, ...]]) -> None:
+        self.locale = locale
+        self._one = one
+        self._many = many
+
+    def gettext(self, message: str) -> str:
+        return self._one.get(message, message)
+
+    def ngettext(self, singular: str, plural: str, count: int) -> str:
+        """All three languages have one form for 1 and another for everything else."""
+        forms = self._many.get(singular, (singular, plural))
+        return forms[0] if count == 1 else forms[-1]
+
+
+def catalogue(locale: str) -> Path:
+    """Where a language's catalogue lies."""
+    return TRANSLATIONS / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+@cache
+def texts(locale: str) -> Texts:
+    """The texts of ``locale``; an unknown one and nb are the bokmål of the code."""
+    one: dict[str, str] = {}
+    many: dict[str, tuple[str, ...]] = {}
+    path = catalogue(locale)
+    if locale not in LOCALES or not path.is_file():
+        return Texts("nb", one, many)
+    with path.open("rb") as file:
+        for message in read_po(file, locale=locale):
+            if not message.id or message.fuzzy:
+                continue
+            if isinstance(message.id, tuple):
+                if all(message.string):
+                    many[message.id[0]] = tuple(message.string)
+            elif message.string:
+                one[message.id] = str(message.string)
+    return Texts(locale, one, many)
