@@ -22,7 +22,7 @@ class MeasurementPoint(OfMunicipality, Base):
         refers("indicator_id", "bms_indicator"),
         refers("indicator_version_id", "bms_indicator_version"),
         UniqueConstraint("municipality_id", "indicator_id", "period_key", "measuring_date"),
-        lookup("first_day", "last_day"),
+        lookup("last_day"),
     )
     indicator_id: Mapped[int] = mapped_column(BigInteger)
     indicator_version_id: Mapped[int] = mapped_column(BigInteger)

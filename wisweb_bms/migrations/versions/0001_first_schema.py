@@ -328,8 +328,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("bms_measurement_point", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("bms_measurement_point_first_day_last_day_ix"),
-            ["municipality_id", "first_day", "last_day"],
+            batch_op.f("bms_measurement_point_last_day_ix"),
+            ["municipality_id", "last_day"],
             unique=False,
         )
 
@@ -542,7 +542,7 @@ def downgrade() -> None:
     op.drop_table("bms_question")
     op.drop_table("bms_placement")
     with op.batch_alter_table("bms_measurement_point", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("bms_measurement_point_first_day_last_day_ix"))
+        batch_op.drop_index(batch_op.f("bms_measurement_point_last_day_ix"))
 
     op.drop_table("bms_measurement_point")
     op.drop_table("bms_tree_unit")

@@ -1,0 +1,485 @@
+"""From facts to cells: the one place where value, target, status, score and privacy meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from .facts import Facts, Point, Reported, Rules
+from .formula import Outcome, Reference, evaluate
+from .numbers import round_half_away
+from .parts import Operator, Part
+from .periods import Period, shown_point
+from .privacy import Hidden, hidden_units, may_show_later
+from .rollup import Rolled, over_time, roll_up, roll_up_unit
+from .score import score
+from .status import IntervalLimits, Limits, Status, Trend, status, trend
+from .targets import Judging, judging_target
+from .tree import OrgTree
+
+NOTHING = Hidden(frozenset(), frozenset())
+COLOURED = (Status.GREEN, Status.YELLOW, Status.RED)
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """A cell: the exact value, the shown one, what judged it and why it may be empty."""
+
+    rules: Rules | None
+    point: Point | None
+    unit_key: str
+    period: Period | None = None
+    rolled: Rolled | None = None
+    exact: Fraction | None = None
+    value: Decimal | None = None
+    status: Status = Status.NO_VALUE
+    judging: Judging = Judging()
+    limits: Limits | IntervalLimits | None = None
+    score: Fraction | None = None
+    hidden: str = ""
+    reason: str = ""
+    state: str = ""
+    own: Reported | None = None
+    unapproved: bool = False
+    earlier: bool = False
+    derived_difference: Decimal | None = None
+    forecast_status: Status | None = None
+
+
+class Evaluation:
+    """Evaluates cells over one set of facts, each point and unit at most once."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self._cells: dict[tuple[int, str], Evaluated] = {}
+        self._hidden: dict[int, Hidden] = {}
+        self._planned_units: dict[int, frozenset[str]] = {}
+        self._visiting: list[int] = []
+
+    # -- which point ---------------------------------------------------------------------------
+
+    def cell(self, indicator_id: int, unit_key: str, page: Period) -> Evaluated:
+        """The cell card × unit × period: the shown point, else the last earlier value, greyed."""
+        points = [
+            p
+            for p in self.facts.points.get(indicator_id, ())
+            if p.period.last <= page.last and self.takes_part(p, unit_key)
+        ]
+        point, earlier = shown_point(points, page)
+        derived = self._derived(points, unit_key, page)
+        if point is None or (derived is not None and point.period != page and not earlier):
+            return derived or Evaluated(None, None, unit_key)
+        if earlier:
+            return self._last_earlier(points, unit_key, page)
+        found = self.at(point, unit_key)
+        if derived is not None and derived.value is not None and found.value is not None:
+            difference = found.value - derived.value
+            return replace(found, derived_difference=difference or None)
+        return found
+
+    def _last_earlier(self, points: list[Point], unit_key: str, page: Period) -> Evaluated:
+        for point in sorted(points, key=lambda p: (p.period.last, p.measuring_date), reverse=True):
+            found = self.at(point, unit_key)
+            if found.value is not None:
+                return replace(found, earlier=True)
+        return Evaluated(None, None, unit_key)
+
+    def takes_part(self, point: Point, unit_key: str) -> bool:
+        """Whether a measurement (for a formula: one of a source) is planned at or below the unit."""
+        rules = self.facts.rules[point.version_id]
+        tree = self.tree(rules, point)
+        if rules.formula is not None or rules.operator is Operator.FORMULA:
+            sources = self._source_points(rules, point)
+            return any(self.takes_part(p, unit_key) for p in sources)
+        planned = self._planned(point)
+        if rules.operator is Operator.NONE:
+            return unit_key in planned
+        return not planned.isdisjoint(tree.subtree(unit_key) or (unit_key,))
+
+    def _source_points(self, rules: Rules, point: Point) -> list[Point]:
+        if rules.formula is None or point.id in self._visiting:
+            return []
+        self._visiting.append(point.id)
+        try:
+            found = (self._source_point(code, point) for code in rules.formula.references)
+            return [p for p in found if p is not None]
+        finally:
+            self._visiting.pop()
+
+    def _planned(self, point: Point) -> frozenset[str]:
+        found = self._planned_units.get(point.id)
+        if found is None:
+            reports = self.facts.reports.get(point.id, {})
+            found = self._planned_units[point.id] = frozenset(reports)
+        return found
+
+    def tree(self, rules: Rules, point: Point) -> OrgTree:
+        """The tree that counts for the point."""
+        return self.facts.tree_at(point.period, rules.year_to_date)
+
+    # -- one cell ------------------------------------------------------------------------------
+
+    def at(self, point: Point, unit_key: str) -> Evaluated:
+        """The cell of a unit at a point."""
+        found = self._cells.get((point.id, unit_key))
+        if found is None:
+            found = self._cells[(point.id, unit_key)] = self._evaluate(point, unit_key)
+        return found
+
+    def _evaluate(self, point: Point, unit_key: str) -> Evaluated:
+        rules = self.facts.rules[point.version_id]
+        if rules.operator is Operator.FORMULA:
+            outcome, rolled, hidden = self._formula(rules, point, unit_key)
+            exact, reason = outcome.value, outcome.reason
+        else:
+            rolled = self._roll_up(rules, point, unit_key)
+            hidden = self._hidden_because(rules, point, unit_key, rolled)
+            exact, reason = rolled.value, ""
+        own = self.facts.reports.get(point.id, {}).get(unit_key)
+        cell = self._judge(rules, point, unit_key, None if hidden else exact, rolled)
+        return replace(
+            cell,
+            rolled=rolled,
+            exact=None if hidden else exact,
+            hidden=hidden,
+            reason="" if hidden else reason,
+            state=self._state(point, rolled, own),
+            own=own,
+            unapproved=self._unapproved(rules, point, unit_key),
+            forecast_status=self._forecast_status(rules, cell, own),
+        )
+
+    def _judge(
+        self,
+        rules: Rules,
+        point: Point | None,
+        unit_key: str,
+        exact: Fraction | None,
+        rolled: Rolled | None,
+        period: Period | None = None,
+    ) -> Evaluated:
+        """Round half away from zero, then compare what will be shown."""
+        value = None if exact is None else round_half_away(exact, rules.decimals)
+        when = period or (point.period if point else None)
+        judging, limits = Judging(), None
+        if when is not None:
+            tree = self.facts.tree_at(when, rules.year_to_date)
+            targets = self.facts.targets.get(rules.version_id, {})
+            judging = judging_target(rules, unit_key, when, tree, targets)
+            limits = in_proportion(judging)
+        judged = status(
+            value,
+            limits,
+            rules.direction,
+            incomplete=self._incomplete(rolled),
+            awaiting=judging.awaiting,
+        )
+        points = (
+            score(value, limits, rules.direction)
+            if value is not None and judged in COLOURED
+            else None
+        )
+        return Evaluated(
+            rules, point, unit_key, when, rolled, exact, value, judged, judging, limits, points
+        )
+
+    def _incomplete(self, rolled: Rolled | None) -> bool:
+        least = self.facts.least_coverage
+        if least is None or rolled is None or not rolled.expected:
+            return False
+        return Fraction(rolled.reported * 100, rolled.expected) < Fraction(least)
+
+    def _forecast_status(
+        self, rules: Rules, cell: Evaluated, own: Reported | None
+    ) -> Status | None:
+        if own is None or own.forecast is None:
+            return None
+        return status(round_half_away(own.forecast, rules.decimals), cell.limits, rules.direction)
+
+    def _state(self, point: Point, rolled: Rolled, own: Reported | None) -> str:
+        if rolled.reported:
+            return "reported"
+        if own is not None and own.not_applicable and not rolled.expected:
+            return "not_applicable"
+        if not rolled.expected:
+            return ""
+        return "missing" if self.facts.today > point.deadline else "planned"
+
+    def _unapproved(self, rules: Rules, point: Point, unit_key: str) -> bool:
+        if not self.facts.uses_approval:
+            return False
+        reports = self.facts.reports.get(point.id, {})
+        units = self.tree(rules, point).subtree(unit_key) or (unit_key,)
+        return any(
+            (r := reports.get(u)) is not None and r.part.reported and not r.approved for u in units
+        )
+
+    # -- roll-up -------------------------------------------------------------------------------
+
+    def _parts(self, point: Point, units: Iterable[str]) -> dict[str, Part]:
+        reports = self.facts.reports.get(point.id, {})
+        return {u: reports[u].part for u in units if u in reports}
+
+    def _roll_up(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
+        tree = self.tree(rules, point)
+        units = tree.subtree(unit_key) or (unit_key,)
+        children = tree.children if unit_key in tree else {unit_key: ()}
+        return roll_up_unit(
+            rules.operator, unit_key, children, self._parts(point, units), factor=rules.factor
+        )
+
+    def own_part(self, point: Point, unit_key: str) -> Evaluated:
+        """A unit's own measurement alone, judged by its own or inherited target."""
+        rules = self.facts.rules[point.version_id]
+        report = self.facts.reports.get(point.id, {}).get(unit_key)
+        if report is None or not report.part.reported:
+            return Evaluated(rules, point, unit_key)
+        concealed = self.hidden(point)
+        if unit_key in concealed.own_parts or unit_key in concealed.units:
+            return Evaluated(rules, point, unit_key, hidden="few")
+        rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
+        return self._judge(rules, point, unit_key, rolled.value, rolled)
+
+    # -- privacy -------------------------------------------------------------------------------
+
+    def hidden(self, point: Point) -> Hidden:
+        """What may not be shown at a point, by the rule for values about people."""
+        rules = self.facts.rules[point.version_id]
+        if rules.privacy_k is None:
+            return NOTHING
+        found = self._hidden.get(point.id)
+        if found is None:
+            tree = self.tree(rules, point)
+            counts = own_respondents(tree, self.facts.reports.get(point.id, {}))
+            found = hidden_units(tree.children, (tree.root,), counts, rules.privacy_k)
+            self._hidden[point.id] = found
+        return found
+
+    def _hidden_because(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> str:
+        if rules.privacy_k is None or not rolled.reported:
+            return ""
+        if unit_key in self.hidden(point).units:
+            return "few"
+        reports = self.facts.reports.get(point.id, {})
+        for unit in self.tree(rules, point).subtree(unit_key):
+            report = reports.get(unit)
+            if report and report.part.reported and report.part.respondents is None:
+                if rolled.value is not None and unit not in self.facts.may_report:
+                    return "unknown_n"
+        return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
+
+    def _too_close(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> bool:
+        """Two sums of the same answers must not differ by fewer than *k* respondents."""
+        k, later = rules.privacy_k, rolled.respondents
+        if k is None or later is None:
+            return False
+        earlier: list[int | None] = []
+        if rules.year_to_date:
+            earlier += [
+                self._roll_up(rules, p, unit_key).respondents
+                for p in self.facts.points.get(point.indicator_id, ())
+                if p.period.year == point.period.year and p.period.last < point.period.last
+            ]
+        if self.facts.as_now:
+            then = replace(self.facts, as_now=False, _trees={}).tree_at(
+                point.period, rules.year_to_date
+            )
+            counts = own_respondents(then, self.facts.reports.get(point.id, {}))
+            earlier.append(sum(counts.get(u, 0) for u in then.subtree(unit_key)))
+        return any(n is not None and not may_show_later(n, later, k) for n in earlier)
+
+    # -- formulas ------------------------------------------------------------------------------
+
+    def _source_point(self, code: str, point: Point) -> Point | None:
+        """The source's point of the formula's own period."""
+        indicator_id = self.facts.indicator_of_code.get(code)
+        if indicator_id is None:
+            return None
+        same = [p for p in self.facts.points.get(indicator_id, ()) if p.period == point.period]
+        exact = [p for p in same if p.measuring_date == point.measuring_date]
+        return (exact or same or [None])[-1]
+
+    def comparable(self, point: Point) -> Point | None:
+        """The point that trend and ``previous()`` compare with; never one of another version."""
+        rules = self.facts.rules[point.version_id]
+        period = point.period
+        wanted = period.same_last_year() if rules.year_to_date else period.predecessor()
+        return self._of_period(point, wanted)
+
+    def same_last_year(self, point: Point) -> Point | None:
+        """The point of the same period last year, of the same version."""
+        return self._of_period(point, point.period.same_last_year())
+
+    def _of_period(self, point: Point, wanted: Period | None) -> Point | None:
+        found = [
+            p
+            for p in self.facts.points.get(point.indicator_id, ())
+            if p.period == wanted and p.version_id == point.version_id
+        ]
+        return found[-1] if found else None
+
+    def _formula(self, rules: Rules, point: Point, unit_key: str) -> tuple[Outcome, Rolled, str]:
+        coverage = self._formula_coverage(rules, point, unit_key)
+        if rules.formula is None:
+            return Outcome(None, rules.formula_fault or "formula"), coverage, ""
+        if point.id in self._visiting:
+            return Outcome(None, "cycle"), coverage, ""
+        self._visiting.append(point.id)
+        hidden: list[str] = []
+        reasons: list[str] = []
+        try:
+            resolve = self._resolver(point, unit_key, hidden, reasons)
+            outcome = evaluate(rules.formula, resolve)
+        finally:
+            self._visiting.pop()
+        if outcome.value is None and reasons:
+            outcome = Outcome(None, reasons[0])
+        return outcome, coverage, "source" if hidden else ""
+
+    def _resolver(
+        self, point: Point, unit_key: str, hidden: list[str], reasons: list[str]
+    ) -> Callable[[Reference], Fraction | None]:
+        def resolve(reference: Reference) -> Fraction | None:
+            if reference.code not in self.facts.indicator_of_code:
+                reasons.append("unknown_name")
+                return None
+            source = self._used_point(reference, point)
+            if source is None:
+                reasons.append("no_point")
+                return None
+            if source.id in self._visiting:
+                reasons.append("cycle")
+                return None
+            if reference.kind == "share_green":
+                return self._share_green(source, unit_key)
+            cell = self.at(source, unit_key)
+            if cell.hidden:
+                hidden.append(reference.code)
+            if cell.reason:
+                reasons.append(cell.reason)
+            return cell.exact
+
+        return resolve
+
+    def _used_point(self, reference: Reference, point: Point) -> Point | None:
+        source = self._source_point(reference.code, point)
+        if source is not None and reference.kind == "previous":
+            return self.comparable(source)
+        return source
+
+    def resolve(self, reference: Reference, point: Point, unit_key: str) -> Fraction | None:
+        """The unrounded value a formula at the point uses for a reference."""
+        return self._resolver(point, unit_key, [], [])(reference)
+
+    def decimals_of(self, code: str, point: Point) -> int | None:
+        """With how many decimals a source of a formula at the point is shown."""
+        source = self._source_point(code, point)
+        return None if source is None else self.facts.rules[source.version_id].decimals
+
+    def _share_green(self, point: Point, unit_key: str) -> Fraction | None:
+        """Per cent of the units whose own status is a colour that are green."""
+        rules = self.facts.rules[point.version_id]
+        units = self.tree(rules, point).subtree(unit_key) or (unit_key,)
+        own = [self.own_part(point, u) for u in units]
+        coloured = [c for c in own if c.status in COLOURED]
+        if not coloured:
+            return None
+        green = sum(c.status is Status.GREEN for c in coloured)
+        return Fraction(100 * green, len(coloured))
+
+    def _formula_coverage(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
+        """The union of the sources' units; reported is who reported to every source expecting it."""
+        expected: set[str] = set()
+        missing: set[str] = set()
+        for source in self._source_points(rules, point):
+            source_rules = self.facts.rules[source.version_id]
+            if source_rules.operator is Operator.FORMULA:
+                if source.id in self._visiting:
+                    continue
+                self._visiting.append(point.id)
+                rolled = self._formula_coverage(source_rules, source, unit_key)
+                self._visiting.pop()
+                expected.update(rolled.contributors)
+                missing.update(rolled.missing)
+                continue
+            units = self._contributing(source_rules, source, unit_key)
+            parts = self._parts(source, units)
+            expected.update(u for u, p in parts.items() if p.expected)
+            missing.update(u for u, p in parts.items() if p.expected and not p.reported)
+        order = self.tree(rules, point).subtree(unit_key)
+        names = tuple(u for u in order if u in expected)
+        return Rolled(
+            value=None,
+            reported=len(expected) - len(missing),
+            expected=len(expected),
+            missing=tuple(u for u in names if u in missing),
+            contributors=names,
+        )
+
+    def _contributing(self, rules: Rules, point: Point, unit_key: str) -> tuple[str, ...]:
+        if rules.operator is Operator.NONE:
+            return (unit_key,)
+        return self.tree(rules, point).subtree(unit_key) or (unit_key,)
+
+    # -- over time -----------------------------------------------------------------------------
+
+    def _derived(self, points: list[Point], unit_key: str, page: Period) -> Evaluated | None:
+        """The page's period from the points inside it, where the indicator says how."""
+        inside = [p for p in points if page.contains(p.period) and p.period != page]
+        if not inside:
+            return None
+        rules = self.facts.rules[inside[-1].version_id]
+        if rules.over_time == "last" or rules.year_to_date:
+            return None
+        inside = [p for p in inside if p.version_id == rules.version_id]
+        cells = [self.at(p, unit_key) for p in inside]
+        if any(c.hidden for c in cells):
+            return Evaluated(rules, None, unit_key, page, hidden="source")
+        rolled = over_time(rules.over_time, [c.rolled for c in cells if c.rolled], rules.factor)
+        cell = self._judge(rules, None, unit_key, rolled.value, rolled, page)
+        return replace(cell, state="reported" if rolled.reported else "planned", reason="derived")
+
+    # -- comparison ----------------------------------------------------------------------------
+
+    def trend(self, cell: Evaluated) -> Trend | None:
+        """Better, worse or unchanged by the shown values; none without both of them."""
+        if cell.point is None or cell.value is None or cell.rules is None:
+            return None
+        before = self.comparable(cell.point)
+        if before is None or not self.takes_part(before, cell.unit_key):
+            return None
+        old = self.at(before, cell.unit_key).value
+        if old is None:
+            return None
+        return trend(cell.value, old, cell.rules.direction, cell.limits)
+
+
+def own_respondents(tree: OrgTree, reports: dict[str, Reported] | object) -> dict[str, int]:
+    """Respondents per unit's own part; a total for all below leaves what its descendants don't have."""
+    found: dict[str, int] = {}
+    for key, report in dict(reports).items():  # type: ignore[call-overload]
+        if key in tree and report.part.reported and report.part.respondents:
+            found[key] = report.part.respondents
+    for key in reversed(tree.order):
+        report = dict(reports).get(key)  # type: ignore[call-overload]
+        if report is not None and report.part.total and key in found:
+            below = sum(found.get(u, 0) for u in tree.subtree(key)[1:])
+            found[key] = max(found[key] - below, 0)
+    return {k: n for k, n in found.items() if n}
+
+
+def in_proportion(judging: Judging) -> Limits | IntervalLimits | None:
+    """The limits that judge; for a year-to-date sum judged linearly, the elapsed share of the year's."""
+    if judging.row is None:
+        return None
+    limits = judging.row.limits
+    if judging.share_of_year is None or not isinstance(limits, Limits):
+        return limits
+    share = Fraction(*judging.share_of_year)
+
+    def part(limit: Decimal | None) -> Decimal | None:
+        return None if limit is None else round_half_away(Fraction(limit) * share, 6)
+
+    return Limits(part(limits.green), part(limits.yellow))

@@ -1,0 +1,112 @@
+"""What the evaluation of a card rests on: rules, points, parts, targets and trees, without a database."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .formula import Formula
+from .parts import EntryKind, Operator, Part
+from .periods import Period
+from .status import Direction, IntervalLimits, Limits
+from .tree import DatedTree, OrgTree, Successor, in_force, tree_of_period
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How one indicator version is entered, rolled up, rounded and judged."""
+
+    indicator_id: int
+    version_id: int
+    number: int
+    code: str
+    decimals: int
+    direction: Direction
+    entry_kind: EntryKind
+    operator: Operator
+    over_time: str = "last"
+    factor: Decimal = Decimal(1)
+    formula: Formula | None = None
+    formula_fault: str = ""
+    year_to_date: bool = False
+    ytd_target: str = "wait"
+    inherits: bool = True
+    privacy_k: int | None = None  # None: not about people
+    counts_people: bool = False  # the denominator is a number of people
+
+    @property
+    def sums(self) -> bool:
+        return self.operator is Operator.SUM
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A measurement point of an indicator."""
+
+    id: int
+    indicator_id: int
+    version_id: int
+    period: Period
+    measuring_date: dt.date
+    deadline: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """A unit's own adopted limits from a day on."""
+
+    unit_key: str
+    valid_from: dt.date
+    valid_to: dt.date | None
+    period_part: str
+    limits: Limits | IntervalLimits
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A measurement as it stands: its part in roll-ups and what is said beside it."""
+
+    measurement_id: int
+    part: Part
+    headcount: int | None = None
+    forecast: Decimal | None = None
+    approved: bool = False
+    comment: str = ""
+    not_applicable: str = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything read for one page, in a handful of statements."""
+
+    today: dt.date
+    rules: Mapping[int, Rules]  # by version id
+    points: Mapping[int, Sequence[Point]]  # by indicator id, oldest first
+    reports: Mapping[int, Mapping[str, Reported]]  # by point id, then unit key
+    targets: Mapping[int, Mapping[str, Sequence[TargetRow]]]  # by version id, then unit key
+    trees: Sequence[DatedTree]
+    successors: Sequence[Successor]
+    indicator_of_code: Mapping[str, int]
+    units_of_measure: Mapping[int, str] = field(default_factory=dict)  # by version id
+    names: Mapping[int, str] = field(default_factory=dict)  # by indicator id
+    least_coverage: Decimal | None = None
+    uses_approval: bool = False
+    as_now: bool = False
+    may_report: frozenset[str] = frozenset()
+    _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def tree_at(self, period: Period, year_to_date: bool) -> OrgTree:
+        """The tree that counts for a period; year to date begins on 1 January."""
+        if self.as_now:
+            return in_force(self.trees, self.today)
+        first = dt.date(period.last.year, 1, 1) if year_to_date else period.first
+        found = self._trees.get((first, period.last))
+        if found is None:
+            found = tree_of_period(self.trees, self.successors, first, period.last)
+            self._trees[(first, period.last)] = found
+        return found

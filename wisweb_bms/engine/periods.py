@@ -1,0 +1,168 @@
+"""Periods and which measurement point a period shows."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Protocol, TypeVar
+
+
+class PeriodKind(StrEnum):
+    """The lengths of a period; a free date is a period of one day."""
+
+    YEAR = "year"
+    HALF_YEAR = "half_year"
+    TERTIAL = "tertial"
+    QUARTER = "quarter"
+    MONTH = "month"
+    DATE = "date"
+
+
+class PeriodRefused(ValueError):
+    """The text is no period; ``read`` is what stood there."""
+
+    def __init__(self, read: str) -> None:
+        super().__init__(f"not a period: {read[:40]!r}")
+        self.read = read[:40]
+
+
+_LETTER = {
+    "H": PeriodKind.HALF_YEAR,
+    "T": PeriodKind.TERTIAL,
+    "Q": PeriodKind.QUARTER,
+    "M": PeriodKind.MONTH,
+}
+PARTS_OF_YEAR = {
+    PeriodKind.YEAR: 1,
+    PeriodKind.HALF_YEAR: 2,
+    PeriodKind.TERTIAL: 3,
+    PeriodKind.QUARTER: 4,
+    PeriodKind.MONTH: 12,
+}
+_FORM = re.compile(r"(?P<year>[12]\d{3})(?:(?P<letter>[HTQM])(?P<number>\d{1,2}))?", re.ASCII)
+_DATE = re.compile(r"[12]\d{3}-\d{2}-\d{2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period: kind, year, number within the year (0 for the year itself), first and last day."""
+
+    key: str
+    kind: PeriodKind
+    year: int
+    number: int
+    first: dt.date
+    last: dt.date
+
+    @staticmethod
+    def parse(key: str) -> Period:
+        """The period of a key such as 2025, 2025H1, 2025T2, 2025Q3, 2025M01 or 2025-09-15."""
+        return _parsed(key)
+
+    def __lt__(self, other: Period) -> bool:
+        return (self.last, self.first, self.key) < (other.last, other.first, other.key)
+
+    @property
+    def part(self) -> str:
+        """The part of the year, ``T1``; empty for the year and for a free date."""
+        return "" if self.kind in (PeriodKind.YEAR, PeriodKind.DATE) else self.key[4:]
+
+    @property
+    def parent(self) -> Period:
+        """The year the period belongs to."""
+        return Period.parse(f"{self.year:04}")
+
+    def predecessor(self) -> Period | None:
+        """The period of the same kind right before; a free date has none."""
+        if self.kind is PeriodKind.DATE:
+            return None
+        if self.number <= 1:
+            return of(self.kind, self.year - 1, PARTS_OF_YEAR[self.kind])
+        return of(self.kind, self.year, self.number - 1)
+
+    def same_last_year(self) -> Period | None:
+        """The same part of the year before; 29 February has none."""
+        if self.kind is PeriodKind.DATE:
+            try:
+                return Period.parse(self.first.replace(year=self.year - 1).isoformat())
+            except ValueError:
+                return None
+        return of(self.kind, self.year - 1, self.number)
+
+    def contains(self, other: Period) -> bool:
+        """Whether the other lies wholly inside this one (or is it)."""
+        return self.first <= other.first and other.last <= self.last
+
+
+def of(kind: PeriodKind, year: int, number: int) -> Period:
+    """The period of that kind, year and number."""
+    if kind is PeriodKind.YEAR:
+        return Period.parse(f"{year:04}")
+    letter = next(letter for letter, k in _LETTER.items() if k is kind)
+    width = 2 if kind is PeriodKind.MONTH else 1
+    return Period.parse(f"{year:04}{letter}{number:0{width}}")
+
+
+def parts_of_year(year: int, kind: PeriodKind) -> tuple[Period, ...]:
+    """All periods of that kind in a year, in order."""
+    return tuple(of(kind, year, n) for n in range(1, PARTS_OF_YEAR[kind] + 1))
+
+
+@cache
+def _parsed(key: str) -> Period:
+    if _DATE.fullmatch(key):
+        try:
+            day = dt.date.fromisoformat(key)
+        except ValueError:
+            raise PeriodRefused(key) from None
+        return Period(key, PeriodKind.DATE, day.year, 0, day, day)
+    found = _FORM.fullmatch(key)
+    if found is None:
+        raise PeriodRefused(key)
+    year, letter = int(found["year"]), found["letter"]
+    if letter is None:
+        return Period(key, PeriodKind.YEAR, year, 0, dt.date(year, 1, 1), dt.date(year, 12, 31))
+    kind, number = _LETTER[letter], int(found["number"])
+    width = 2 if kind is PeriodKind.MONTH else 1
+    if not 1 <= number <= PARTS_OF_YEAR[kind] or len(found["number"]) != width:
+        raise PeriodRefused(key)
+    months = 12 // PARTS_OF_YEAR[kind]
+    start, end = (number - 1) * months + 1, number * months
+    last = dt.date(year, end, calendar.monthrange(year, end)[1])
+    return Period(key, kind, year, number, dt.date(year, start, 1), last)
+
+
+class AtPeriod(Protocol):
+    """Anything that is measured for a period on a date."""
+
+    @property
+    def period(self) -> Period: ...
+    @property
+    def measuring_date(self) -> dt.date: ...
+
+
+P = TypeVar("P", bound=AtPeriod)
+
+
+def shown_point(points: Sequence[P], page: Period) -> tuple[P | None, bool]:
+    """The point that a page's period shows, and whether it is only an earlier one.
+
+    The point whose period equals the page's, else the last inside it (the longer period at the same
+    date), else the last before it.
+    """
+
+    def rank(point: P) -> tuple[dt.date, int, dt.date]:
+        period = point.period
+        return (period.last, (period.last - period.first).days, point.measuring_date)
+
+    equal = [p for p in points if p.period == page]
+    inside = [p for p in points if page.contains(p.period)]
+    if equal or inside:
+        return max(equal or inside, key=rank), False
+    before = [p for p in points if p.period.last <= page.last]
+    return (max(before, key=rank), True) if before else (None, False)

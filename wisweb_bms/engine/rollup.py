@@ -1,0 +1,286 @@
+"""Roll-ups over units and over time: exact, never a mean of means, missing is never zero."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from statistics import median
+
+from .parts import Operator, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Rolled:
+    """A rolled-up value with its sums and its coverage.
+
+    ``numerator`` and ``denominator`` are the sums the value is made from, where it is a quotient;
+    ``amount`` is actual less budget of a deviation; ``contributors`` are the units expected.
+    """
+
+    value: Fraction | None = None
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+    weight: Fraction | None = None
+    respondents: int | None = None
+    invited: int | None = None
+    amount: Fraction | None = None
+    reported: int = 0
+    expected: int = 0
+    missing: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    total_difference: Fraction | None = None
+
+
+def roll_up(operator: Operator, parts: Sequence[Part], *, factor: Decimal = Decimal(1)) -> Rolled:
+    """The operator over the reported parts; coverage over those expected."""
+    reported = [p for p in parts if p.reported]
+    expected = [p for p in parts if p.expected]
+    figures = _FIGURES[operator](reported, Fraction(factor))
+    return replace(
+        figures,
+        respondents=_sum_of(p.respondents for p in reported),
+        invited=_sum_of(p.invited for p in reported),
+        reported=sum(p.reported for p in expected),
+        expected=len(expected),
+        missing=tuple(p.unit_key for p in expected if not p.reported),
+        contributors=tuple(p.unit_key for p in expected),
+    )
+
+
+def _sum_of(counts: Iterable[int | None]) -> int | None:
+    known = [n for n in counts if n is not None]
+    return sum(known) if known else None
+
+
+def _sum(figures: Iterable[Decimal | Fraction]) -> Fraction:
+    return sum((Fraction(f) for f in figures), Fraction(0))
+
+
+def _values(parts: Sequence[Part]) -> list[Fraction]:
+    return [Fraction(v) for p in parts if (v := _own_value(p)) is not None]
+
+
+def _own_value(part: Part) -> Decimal | Fraction | None:
+    return part.value
+
+
+def _of_values(choose: Callable[[list[Fraction]], Fraction]) -> Callable[..., Rolled]:
+    def figures(parts: Sequence[Part], _factor: Fraction) -> Rolled:
+        values = _values(parts)
+        return Rolled(value=choose(values)) if values else Rolled()
+
+    return figures
+
+
+def _mean(values: list[Fraction]) -> Fraction:
+    return _sum(values) / len(values)
+
+
+def _weighted(parts: Sequence[Part], _factor: Fraction) -> Rolled:
+    weighed = [
+        (Fraction(p.value), Fraction(p.weight)) for p in parts if p.value is not None and p.weight
+    ]
+    return _quotient(_sum(v * w for v, w in weighed), _sum(w for _, w in weighed), weighed=True)
+
+
+def _quotient(
+    numerator: Fraction,
+    denominator: Fraction,
+    factor: Fraction = Fraction(1),
+    *,
+    weighed: bool = False,
+) -> Rolled:
+    """A zero denominator gives no value: not an error and not 0."""
+    return Rolled(
+        value=factor * numerator / denominator if denominator else None,
+        numerator=numerator,
+        denominator=denominator,
+        weight=denominator if weighed else None,
+    )
+
+
+def _ratio(parts: Sequence[Part], factor: Fraction) -> Rolled:
+    whole = [p for p in parts if p.numerator is not None and p.denominator is not None]
+    if not whole:
+        return Rolled()
+    numerator = _sum(p.numerator for p in whole if p.numerator is not None)
+    denominator = _sum(p.denominator for p in whole if p.denominator is not None)
+    return _quotient(numerator, denominator, factor)
+
+
+def _deviation(parts: Sequence[Part], _factor: Fraction) -> Rolled:
+    whole = [(p.actual, p.budget) for p in parts if p.actual is not None and p.budget is not None]
+    if not whole:
+        return Rolled()
+    actual, budget = _sum(a for a, _ in whole), _sum(b for _, b in whole)
+    amount = actual - budget
+    value = 100 * amount / abs(budget) if budget else None
+    return Rolled(value=value, numerator=actual, denominator=budget, amount=amount)
+
+
+def _survey(parts: Sequence[Part], _factor: Fraction) -> Rolled:
+    """Counts of all units first, then the mean a question, then the mean of the questions."""
+    counted = [p for p in parts if p.answers]
+    imported = [p for p in parts if not p.answers and p.value is not None and p.respondents]
+    sums: dict[int, list[int]] = {}
+    for part in counted:
+        for question, steps in (part.answers or {}).items():
+            held = sums.setdefault(question, [0, 0])
+            held[0] += sum(step * n for step, n in steps.items())
+            held[1] += sum(steps.values())
+    means = [Fraction(s, n) for s, n in sums.values() if n]
+    people = sum(p.respondents or 0 for p in counted)
+    if imported:
+        numerator = _sum(Fraction(p.value or 0) * (p.respondents or 0) for p in imported)
+        denominator = Fraction(sum(p.respondents or 0 for p in imported))
+        if means:
+            numerator += _mean(means) * people
+            denominator += people
+        return _quotient(numerator, denominator)
+    if not means:
+        return Rolled()
+    if len(sums) == 1:
+        total, answers = next(iter(sums.values()))
+        return _quotient(Fraction(total), Fraction(answers))
+    return Rolled(value=_mean(means))
+
+
+def _none(parts: Sequence[Part], factor: Fraction) -> Rolled:
+    """One unit's own measurement, whatever its kind of entry."""
+    if len(parts) != 1:
+        return Rolled()
+    part = parts[0]
+    if part.answers or (part.value is not None and part.respondents):
+        return _survey(parts, factor)
+    if part.actual is not None:
+        return _deviation(parts, factor)
+    if part.numerator is not None:
+        return _ratio(parts, factor)
+    return Rolled(value=None if part.value is None else Fraction(part.value))
+
+
+_FIGURES: Mapping[Operator, Callable[[Sequence[Part], Fraction], Rolled]] = {
+    Operator.NONE: _none,
+    Operator.SUM: _of_values(_sum),
+    Operator.MIN: _of_values(min),
+    Operator.MAX: _of_values(max),
+    Operator.MEDIAN: _of_values(lambda values: Fraction(median(values))),
+    Operator.MEAN: _of_values(_mean),
+    Operator.WEIGHTED_MEAN: _weighted,
+    Operator.RATIO: _ratio,
+    Operator.DEVIATION: _deviation,
+    Operator.SURVEY: _survey,
+    Operator.FORMULA: lambda _parts, _factor: Rolled(),
+}
+
+
+def roll_up_unit(
+    operator: Operator,
+    unit_key: str,
+    children: Mapping[str, Sequence[str]],
+    parts: Mapping[str, Part],
+    *,
+    factor: Decimal = Decimal(1),
+) -> Rolled:
+    """The unit's own part and those below it; a total for all below replaces its descendants.
+
+    The unit's own card shows its total too, with the difference to the sum of the parts. Coverage is
+    always of the units expected.
+    """
+    if operator is Operator.NONE:
+        own = [parts[unit_key]] if unit_key in parts else []
+        return roll_up(operator, own, factor=factor)
+    counted, every = _collect(unit_key, children, parts)
+    rolled = roll_up(operator, counted, factor=factor)
+    if len(counted) == len(every):
+        return rolled
+    covered = _coverage(every, counted, children)
+    own_total = parts.get(unit_key)
+    difference = None
+    if own_total is not None and own_total.total and own_total.reported:
+        below = roll_up(operator, [p for p in every if p is not own_total], factor=factor)
+        if rolled.value is not None and below.value is not None:
+            difference = rolled.value - below.value
+    return replace(
+        rolled,
+        reported=sum(u in covered for u in (p.unit_key for p in every if p.expected)),
+        expected=sum(p.expected for p in every),
+        missing=tuple(p.unit_key for p in every if p.expected and p.unit_key not in covered),
+        contributors=tuple(p.unit_key for p in every if p.expected),
+        total_difference=difference,
+    )
+
+
+def _collect(
+    unit_key: str, children: Mapping[str, Sequence[str]], parts: Mapping[str, Part]
+) -> tuple[list[Part], list[Part]]:
+    """The parts that count, and all of them, in preorder."""
+    counted: list[Part] = []
+    every: list[Part] = []
+    waiting = [(unit_key, True)]
+    while waiting:
+        key, counts = waiting.pop()
+        part = parts.get(key)
+        if part is not None:
+            every.append(part)
+            if counts:
+                counted.append(part)
+                counts = not (part.total and part.reported)
+        waiting.extend((child, counts) for child in reversed(children.get(key, ())))
+    return counted, every
+
+
+def _coverage(
+    every: Sequence[Part], counted: Sequence[Part], children: Mapping[str, Sequence[str]]
+) -> set[str]:
+    """Units whose figures are in the result: reported themselves, or below a reported total."""
+    covered = {p.unit_key for p in every if p.reported}
+    for part in counted:
+        if part.total and part.reported:
+            waiting = list(children.get(part.unit_key, ()))
+            while waiting:
+                key = waiting.pop()
+                covered.add(key)
+                waiting.extend(children.get(key, ()))
+    return covered
+
+
+def over_time(operator: str, values: Sequence[Rolled], factor: Decimal = Decimal(1)) -> Rolled:
+    """Values of one unit at several points, oldest first, as one: last, sum, mean, weighted_mean,
+    ratio, min, max or rolling_12. Coverage is the union of the points'."""
+    filled = [r for r in values if r.value is not None]
+    numbers = [r.value for r in filled if r.value is not None]
+    made = Rolled()
+    if numbers:
+        made = _OVER_TIME[operator](filled, numbers, Fraction(factor))
+    expected = dict.fromkeys(u for r in values for u in r.contributors)
+    missing = dict.fromkeys(u for r in values for u in r.missing)
+    return replace(
+        made,
+        reported=len(expected) - len(missing),
+        expected=len(expected),
+        missing=tuple(missing),
+        contributors=tuple(expected),
+    )
+
+
+def _time_quotient(rolled: Sequence[Rolled], factor: Fraction) -> Rolled:
+    whole = [r for r in rolled if r.numerator is not None and r.denominator is not None]
+    numerator = _sum(r.numerator for r in whole if r.numerator is not None)
+    denominator = _sum(r.denominator for r in whole if r.denominator is not None)
+    return _quotient(numerator, denominator, factor)
+
+
+_TimeFigures = Callable[[Sequence[Rolled], list[Fraction], Fraction], Rolled]
+_OVER_TIME: Mapping[str, _TimeFigures] = {
+    "last": lambda rolled, _values, _factor: rolled[-1],
+    "sum": lambda _rolled, values, _factor: Rolled(value=_sum(values)),
+    "mean": lambda _rolled, values, _factor: Rolled(value=_mean(values)),
+    "weighted_mean": lambda rolled, _values, _factor: _time_quotient(rolled, Fraction(1)),
+    "ratio": lambda rolled, _values, factor: _time_quotient(rolled, factor),
+    "min": lambda _rolled, values, _factor: Rolled(value=min(values)),
+    "max": lambda _rolled, values, _factor: Rolled(value=max(values)),
+    "rolling_12": lambda _rolled, values, _factor: Rolled(value=_sum(values[-12:])),
+}

@@ -1,0 +1,1 @@
+"""What people type: fields that read the Norwegian way and refuse with a sentence."""

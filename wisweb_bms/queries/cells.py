@@ -1,0 +1,178 @@
+"""Turns evaluated cells into what a page shows; nothing is computed here that a page could contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+
+from wisweb_bms.engine.evaluate import Evaluated, Evaluation
+from wisweb_bms.engine.facts import Point, Rules
+from wisweb_bms.engine.numbers import round_half_away
+from wisweb_bms.engine.parts import Operator
+from wisweb_bms.engine.rollup import Rolled
+from wisweb_bms.engine.status import IntervalLimits, Limits, Status
+
+from .view_models import CellView, CoverageView, SeriesPoint, TargetView, UnitRef
+
+SPARK_POINTS = 5
+NO_COVERAGE = CoverageView(0, 0)
+Name = Callable[[str], UnitRef]
+
+
+def shown(value: Fraction | None, decimals: int) -> Decimal | None:
+    """A figure as it is shown."""
+    return None if value is None else round_half_away(value, decimals)
+
+
+def target_view(cell: Evaluated, name: Name) -> TargetView | None:
+    """The limits that judged the cell and whose they are."""
+    row = cell.judging.row
+    if row is None or cell.rules is None or cell.limits is None:
+        return None
+    limits = cell.limits
+    figures = (
+        {"green": limits.green, "yellow": limits.yellow}
+        if isinstance(limits, Limits)
+        else _interval(limits)
+    )
+    origin = cell.judging.origin_key or cell.unit_key
+    return TargetView(
+        direction=cell.rules.direction,
+        origin=name(origin),
+        inherited=origin != cell.unit_key,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        period_part=row.period_part,
+        adopted_by=row.body,
+        **figures,
+    )
+
+
+def _interval(limits: IntervalLimits) -> dict[str, Decimal | None]:
+    return {
+        "yellow_from": limits.yellow_from,
+        "green_from": limits.green_from,
+        "green_to": limits.green_to,
+        "yellow_to": limits.yellow_to,
+    }
+
+
+def coverage_view(rules: Rules, rolled: Rolled | None, hidden: str, name: Name) -> CoverageView:
+    """Who reported; of what is hidden, nothing but that it was expected."""
+    if rolled is None:
+        return NO_COVERAGE
+    if hidden:
+        return CoverageView(rolled.expected, rolled.expected)
+    weighted = rules.operator is Operator.WEIGHTED_MEAN and rolled.weight is not None
+    return CoverageView(
+        reported=rolled.reported,
+        expected=rolled.expected,
+        missing=tuple(name(k) for k in rolled.missing),
+        weight_reported=round_half_away(rolled.weight, 1) if weighted and rolled.weight else None,
+        respondents=rolled.respondents if rules.privacy_k is not None else None,
+        invited=rolled.invited if rules.privacy_k is not None else None,
+    )
+
+
+def series_point(evaluation: Evaluation, cell: Evaluated, name: Name) -> SeriesPoint:
+    """A cell as a point of a history."""
+    point, rules = cell.point, cell.rules
+    assert point is not None and rules is not None
+    return SeriesPoint(
+        period=point.period,
+        measuring_date=point.measuring_date,
+        point_id=point.id,
+        value=cell.value,
+        status=cell.status,
+        target=target_view(cell, name),
+        coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
+        trend=evaluation.trend(cell),
+        version=rules.number,
+        deadline=point.deadline,
+        hidden=cell.hidden,
+        state=cell.state,
+    )
+
+
+def spark(evaluation: Evaluation, cell: Evaluated, name: Name) -> tuple[SeriesPoint, ...]:
+    """The last points of the cell's own kind; year to date: of the same part of the year."""
+    point, rules = cell.point, cell.rules
+    if point is None or rules is None:
+        return ()
+    series = [p for p in evaluation.facts.points[point.indicator_id] if _alike(p, point, rules)]
+    cells = [
+        evaluation.at(p, cell.unit_key)
+        for p in series[-SPARK_POINTS:]
+        if evaluation.takes_part(p, cell.unit_key)
+    ]
+    return tuple(series_point(evaluation, c, name) for c in cells)
+
+
+def _alike(candidate: Point, point: Point, rules: Rules) -> bool:
+    same_kind = candidate.period.kind is point.period.kind
+    same_part = not rules.year_to_date or candidate.period.part == point.period.part
+    return same_kind and same_part and candidate.period.last <= point.period.last
+
+
+def cell_view(
+    evaluation: Evaluation,
+    cell: Evaluated,
+    unit_of_measure: str,
+    name: Name,
+    *,
+    with_spark: bool = False,
+) -> CellView:
+    """An evaluated cell as a page shows it."""
+    rules = cell.rules
+    if rules is None:
+        return empty_cell(unit_of_measure)
+    own = cell.own
+    earlier = evaluation.same_last_year(cell.point) if cell.point else None
+    previous = evaluation.at(earlier, cell.unit_key).value if earlier else None
+    deviation = rules.operator is Operator.DEVIATION and cell.rolled and not cell.hidden
+    return CellView(
+        period=cell.period,
+        point_id=cell.point.id if cell.point else None,
+        value=cell.value,
+        decimals=rules.decimals,
+        unit_of_measure=unit_of_measure,
+        status=cell.status,
+        target=target_view(cell, name),
+        coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
+        score=shown(cell.score, 2),
+        trend=evaluation.trend(cell),
+        previous=previous,
+        earlier=cell.earlier,
+        hidden=cell.hidden,
+        reason=cell.reason,
+        state=cell.state,
+        amount=shown(cell.rolled.amount, 6) if deviation and cell.rolled else None,
+        unapproved=cell.unapproved,
+        forecast=own.forecast if own and not cell.hidden else None,
+        forecast_status=cell.forecast_status if not cell.hidden else None,
+        derived_difference=cell.derived_difference,
+        total_difference=_total_difference(cell, rules),
+        spark=spark(evaluation, cell, name) if with_spark else (),
+    )
+
+
+def _total_difference(cell: Evaluated, rules: Rules) -> Decimal | None:
+    if cell.rolled is None or cell.hidden:
+        return None
+    return shown(cell.rolled.total_difference, rules.decimals) or None
+
+
+def empty_cell(unit_of_measure: str = "", decimals: int = 0) -> CellView:
+    """A cell with nothing planned in the period and nothing earlier."""
+    return CellView(
+        period=None,
+        point_id=None,
+        value=None,
+        decimals=decimals,
+        unit_of_measure=unit_of_measure,
+        status=Status.NO_VALUE,
+        target=None,
+        coverage=NO_COVERAGE,
+        state="",
+    )

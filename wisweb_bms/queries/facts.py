@@ -1,0 +1,430 @@
+"""Reads what a page's figures rest on, in a constant number of statements, as plain rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
+from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
+from wisweb_bms.engine.parts import EntryKind, Operator, Part
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
+from wisweb_bms.engine.tree import DatedTree, Node, Successor
+from wisweb_bms.models import (
+    FIGURES,
+    Entry,
+    Indicator,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+    MunicipalityRow,
+    Target,
+)
+from wisweb_bms.models.target import ADOPTED
+from wisweb_bms.services.report import as_known
+
+from .trees import load_trees
+
+YEARS_BACK = 5
+"""How far back a card looks for its sparkline and for a last earlier value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Who reads, what and as of when."""
+
+    session: Session
+    municipality: MunicipalityRow
+    today: dt.date
+    today_nodes: tuple[Node, ...]
+    may_report: frozenset[str] = frozenset()
+    as_now: bool = False
+    known_at: dt.date | None = None
+
+    @property
+    def municipality_id(self) -> int:
+        return self.municipality.id
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """An indicator of the register, as far as figures need it."""
+
+    id: int
+    code: str
+    name: str
+
+
+def load_facts(
+    scope: Scope,
+    indicator_ids: Collection[int],
+    unit_key: str | None,
+    window: tuple[dt.date, dt.date] | None = None,
+) -> Facts:
+    """Facts for these indicators and the sources of their formulas.
+
+    ``unit_key`` keeps to that unit's subtree where the figures allow it; None reads every unit.
+    ``window`` keeps to points whose last day lies in it; None reads the whole history.
+    """
+    trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
+    versions = _versions(scope)
+    wanted = _with_sources(versions, indicator_ids)
+    rules = {
+        v.id: _rules(v, scope.municipality.privacy_k) for v in versions if v.indicator_id in wanted
+    }
+    points = _points(scope, wanted, window)
+    wide = _wide(rules.values())
+    units = None if unit_key is None else _below_ever(trees, successors, unit_key)
+    reports = _reports(scope, points, rules, wide, units)
+    chain = None if unit_key is None else _above_ever(trees, unit_key)
+    targets = _targets(scope, rules, wide, chain)
+    return Facts(
+        today=scope.today,
+        rules=rules,
+        points=points,
+        reports=reports,
+        targets=targets,
+        trees=trees,
+        successors=successors,
+        indicator_of_code={v.code: v.indicator_id for v in versions},
+        units_of_measure={v.id: v.unit_of_measure for v in versions},
+        names={v.indicator_id: v.name for v in versions},
+        least_coverage=scope.municipality.least_coverage,
+        uses_approval=scope.municipality.uses_approval,
+        as_now=scope.as_now,
+        may_report=scope.may_report,
+    )
+
+
+def card_window(page: Period) -> tuple[dt.date, dt.date]:
+    """The days a card's cells, trends and sparklines look at, to the end of the page's year."""
+    return dt.date(page.last.year - YEARS_BACK, 1, 1), dt.date(page.last.year, 12, 31)
+
+
+def _versions(scope: Scope) -> Sequence[Any]:
+    columns = (
+        *IndicatorVersion.__table__.columns,
+        Indicator.code,
+        Indicator.name,
+        Indicator.privacy,
+        Indicator.privacy_k,
+    )
+    statement = (
+        select(*columns)
+        .join(
+            Indicator,
+            and_(
+                Indicator.municipality_id == IndicatorVersion.municipality_id,
+                Indicator.id == IndicatorVersion.indicator_id,
+            ),
+        )
+        .where(
+            IndicatorVersion.municipality_id == scope.municipality_id,
+            Indicator.deleted_at.is_(None),
+        )
+        .order_by(IndicatorVersion.indicator_id, IndicatorVersion.number)
+    )
+    return scope.session.execute(statement).all()
+
+
+def _with_sources(versions: Sequence[Any], indicator_ids: Collection[int]) -> set[int]:
+    """The indicators and, through formulas of formulas, all their sources."""
+    by_code = {v.code: v.indicator_id for v in versions}
+    sources: dict[int, set[int]] = defaultdict(set)
+    for version in versions:
+        formula = parsed(version.formula)[0]
+        for code in formula.references if formula else ():
+            if code in by_code:
+                sources[version.indicator_id].add(by_code[code])
+    wanted: set[int] = set()
+    waiting = list(indicator_ids)
+    while waiting:
+        indicator_id = waiting.pop()
+        if indicator_id not in wanted:
+            wanted.add(indicator_id)
+            waiting.extend(sources[indicator_id])
+    return wanted
+
+
+def parsed(text: str) -> tuple[Formula | None, str]:
+    """The formula, or None and what kind of fault it has."""
+    if not text:
+        return None, ""
+    try:
+        return parse_formula(text), ""
+    except FormulaRefused as fault:
+        return None, fault.kind
+
+
+def _rules(row: Any, municipality_k: int) -> Rules:
+    formula, fault = parsed(row.formula)
+    return Rules(
+        indicator_id=row.indicator_id,
+        version_id=row.id,
+        number=row.number,
+        code=row.code,
+        decimals=row.decimals,
+        direction=Direction(row.direction),
+        entry_kind=EntryKind(row.entry_kind),
+        operator=Operator(row.operator),
+        over_time=row.over_time,
+        factor=row.factor,
+        formula=formula,
+        formula_fault=fault,
+        year_to_date=row.year_to_date,
+        ytd_target=row.ytd_target,
+        inherits=row.inherits,
+        privacy_k=_k(row, municipality_k),
+        counts_people=row.denominator_counts_people,
+    )
+
+
+def _k(row: Any, municipality_k: int) -> int | None:
+    about_people = row.privacy or row.entry_kind in ("survey", "mean")
+    return (row.privacy_k or municipality_k) if about_people else None
+
+
+def _points(
+    scope: Scope, indicator_ids: set[int], window: tuple[dt.date, dt.date] | None
+) -> dict[int, list[Point]]:
+    statement = (
+        select(
+            MeasurementPoint.id,
+            MeasurementPoint.indicator_id,
+            MeasurementPoint.indicator_version_id,
+            MeasurementPoint.period_key,
+            MeasurementPoint.measuring_date,
+            MeasurementPoint.deadline,
+        )
+        .where(
+            MeasurementPoint.municipality_id == scope.municipality_id,
+            MeasurementPoint.indicator_id.in_(indicator_ids),
+        )
+        .order_by(MeasurementPoint.last_day, MeasurementPoint.measuring_date, MeasurementPoint.id)
+    )
+    if window is not None:
+        statement = statement.where(MeasurementPoint.last_day.between(*window))
+    points: dict[int, list[Point]] = defaultdict(list)
+    for row in scope.session.execute(statement):
+        point = Point(
+            row.id,
+            row.indicator_id,
+            row.indicator_version_id,
+            Period.parse(row.period_key),
+            row.measuring_date,
+            row.deadline,
+        )
+        points[row.indicator_id].append(point)
+    return dict(points)
+
+
+def _wide(rules: Iterable[Rules]) -> set[int]:
+    """Indicators whose every unit must be read: privacy looks at the whole tree."""
+    return {r.indicator_id for r in rules if r.privacy_k is not None}
+
+
+def _below_ever(
+    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str
+) -> tuple[str, ...]:
+    """Every unit that stood below the unit in any version, or whose work went on there."""
+    found: dict[str, None] = {unit_key: None}
+    grew = True
+    while grew:
+        before = len(found)
+        for dated in trees:
+            for key in list(found):
+                found.update(dict.fromkeys(dated.tree.subtree(key)))
+        for heir in successors:
+            if heir.successor_key in found:
+                found[heir.unit_key] = None
+        grew = len(found) > before
+    return tuple(found)
+
+
+def _above_ever(trees: Sequence[DatedTree], unit_key: str) -> tuple[str, ...]:
+    found: dict[str, None] = {unit_key: None}
+    for dated in trees:
+        found.update(dict.fromkeys(dated.tree.upward(unit_key)))
+    return tuple(found)
+
+
+def _reports(
+    scope: Scope,
+    points: dict[int, list[Point]],
+    rules: dict[int, Rules],
+    wide: set[int],
+    units: tuple[str, ...] | None,
+) -> dict[int, dict[str, Reported]]:
+    rules_of = {p.id: rules[p.version_id] for ps in points.values() for p in ps}
+    if not rules_of:
+        return {}
+    everywhere = [p.id for i, ps in points.items() if i in wide for p in ps]
+    statement = _measurements(scope).where(Measurement.point_id.in_(list(rules_of)))
+    if units is not None:
+        statement = statement.where(
+            or_(Measurement.unit_key.in_(units), Measurement.point_id.in_(everywhere))
+        )
+    reports: dict[int, dict[str, Reported]] = defaultdict(dict)
+    for row in scope.session.execute(statement):
+        reports[row.point_id][row.unit_key] = reported(row, rules_of[row.point_id])
+    return dict(reports)
+
+
+def _measurements(scope: Scope) -> Select[Any]:
+    """Measurements with the newest entry's figures, or with those known on the earlier date."""
+    fixed = (
+        Measurement.id,
+        Measurement.point_id,
+        Measurement.unit_key,
+        Measurement.total_below,
+        Measurement.not_applicable,
+        Measurement.approved_at,
+    )
+    if scope.known_at is None:
+        figures = [getattr(Measurement, name) for name in FIGURES]
+        return select(*fixed, Measurement.entry_id, Measurement.comment, *figures).where(
+            Measurement.municipality_id == scope.municipality_id
+        )
+    rank = func.row_number().over(
+        partition_by=Entry.measurement_id, order_by=(Entry.at.desc(), Entry.id.desc())
+    )
+    known = (
+        select(Entry, rank.label("rank"))
+        .where(Entry.municipality_id == scope.municipality_id, as_known(scope.known_at))
+        .subquery()
+    )
+    figures = [known.c[name] for name in FIGURES]
+    return (
+        select(*fixed, known.c.id.label("entry_id"), known.c.comment, *figures)
+        .join(
+            known,
+            and_(known.c.measurement_id == Measurement.id, known.c.rank == 1),
+            isouter=True,
+        )
+        .where(Measurement.municipality_id == scope.municipality_id)
+    )
+
+
+def reported(row: Any, rules: Rules) -> Reported:
+    """A measurement row as the engine takes it."""
+    there = row.entry_id is not None
+    part = Part(
+        unit_key=row.unit_key,
+        reported=there and not row.not_applicable,
+        expected=not row.not_applicable,
+        value=row.value,
+        numerator=row.numerator,
+        denominator=row.denominator,
+        weight=row.weight,
+        actual=row.actual,
+        budget=row.budget,
+        respondents=_respondents(row, rules) if there else None,
+        invited=row.invited,
+        answers=_answers(row.answers),
+        total=row.total_below,
+    )
+    return Reported(
+        measurement_id=row.id,
+        part=part,
+        headcount=row.headcount,
+        forecast=row.forecast,
+        approved=row.approved_at is not None,
+        comment=row.comment or "",
+        not_applicable=row.not_applicable or "",
+    )
+
+
+def _respondents(row: Any, rules: Rules) -> int | None:
+    """*n*: respondents, a denominator that counts people, or headcount; never full-time equivalents."""
+    if row.respondents is not None:
+        return row.respondents
+    if rules.counts_people and row.denominator is not None:
+        return int(row.denominator)
+    return row.headcount
+
+
+def _answers(stored: dict[str, Any] | None) -> dict[int, dict[int, int]] | None:
+    """Counts per question and step; "don't know" is counted apart and takes no part in a mean."""
+    if not stored:
+        return None
+    return {
+        int(question): {int(step): int(n) for step, n in steps.items() if step != "x"}
+        for question, steps in stored.items()
+    }
+
+
+def _targets(
+    scope: Scope, rules: dict[int, Rules], wide: set[int], chain: tuple[str, ...] | None
+) -> dict[int, dict[str, list[TargetRow]]]:
+    statement = select(*Target.__table__.columns).where(
+        Target.municipality_id == scope.municipality_id,
+        Target.state == ADOPTED,
+        Target.indicator_version_id.in_(list(rules)),
+    )
+    judged = judged_units(rules.values())
+    if chain is not None:
+        everywhere = [v for v, r in rules.items() if r.code in judged]
+        statement = statement.where(
+            or_(Target.unit_key.in_(chain), Target.indicator_version_id.in_(everywhere))
+        )
+    found: dict[int, dict[str, list[TargetRow]]] = defaultdict(lambda: defaultdict(list))
+    for row in scope.session.execute(statement):
+        direction = rules[row.indicator_version_id].direction
+        found[row.indicator_version_id][row.unit_key].append(_target(row, direction))
+    return {version: dict(units) for version, units in found.items()}
+
+
+def judged_units(rules: Iterable[Rules]) -> set[str]:
+    """Codes of the indicators whose units are judged one by one, by ``share_green``."""
+    return {
+        code
+        for r in rules
+        if r.formula is not None and "share_green" in r.formula.kinds
+        for code in r.formula.references
+    }
+
+
+def _target(row: Any, direction: Direction) -> TargetRow:
+    if direction is Direction.INTERVAL:
+        limits: Limits | IntervalLimits = IntervalLimits(
+            row.yellow_from, row.green_from, row.green_to, row.yellow_to
+        )
+    else:
+        limits = Limits(row.green, row.yellow)
+    return TargetRow(row.unit_key, row.valid_from, row.valid_to, row.period_part, limits, row.body)
+
+
+def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]:
+    """Indicators with a planned measurement in these units, at any time."""
+    planned = (
+        select(Measurement.id)
+        .join(
+            MeasurementPoint,
+            and_(
+                MeasurementPoint.municipality_id == Measurement.municipality_id,
+                MeasurementPoint.id == Measurement.point_id,
+            ),
+        )
+        .where(
+            Measurement.municipality_id == scope.municipality_id,
+            MeasurementPoint.indicator_id == Indicator.id,
+        )
+    )
+    if units is not None:
+        planned = planned.where(Measurement.unit_key.in_(units))
+    return set(
+        scope.session.scalars(
+            select(Indicator.id).where(
+                Indicator.municipality_id == scope.municipality_id,
+                Indicator.deleted_at.is_(None),
+                exists(planned),
+            )
+        )
+    )

@@ -1,0 +1,179 @@
+"""The card of a unit and a period: rows as shown, scores up the card, counts, coverage."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import groupby
+
+from wisweb_bms.engine.evaluate import Evaluation
+from wisweb_bms.engine.numbers import round_half_away
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.score import combine
+from wisweb_bms.engine.status import Direction, Status, Trend
+from wisweb_bms.models import Scorecard
+
+from .cells import cell_view, shown
+from .facts import Scope, card_window, load_facts
+from .names import Names
+from .register import Placed, placements
+from .view_models import (
+    CardPage,
+    CountsView,
+    CriterionView,
+    FocusAreaView,
+    RowView,
+    ScoreView,
+)
+
+UNCOLOURED = (Status.NO_VALUE, Status.NO_TARGET, Status.INCOMPLETE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with what its scores and counts need."""
+
+    placed: Placed
+    view: RowView
+    score: Fraction | None
+    counted: bool  # stands in the period and is not hidden
+    observed: bool  # an observation is never scored
+
+
+def card_page(
+    scope: Scope,
+    card: Scorecard,
+    unit_key: str,
+    period: Period,
+    names: Names,
+    *,
+    favourite: bool = False,
+) -> CardPage:
+    """The card as the reader may see it."""
+    placed = placements(scope.session, scope.municipality_id, card.id)
+    ids = [p.indicator_id for p in placed]
+    facts = load_facts(scope, ids, unit_key, card_window(period))
+    evaluation = Evaluation(facts)
+    rows = [
+        row for p in placed if (row := _row(evaluation, p, unit_key, period, names)) is not None
+    ]
+    areas = [_area(list(group)) for _, group in groupby(rows, lambda r: r.placed.focus_area_id)]
+    tree = facts.tree_at(period, False)
+    children = [names.ref(k) for k in tree.children.get(unit_key, ())]
+    parent = tree.parent.get(unit_key)
+    return CardPage(
+        scorecard_id=card.id,
+        scorecard_name=card.name,
+        unit=names.ref(unit_key),
+        period=period,
+        focus_areas=tuple(view for view, _ in areas),
+        score=_score(rows, [(Decimal(1), s) for _, s in areas]),
+        counts=_counts(rows),
+        red=tuple(r.view for r in rows if r.counted and r.view.cell.status is Status.RED),
+        sub_units=tuple(u for u in children if u.open),
+        parent=names.ref(parent) if parent is not None else None,
+        closed_sub_units=sum(not u.open for u in children),
+        tree_note=_tree_note(scope, evaluation, unit_key, period),
+        as_now=scope.as_now,
+        known_at=scope.known_at,
+        favourite=favourite,
+    )
+
+
+def _tree_note(scope: Scope, evaluation: Evaluation, unit_key: str, period: Period) -> str:
+    """Whether the organisation below the unit was another then than it is now."""
+    trees = evaluation.facts.trees
+    then = {u for d in trees if d.applies_from <= period.last for u in d.tree.subtree(unit_key)}
+    now = set(trees[-1].tree.subtree(unit_key))
+    if then == now:
+        return ""
+    return "as_now" if scope.as_now else "as_then"
+
+
+def _row(
+    evaluation: Evaluation, placed: Placed, unit_key: str, period: Period, names: Names
+) -> _Row | None:
+    points = evaluation.facts.points.get(placed.indicator_id, ())
+    if not any(evaluation.takes_part(p, unit_key) for p in points):
+        return None
+    cell = evaluation.cell(placed.indicator_id, unit_key, period)
+    rules = cell.rules or evaluation.facts.rules[points[-1].version_id]
+    unit_of_measure = evaluation.facts.units_of_measure.get(rules.version_id, "")
+    view = cell_view(evaluation, cell, unit_of_measure, names.ref, with_spark=True)
+    return _Row(
+        placed,
+        RowView(
+            placed.indicator_id, placed.code, placed.name, placed.weight, placed.key_mark, view
+        ),
+        None if cell.earlier else cell.score,
+        counted=cell.rules is not None and not cell.earlier and not cell.hidden,
+        observed=rules.direction is Direction.OBSERVATION,
+    )
+
+
+def _area(rows: list[_Row]) -> tuple[FocusAreaView, Fraction | None]:
+    first = rows[0].placed
+    criteria: list[CriterionView] = []
+    children: list[tuple[Decimal, Fraction | None]] = []
+    for criterion_id, group in groupby(rows, lambda r: r.placed.criterion_id):
+        inside = list(group)
+        scored = _children(inside)
+        combined = combine(scored).score
+        criteria.append(
+            CriterionView(
+                criterion_id,
+                inside[0].placed.criterion,
+                tuple(r.view for r in inside),
+                _score(inside, scored),
+                _counts(inside),
+            )
+        )
+        if criterion_id is None:
+            children.extend(scored)
+        else:
+            children.append((Decimal(1), combined))
+    view = FocusAreaView(
+        first.focus_area_id,
+        first.focus_code,
+        first.focus_name,
+        first.aim,
+        tuple(criteria),
+        _score(rows, children),
+        _counts(rows),
+    )
+    return view, combine(children).score
+
+
+def _children(rows: Iterable[_Row]) -> list[tuple[Decimal, Fraction | None]]:
+    return [(r.placed.weight, r.score) for r in rows if r.counted and not r.observed]
+
+
+def _score(rows: Sequence[_Row], children: Sequence[tuple[Decimal, Fraction | None]]) -> ScoreView:
+    """The weighted mean of the scores below, with how many indicators and weight it rests on."""
+    below = combine([c for c in _children(rows)])
+    share = below.weight_share
+    return ScoreView(
+        score=shown(combine(children).score, 2),
+        scored=below.scored,
+        expected=below.expected,
+        weight_share=None if share is None else round_half_away(share * 100, 0),
+    )
+
+
+def _counts(rows: Iterable[_Row]) -> CountsView:
+    counted = [r.view.cell for r in rows if r.counted]
+    status = Counter(c.status for c in counted)
+    trend = Counter(c.trend for c in counted)
+    return CountsView(
+        green=status[Status.GREEN],
+        yellow=status[Status.YELLOW],
+        red=status[Status.RED],
+        observation=status[Status.OBSERVATION],
+        uncoloured=sum(status[s] for s in UNCOLOURED),
+        better=trend[Trend.BETTER],
+        worse=trend[Trend.WORSE],
+        unchanged=trend[Trend.UNCHANGED],
+    )

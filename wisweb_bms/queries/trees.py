@@ -1,0 +1,85 @@
+"""Reads the dated tree versions; a version never changes, so each is built once a process."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.engine.tree import DatedTree, Node, OrgTree, Successor, TreeRefused, build_tree
+from wisweb_bms.models import TreeUnit, TreeVersion, UnitSuccessor
+
+KEPT = 64
+_built: OrderedDict[str, OrgTree] = OrderedDict()
+_lock = Lock()
+
+
+def tree_of(content_hash: str, nodes: Sequence[Node]) -> OrgTree:
+    """The built tree of that content."""
+    with _lock:
+        found = _built.get(content_hash)
+        if found is None:
+            found = _built[content_hash] = build_tree(nodes)
+            while len(_built) > KEPT:
+                _built.popitem(last=False)
+        _built.move_to_end(content_hash)
+        return found
+
+
+def load_trees(
+    session: Session, municipality_id: int, today_nodes: Sequence[Node]
+) -> tuple[tuple[DatedTree, ...], tuple[Successor, ...]]:
+    """All tree versions, oldest first, and the successors; today's tree where none is kept yet."""
+    versions = session.execute(
+        select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
+        .where(TreeVersion.municipality_id == municipality_id)
+        .order_by(TreeVersion.applies_from, TreeVersion.id)
+    ).all()
+    unknown = {v.id: v.content_hash for v in versions if v.content_hash not in _built}
+    if unknown:
+        _build(session, municipality_id, unknown)
+    successors = session.execute(
+        select(UnitSuccessor.unit_key, UnitSuccessor.successor_key, UnitSuccessor.from_day).where(
+            UnitSuccessor.municipality_id == municipality_id
+        )
+    ).all()
+    dated = tuple(
+        DatedTree(v.applies_from, _built[v.content_hash])
+        for v in versions
+        if v.content_hash in _built
+    )
+    if not dated:
+        dated = (DatedTree(dt.date.min, _of_today(today_nodes)),)
+    return dated, tuple(Successor(*row) for row in successors)
+
+
+def _of_today(nodes: Sequence[Node]) -> OrgTree:
+    """Today's tree, unkept as yet; a faulty one leaves the whole municipality as the only unit."""
+    try:
+        return build_tree(nodes)
+    except TreeRefused:
+        return build_tree(())
+
+
+def _build(session: Session, municipality_id: int, versions: dict[int, str]) -> None:
+    rows = session.execute(
+        select(
+            TreeUnit.tree_version_id,
+            TreeUnit.unit_key,
+            TreeUnit.name,
+            TreeUnit.parent_key,
+            TreeUnit.sort,
+        ).where(
+            TreeUnit.municipality_id == municipality_id,
+            TreeUnit.tree_version_id.in_(versions),
+        )
+    ).all()
+    nodes: dict[int, list[Node]] = {version: [] for version in versions}
+    for row in rows:
+        nodes[row.tree_version_id].append(Node(row.unit_key, row.name, row.parent_key, row.sort))
+    for version, content_hash in versions.items():
+        tree_of(content_hash, nodes[version])

@@ -1,0 +1,134 @@
+"""Reports a measurement: an entry is appended, and the newest one's figures stand on the measurement."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import FIGURES, Entry, Measurement
+from wisweb_bms.models.ids import new_id
+
+from .actor import Actor
+
+
+class ReasonMissing(ValueError):
+    """A correction says why the earlier figure was wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of a report: its entry, and the entry that came in between, if any."""
+
+    entry: Entry
+    repeated: bool = False
+    overtaken: Entry | None = None
+
+
+def report(
+    session: Session,
+    measurement: Measurement,
+    figures: Mapping[str, Any],
+    actor: Actor,
+    *,
+    send_key: str,
+    based_on_id: int | None = None,
+    comment: str = "",
+    source: str = "",
+    reason: str = "",
+) -> Saved:
+    """Append an entry; flushed, not committed.
+
+    The same ``send_key`` again changes nothing and gives the entry it made. A measurement that
+    somebody else reported after the form was opened keeps both entries: this one is shown, the
+    other is handed back as ``overtaken``. ReasonMissing where a known figure is corrected silently.
+    """
+    earlier = entry_of_send_key(session, measurement.municipality_id, send_key)
+    if earlier is not None:
+        return Saved(earlier, repeated=True)
+    entry_id = _first_in_line(session, measurement)
+    if measurement.entry_id is not None and measurement.entry_id == based_on_id and not reason:
+        raise ReasonMissing
+    overtaken = _overtaken(session, measurement, based_on_id)
+    entry = Entry(
+        municipality_id=measurement.municipality_id,
+        id=entry_id,
+        measurement_id=measurement.id,
+        based_on_id=based_on_id,
+        comment=comment,
+        source=source,
+        reason=reason,
+        send_key=send_key,
+        **{name: figures[name] for name in FIGURES if name in figures},
+        **actor.columns(),
+    )
+    try:
+        with session.begin_nested():
+            session.add(entry)
+            session.flush()
+    except IntegrityError:
+        found = entry_of_send_key(session, measurement.municipality_id, send_key)
+        if found is None:
+            raise
+        return Saved(found, repeated=True)
+    _stand(measurement, entry)
+    session.flush()
+    return Saved(entry, overtaken=overtaken)
+
+
+def entry_of_send_key(session: Session, municipality_id: int, send_key: str) -> Entry | None:
+    """The entry a repeated send has already made."""
+    return session.scalars(
+        select(Entry).where(Entry.municipality_id == municipality_id, Entry.send_key == send_key)
+    ).one_or_none()
+
+
+def _first_in_line(session: Session, measurement: Measurement) -> int:
+    """The new entry's id, taken while no other report of the measurement can come in between.
+
+    Moving the id counter is what takes the write lock on SQLite, so it comes before the reading.
+    """
+    entry_id = new_id(session)
+    session.refresh(measurement, with_for_update=True)
+    return entry_id
+
+
+def _overtaken(session: Session, measurement: Measurement, based_on_id: int | None) -> Entry | None:
+    if measurement.entry_id is None or measurement.entry_id == based_on_id:
+        return None
+    return session.get(Entry, (measurement.municipality_id, measurement.entry_id))
+
+
+def _stand(measurement: Measurement, entry: Entry) -> None:
+    for name in FIGURES:
+        setattr(measurement, name, getattr(entry, name))
+    measurement.entry_id = entry.id
+    measurement.comment = entry.comment
+    measurement.reported_at = entry.at
+    measurement.approved_at = None
+    measurement.approved_by = None
+
+
+def entries(session: Session, measurement: Measurement) -> tuple[Entry, ...]:
+    """All entries of a measurement, newest first."""
+    return tuple(
+        session.scalars(
+            select(Entry)
+            .where(
+                Entry.municipality_id == measurement.municipality_id,
+                Entry.measurement_id == measurement.id,
+            )
+            .order_by(Entry.at.desc(), Entry.id.desc())
+        )
+    )
+
+
+def as_known(day: dt.date) -> Any:
+    """The condition for entries known by the end of that day, in UTC."""
+    end = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), tzinfo=dt.UTC)
+    return Entry.at < end

@@ -1,0 +1,145 @@
+"""Notices when the host's unit tree differs from the last one seen, and keeps the new one with its date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from wisweb_bms.clock import now
+from wisweb_bms.engine.tree import Node, build_tree, content_hash
+from wisweb_bms.hooks import Unit
+from wisweb_bms.models import MunicipalityRow, TreeUnit, TreeVersion, UnitSuccessor
+from wisweb_bms.models.ids import new_id
+
+log = logging.getLogger(__name__)
+
+LOST_SHARE = 5
+"""A tree that lost more than one unit in this many waits for a person to confirm it."""
+
+
+def living(units: Sequence[Unit]) -> tuple[Node, ...]:
+    """The host's units as nodes: the active ones, and those that still carry active ones."""
+    by_key = {u.key: u for u in units}
+    wanted: set[str] = set()
+    for unit in units:
+        key: str | None = unit.key if unit.active else None
+        while key is not None and key in by_key and key not in wanted:
+            wanted.add(key)
+            key = by_key[key].parent_key
+    return tuple(Node(u.key, u.name, u.parent_key, u.sort) for u in units if u.key in wanted)
+
+
+def latest_hash(session: Session, municipality_id: int) -> str | None:
+    """The content hash of the newest tree version."""
+    return session.scalar(
+        select(TreeVersion.content_hash)
+        .where(TreeVersion.municipality_id == municipality_id)
+        .order_by(TreeVersion.applies_from.desc(), TreeVersion.id.desc())
+        .limit(1)
+    )
+
+
+def is_doubtful(known: int, nodes: Sequence[Node]) -> bool:
+    """Whether a tree is empty or has lost over a fifth of the units known before."""
+    return known > 0 and (not nodes or (known - len(nodes)) * LOST_SHARE > known)
+
+
+def keep(
+    session: Session,
+    municipality_id: int,
+    nodes: Sequence[Node],
+    applies_from: dt.date,
+    *,
+    confirmed: bool = False,
+) -> bool:
+    """Keep the tree as a new version from that day; False where it is the same or must be confirmed.
+
+    TreeRefused where it holds a loop or an unknown parent.
+    """
+    build_tree(nodes)
+    digest = content_hash(nodes)
+    if digest == latest_hash(session, municipality_id):
+        return False
+    if not confirmed and is_doubtful(_known(session, municipality_id), nodes):
+        row = session.get_one(MunicipalityRow, municipality_id)
+        row.waiting_tree = [[n.key, n.name, n.parent_key, n.sort] for n in nodes]
+        session.flush()
+        return False
+    version = TreeVersion(
+        municipality_id=municipality_id,
+        id=new_id(session),
+        seen_at=now(),
+        applies_from=applies_from,
+        content_hash=digest,
+    )
+    session.add(version)
+    session.flush()
+    rows = [_unit_row(municipality_id, version.id, n) for n in nodes]
+    if rows:
+        session.execute(insert(TreeUnit), rows)
+    return True
+
+
+def _unit_row(municipality_id: int, version_id: int, node: Node) -> dict[str, Any]:
+    return {
+        "municipality_id": municipality_id,
+        "tree_version_id": version_id,
+        "unit_key": node.key,
+        "parent_key": node.parent_key,
+        "name": node.name,
+        "sort": node.sort,
+    }
+
+
+def _known(session: Session, municipality_id: int) -> int:
+    newest = (
+        select(TreeVersion.id)
+        .where(TreeVersion.municipality_id == municipality_id)
+        .order_by(TreeVersion.applies_from.desc(), TreeVersion.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(TreeUnit)
+            .where(TreeUnit.municipality_id == municipality_id, TreeUnit.tree_version_id == newest)
+        )
+        or 0
+    )
+
+
+def notice(
+    bind: Engine | Connection, municipality_id: int, units: Sequence[Unit], today: dt.date
+) -> bool:
+    """Write a tree that differs, in a short transaction of its own; a failure never stops the page."""
+    nodes = living(units)
+    engine = bind.engine if isinstance(bind, Connection) else bind
+    try:
+        with Session(engine) as session, session.begin():
+            return keep(session, municipality_id, nodes, today)
+    except (SQLAlchemyError, ValueError):
+        log.exception("the unit tree of municipality %s could not be kept", municipality_id)
+        return False
+
+
+def add_successor(
+    session: Session, municipality_id: int, unit_key: str, successor_key: str, from_day: dt.date
+) -> UnitSuccessor:
+    """Record that a unit's work went on in another from that day."""
+    row = UnitSuccessor(
+        municipality_id=municipality_id,
+        id=new_id(session),
+        unit_key=unit_key,
+        successor_key=successor_key,
+        from_day=from_day,
+    )
+    session.add(row)
+    session.flush()
+    return row
