@@ -111,7 +111,8 @@ def _parts(template: Template, variables: Mapping[str, Any]) -> tuple[Markup, st
         found = context.blocks.get(name)
         return Markup("".join(found[0](context)).strip()) if found else Markup("")
 
-    return content, block("title").unescape() or NAME, block("head")
+    title = block("title").unescape() or str(variables.get("title") or NAME)
+    return content, title, block("head")
 
 
 def message_page(status: int, title: str, text: str) -> Response:

@@ -6,11 +6,13 @@ from typing import Any
 
 from flask import Flask, Response, g, redirect, render_template, request, session, url_for
 from jinja2 import StrictUndefined
-from sqlalchemy import create_engine, select
+from sqlalchemy import select
 from sqlalchemy.orm import scoped_session, sessionmaker
 from werkzeug.exceptions import HTTPException, NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.wrappers import Response as PlainResponse
+
+from tests.databases import engine_for
 
 from .tables import Note, Person, fill, upgrade
 
@@ -25,7 +27,7 @@ def create_app(url: str, *, with_bms: bool = True) -> Flask:
     """The app on this database, filled with its few people."""
     app = Flask(__name__, static_url_path="/filer")
     app.config.update(SECRET_KEY="kontrast", BMS_STRICT="1")
-    engine = create_engine(url)
+    engine = engine_for(url)
     upgrade(engine)
     sessions = scoped_session(sessionmaker(engine))
     app.extensions["kontrast"] = sessions
