@@ -265,9 +265,9 @@ class Evaluation:
         reports = self.facts.reports.get(point.id, {})
         for unit in self.tree(rules, point).subtree(unit_key):
             report = reports.get(unit)
-            if report and report.part.reported and report.part.respondents is None:
-                if rolled.value is not None and unit not in self.facts.may_report:
-                    return "unknown_n"
+            nameless = report and report.part.reported and report.part.respondents is None
+            if nameless and rolled.value is not None and unit not in self.facts.may_report:
+                return "unknown_n"
         return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
 
     def _too_close(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> bool:

@@ -14,6 +14,7 @@ from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.score import combine
 from wisweb_bms.engine.status import Direction, Status, Trend
+from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
 
 from .cells import cell_view, shown
@@ -85,9 +86,10 @@ def card_page(
 
 def _tree_note(scope: Scope, evaluation: Evaluation, unit_key: str, period: Period) -> str:
     """Whether the organisation below the unit was another then than it is now."""
-    trees = evaluation.facts.trees
-    then = {u for d in trees if d.applies_from <= period.last for u in d.tree.subtree(unit_key)}
-    now = set(trees[-1].tree.subtree(unit_key))
+    facts = evaluation.facts
+    then_tree = tree_of_period(facts.trees, facts.successors, period.first, period.last)
+    then = set(then_tree.subtree(unit_key))
+    now = set(facts.trees[-1].tree.subtree(unit_key))
     if then == now:
         return ""
     return "as_now" if scope.as_now else "as_then"
@@ -153,7 +155,7 @@ def _children(rows: Iterable[_Row]) -> list[tuple[Decimal, Fraction | None]]:
 
 def _score(rows: Sequence[_Row], children: Sequence[tuple[Decimal, Fraction | None]]) -> ScoreView:
     """The weighted mean of the scores below, with how many indicators and weight it rests on."""
-    below = combine([c for c in _children(rows)])
+    below = combine(_children(rows))
     share = below.weight_share
     return ScoreView(
         score=shown(combine(children).score, 2),

@@ -10,31 +10,31 @@ from wisweb_bms.models import Favourite
 from wisweb_bms.models.ids import new_id
 
 
-def toggle(
-    session: Session, municipality_id: int, user_key: str, card_id: int, unit_key: str
-) -> bool:
-    """True where it is a favourite afterwards. Flushed, not committed."""
-    same = (
-        Favourite.municipality_id == municipality_id,
-        Favourite.user_key == user_key,
-        Favourite.scorecard_id == card_id,
-        Favourite.unit_key == unit_key,
-    )
-    if session.scalar(select(Favourite.id).where(*same)) is not None:
+def set_favourite(
+    session: Session,
+    municipality_id: int,
+    user_key: str,
+    card_id: int,
+    unit_key: str,
+    *,
+    wanted: bool,
+) -> None:
+    """Make it so; repeating changes nothing. Flushed, not committed."""
+    mine = {
+        "municipality_id": municipality_id,
+        "user_key": user_key,
+        "scorecard_id": card_id,
+        "unit_key": unit_key,
+    }
+    same = [getattr(Favourite, name) == value for name, value in mine.items()]
+    if not wanted:
         session.execute(delete(Favourite).where(*same))
-        return False
+        return
+    if session.scalar(select(Favourite.id).where(*same)) is not None:
+        return
     try:
         with session.begin_nested():
-            session.add(
-                Favourite(
-                    municipality_id=municipality_id,
-                    id=new_id(session),
-                    user_key=user_key,
-                    scorecard_id=card_id,
-                    unit_key=unit_key,
-                )
-            )
+            session.add(Favourite(id=new_id(session), **mine))
             session.flush()
     except IntegrityError:
-        return True  # pressed twice: the other press made it
-    return True
+        return  # pressed twice at once: the other press made it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Response, redirect, request
+from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period
@@ -11,7 +11,7 @@ from wisweb_bms.models import Scorecard
 from wisweb_bms.queries.favourites import favourites, is_favourite
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.rights import requires
-from wisweb_bms.services.favourites import toggle
+from wisweb_bms.services.favourites import set_favourite
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
@@ -28,15 +28,16 @@ from wisweb_bms.views.visit import visit
 
 
 @bp.get("/")
-@requires("bms.read")
+@requires("bms.read", unit_arg="enhet")
 def index() -> BaseResponse:
-    """The visitor's own card, or what to do first where there is none."""
+    """The visitor's own card, the one the switches chose, or what to do first where there is none."""
     here = place()
     period = chosen_period(periods(here), here.scope.today)
-    card = chosen_card(here, None, period.year)
+    card = chosen_card(here, request.args.get("kort", type=int), period.year)
     if card is None:
         return _empty(here)
-    return redirect(url("card", card_id=card.id, enhet=here.unit_key, periode=period.key))
+    kept = {name: request.args.get(name) for name in ("kjent", "som")}
+    return redirect(url("card", card_id=card.id, enhet=here.unit_key, periode=period.key, **kept))
 
 
 def _empty(here: Place) -> Response:
@@ -54,11 +55,9 @@ def _empty(here: Place) -> Response:
 def card(card_id: int) -> Response:
     """Card × unit × period."""
     here = place()
-    # The switch of a form chooses another card by name; the address keeps its own.
-    chosen_id = request.args.get("kort", type=int) or card_id
     known = periods(here)
     period = chosen_period(known, here.scope.today)
-    chosen = chosen_card(here, chosen_id, period.year)
+    chosen = chosen_card(here, card_id, period.year)
     assert chosen is not None
     return _card(here, chosen, known, period)
 
@@ -81,19 +80,39 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         units=here.units,
         cards=card_choices(here, chosen),
         periods=period_choices(known, period, formats),
-        favourites=favourites(session, municipality_id, user_key, here.names),
+        favourites=_listed(here),
     )
 
 
-@bp.post("/favoritt/<int:card_id>")
+def _listed(here: Place) -> list[tuple[str, str]]:
+    """Label and address of each favourite; its period is always the newest."""
+    found = favourites(
+        here.scope.session, here.scope.municipality_id, here.visit.user.key, here.names
+    )
+    return [
+        (f"{f.unit_name}, {f.card_name}", url("card", card_id=f.card_id, enhet=f.unit_key))
+        for f in found
+    ]
+
+
+@bp.post("/favoritt")
 @requires("bms.read", unit_arg="enhet")
-def favourite(card_id: int) -> BaseResponse:
+def favourite() -> BaseResponse:
     """Keep a card and unit at hand, or let it go; back to the card."""
     here = place()
-    unit_key = request.form.get("enhet") or here.unit_key
-    chosen_card(here, card_id, 0)
+    chosen = chosen_card(here, request.form.get("kort", 0, type=int), 0)
+    unit_key = request.form.get("enhet", here.unit_key)
+    if chosen is None:
+        abort(404)
     session = get_host().session()
-    toggle(session, here.scope.municipality_id, here.visit.user.key, card_id, unit_key)
+    set_favourite(
+        session,
+        here.scope.municipality_id,
+        here.visit.user.key,
+        chosen.id,
+        unit_key,
+        wanted=request.form.get("favoritt") == "ja",
+    )
     session.commit()
     period = request.form.get("periode") or None
-    return redirect(url("card", card_id=card_id, enhet=unit_key, periode=period), 303)
+    return redirect(url("card", card_id=chosen.id, enhet=unit_key, periode=period), 303)

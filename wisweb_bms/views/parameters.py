@@ -69,11 +69,11 @@ def place() -> Place:
 
 
 def own_unit(here: Visit, tree: OrgTree) -> str:
-    """The unit the visitor leads, else belongs to, else the topmost one they may read."""
+    """The topmost unit the visitor belongs to, else the topmost one they may read."""
     memberships = get_host().units_of_user(here.municipality.key, here.user.key)
-    ordered = sorted(memberships, key=lambda m: not m.leads)
-    wanted = [m.unit_key for m in ordered] + list(tree.order)
-    return next((k for k in wanted if k in tree and here.access.may("bms.read", k)), tree.root)
+    own = {m.unit_key: m.leads for m in memberships if m.unit_key in tree}
+    wanted = sorted(own, key=lambda k: (tree.depth[k], not own[k], k))
+    return next((k for k in (*wanted, *tree.order) if here.access.may("bms.read", k)), tree.root)
 
 
 def _known_at() -> dt.date | None:

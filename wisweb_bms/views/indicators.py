@@ -1,0 +1,145 @@
+"""The indicator's pages: history, what it means, one point by unit, and why a figure is what it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.engine.facts import Point
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.host import get_host
+from wisweb_bms.models.indicator import LEADER_OF_UNIT
+from wisweb_bms.queries.facts import measured_indicators
+from wisweb_bms.queries.indicator import (
+    Reading,
+    area_page,
+    history_page,
+    info_page,
+    read_indicator,
+    register,
+)
+from wisweb_bms.queries.why import why_page
+from wisweb_bms.rights import requires
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.environment import render_fragment, render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
+from wisweb_bms.views.texts import texts
+
+
+@bp.get("/indikator")
+@requires("bms.read", unit_arg="enhet")
+def indicators() -> BaseResponse:
+    """The first indicator that the visitor's unit measures, with the list beside it."""
+    here = place()
+    card = chosen_card(here, request.args.get("kort", type=int), here.scope.today.year)
+    measured = measured_indicators(here.scope, here.tree.subtree(here.unit_key))
+    listed = register(here.scope, card.id) if card else ()
+    found = [i for _, items in listed for i, _name in items if i in measured]
+    if card is None or not found:
+        return render_page(
+            "card_empty.html", unit=here.names.ref(here.unit_key), section="indicators"
+        )
+    return redirect(url("indicator", indicator_id=found[0], enhet=here.unit_key, kort=card.id))
+
+
+@bp.get("/indikator/<int:indicator_id>")
+@requires("bms.read", unit_arg="enhet")
+def indicator(indicator_id: int) -> Response:
+    """*Historikk*: the graph of the measurements."""
+    here = place()
+    reading = _read(here, indicator_id)
+    return _tab(here, reading, "indicator_history.html", history_page(reading, _period()))
+
+
+@bp.get("/indikator/<int:indicator_id>/info")
+@requires("bms.read", unit_arg="enhet")
+def indicator_info(indicator_id: int) -> Response:
+    """*Info*: what it means, how its figure is found, when it is measured."""
+    here = place()
+    reading = _read(here, indicator_id)
+    page = info_page(reading, _period(), _responsible(here, reading))
+    return _tab(here, reading, "indicator_info.html", page)
+
+
+@bp.get("/indikator/<int:indicator_id>/omrade")
+@requires("bms.read", unit_arg="enhet")
+def indicator_areas(indicator_id: int) -> Response:
+    """*Pr. område*: a measurement point split by unit."""
+    here = place()
+    reading = _read(here, indicator_id, all_units=True)
+    formats = _formats(here)
+
+    def label(point: Point) -> str:
+        return f"{formats.period(point.period)} ({formats.date(point.measuring_date)})"
+
+    order = "value" if request.args.get("sorter") == "verdi" else "tree"
+    point_id = request.args.get("punkt", type=int)
+    page = area_page(reading, _period(), point_id, order, label)
+    return _tab(here, reading, "indicator_areas.html", page)
+
+
+@bp.get("/hvorfor/<int:card_id>/<int:indicator_id>")
+@requires("bms.read", unit_arg="enhet")
+def why(card_id: int, indicator_id: int) -> Response:
+    """Why a cell shows what it shows; the panel asks for the part only."""
+    here = place()
+    period = chosen_period(periods(here), here.scope.today)
+    chosen_card(here, card_id, period.year)
+    reading = _read(here, indicator_id, card_id=card_id)
+    page = why_page(reading, period) or abort(404)
+    if request.args.get("del") == "ja":
+        return Response(render_fragment("why_fragment.html", page=page))
+    return render_page("why.html", page=page, units=here.units)
+
+
+def _read(
+    here: Place, indicator_id: int, *, all_units: bool = False, card_id: int | None = None
+) -> Reading:
+    wanted = card_id or request.args.get("kort", type=int)
+    card = chosen_card(here, wanted, here.scope.today.year)
+    found = read_indicator(
+        here.scope,
+        here.names,
+        indicator_id,
+        here.unit_key,
+        card.id if card else 0,
+        all_units=all_units,
+    )
+    return found or abort(404)
+
+
+def _tab(here: Place, reading: Reading, template: str, page: Any) -> Response:
+    return render_page(
+        template,
+        page=page,
+        units=here.units,
+        register=register(here.scope, reading.card_id),
+        period=_period(),
+    )
+
+
+def _period() -> Period | None:
+    """The period of the address; none shows the newest point with a value."""
+    return chosen_period((), dt.date.min) if request.args.get("periode") else None
+
+
+def _formats(here: Place) -> Formats:
+    return Formats(here.visit.locale, here.scope.municipality.time_zone)
+
+
+def _responsible(here: Place, reading: Reading) -> str:
+    """The person, or who leads the unit now; *ukjent bruker* where the host no longer knows them."""
+    host, key = get_host(), here.visit.municipality.key
+    _ = texts(here.visit.locale).gettext
+    row = reading.indicator
+    if row.responsible_role == LEADER_OF_UNIT:
+        leaders = host.leaders(key, [here.unit_key]).get(here.unit_key, ())
+        known = host.users(key, leaders)
+        who = ", ".join(known[k].name for k in leaders if k in known)
+        return _("leder av enheten") + (f" ({who})" if who else "")
+    known = host.users(key, [row.responsible_key or ""]) if row.responsible_key else {}
+    return known[row.responsible_key].name if row.responsible_key in known else _("ukjent bruker")
