@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wisweb_bms.hooks import MenuEntry, Municipality, Right, User
 
-__all__ = ["disable", "enable", "init_app", "is_enabled", "menu_entries", "rights"]
+__all__ = ["declared_rights", "disable", "enable", "init_app", "is_enabled", "menu_entries"]
 
 
 def init_app(app: Flask, host: object, url_prefix: str = "/bms") -> None:
@@ -60,7 +60,7 @@ def menu_entries(user: User, municipality: Municipality) -> Sequence[MenuEntry]:
     return entries(user, municipality)
 
 
-def rights() -> Sequence[Right]:
+def declared_rights() -> Sequence[Right]:
     """The rights that a host's administrator can grant; needs no app."""
     from wisweb_bms.rights import RIGHTS
 

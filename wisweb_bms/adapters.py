@@ -92,12 +92,22 @@ def _hook_faults(name: str, adapter: object, hook: str, *, optional: bool) -> It
     function = getattr(adapter, hook, None)
     if function is None:
         return
-    unknown = set(inspect.signature(function).parameters) - known
+    unknown = _needed(function) - known
     if unknown:
         yield (
             f"{hook}: {name} asks for {', '.join(sorted(unknown))}, "
             f"but the hook gives {', '.join(sorted(known)) or 'no arguments'}"
         )
+
+
+def _needed(function: Any) -> set[str]:
+    """The arguments that the implementation can't do without; defaults are its own affair."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:
+        return set()
+    plain = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return {p.name for p in parameters if p.default is p.empty and p.kind in plain}
 
 
 def version_fault(manager: pluggy.PluginManager) -> str | None:

@@ -44,7 +44,7 @@ def wisweb_menu_entries(user: User, municipality: Municipality) -> Sequence[Menu
 @wisweb_hookimpl
 def wisweb_rights() -> Sequence[Right]:
     """The rights we declare."""
-    return wisweb_bms.rights()
+    return wisweb_bms.declared_rights()
 
 
 @wisweb_hookimpl

@@ -69,7 +69,7 @@ class AtTheDoor:
         assert started.host.layout_mark in answer.text
         host_page = reader.get(started.host_page())
         assert host_page.status_code == 200
-        assert "Målstyring" not in host_page.text
+        assert f'"{started.address_of("wisweb_bms.index")}"' not in host_page.text
 
     def test_an_unknown_unit_is_not_found(self, bms: Started) -> None:
         page = bms.address("page", enhet="no such unit")
