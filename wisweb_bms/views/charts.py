@@ -120,7 +120,7 @@ def bar_axis(low: Decimal, high: Decimal, formats: Formats) -> Drawing:
     """The numbers over a column of bars, 162 × 16."""
     drawing = Drawing(162, 16)
     scale = _bar_scale(low, high)
-    for tick in ticks(scale.low, scale.high, 3):
+    for tick in ticks(scale.low, scale.high, 4):
         if scale.low <= tick <= scale.high:
             x = scale(tick)
             place = "" if x < 12 else "c-t--e" if x > 146 else "c-t--m"
@@ -136,7 +136,7 @@ def share_bar(value: Decimal | None, largest: Decimal | None) -> float:
 
 
 def limit_scale(cell: CellView, formats: Formats) -> Drawing | None:
-    """The value among its limits, 480 × 64: why it has the colour it has."""
+    """The value among its limits, 400 × 64: why it has the colour it has."""
     found = limits(cell.target)
     if cell.value is None or cell.hidden or not found:
         return None
@@ -144,17 +144,17 @@ def limit_scale(cell: CellView, formats: Formats) -> Drawing | None:
     air = (places[-1] - places[0]) or abs(places[0]) * 0.25 or 1.0
     low = min(places[0] - air, float(cell.value) - air / 4)
     high = max(places[-1] + air, float(cell.value) + air / 4)
-    scale = Scale(low, high, 0, 480)
-    drawing = Drawing(480, 64)
+    scale = Scale(low, high, 0, 400)
+    drawing = Drawing(400, 64)
     for zone in zones(cell.target):
         left = 0 if zone.low is None else scale.inside(zone.low)
-        right = 480 if zone.high is None else scale.inside(zone.high)
+        right = 400 if zone.high is None else scale.inside(zone.high)
         drawing.rect(left, 22, right - left, 20, zone.css)
     _scale_limits(drawing, cell, formats, scale)
     x = scale(cell.value)
     drawing.dot(x, 32, 11, "c-halo")
     drawing.mark(x, 32, 16, formats.symbol(cell))
-    near = "c-t--e" if x > 450 else "" if x < 30 else "c-t--m"
+    near = "c-t--e" if x > 372 else "" if x < 30 else "c-t--m"
     drawing.label(x, 14, formats.number(cell.value, cell.decimals), f"c-t--b {near}")
     shown_value = formats.number(cell.value, cell.decimals)
     drawing.title = formats._("%(value)s, %(limits)s: %(word)s") % {
@@ -187,6 +187,15 @@ def is_part(point: SeriesPoint) -> bool:
     return point.period.kind is not PeriodKind.YEAR
 
 
+def value_before(point: SeriesPoint, series: Sequence[SeriesPoint]) -> Decimal | None:
+    """What a point's trend was judged against: the same part last year, else the period before."""
+    values = {other.period: other.value for other in series if shown(other)}
+    for period in (point.period.same_last_year(), point.period.predecessor()):
+        if period is not None and period in values:
+            return values[period]
+    return None
+
+
 def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     """The charts as template filters, bound to a language."""
     from .history_chart import history_chart, small_charts
@@ -197,6 +206,7 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
         "bar": bar,
         "bar_axis": lambda low, high: bar_axis(low, high, formats),
         "share_bar": share_bar,
+        "value_before": value_before,
         "limit_scale": lambda cell: limit_scale(cell, formats),
         "history_chart": lambda page, narrow=False: history_chart(page, formats, narrow),
         "small_charts": lambda page: small_charts(page, formats),

@@ -153,6 +153,10 @@ class Formats:
             Status.INCOMPLETE: self._("Ufullstendig"),
         }[status]
 
+    def state_word(self, state: str) -> str:
+        """Why a measurement has no value: *mangler*, *planlagt*, *ikke aktuelt*."""
+        return self.status_word(Status.NO_VALUE, state=state)
+
     def word(self, cell: Judged) -> str:
         return self.status_word(cell.status, cell.hidden, cell.state)
 
@@ -254,16 +258,17 @@ def formats(locale: str) -> Formats:
 
 def filters(locale: str) -> dict[str, Callable[..., Any]]:
     """Everything templates may use as a filter, charts included."""
-    from . import charts, trees
+    from . import charts, trees, words
 
     shown = formats(locale)
     names = (
         "number number_trim percent respondents unit_text with_unit date datetime period "
-        "period_short status_word word symbol counted hidden_reason trend_word arrow target "
+        "period_short status_word state_word word symbol counted hidden_reason trend_word arrow target "
         "yellow target_long names"
     )
     return {
         **{name: getattr(shown, name) for name in names.split()},
         **charts.filters(shown),
+        **words.filters(shown.texts),
         "unit_tree": trees.unit_tree,
     }

@@ -12,7 +12,7 @@ from wisweb_bms.engine.periods import PeriodKind
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.queries.view_models import HistoryPage, SeriesPoint, TargetView, UnitRef
 
-from .charts import is_part, runs, shown
+from .charts import is_part, joined, runs, shown
 from .drawing import Drawing, Scale, limit_key, limits, padded, ticks, zones
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def slots(
     return placed, border
 
 
-def axis(points: Sequence[SeriesPoint], unit: str = "") -> tuple[float, ...]:
+def axis(points: Sequence[SeriesPoint], unit: str = "", about: int = 4) -> tuple[float, ...]:
     """Round numbers around all values and limits of the points."""
     values = [float(point.value) for point in points if shown(point) and point.value is not None]
     values += [float(value) for point in points for _, value in limits(point.target)]
@@ -98,7 +98,7 @@ def axis(points: Sequence[SeriesPoint], unit: str = "") -> tuple[float, ...]:
     low, high = padded(values)
     if unit == "%" and max(values) <= 100 < high:
         high = 100.0
-    return ticks(low, high)
+    return ticks(low, high, about)
 
 
 def history_chart(page: HistoryPage, formats: Formats, narrow: bool = False) -> Drawing | None:
@@ -126,7 +126,13 @@ def history_chart(page: HistoryPage, formats: Formats, narrow: bool = False) -> 
     _limit_labels(drawing, placed, scale, frame, formats, head.cell.decimals)
     _data(drawing, placed, scale, dotted=page.period_to_date, size=16)
     _values(drawing, placed, scale, frame, formats, head.cell.decimals)
-    _periods(drawing, placed, frame, formats)
+    _periods(
+        drawing,
+        placed,
+        frame,
+        formats,
+        parts[-1].period.year if page.period_to_date and border else 0,
+    )
     return drawing
 
 
@@ -221,17 +227,20 @@ def _limit_labels(
     formats: Formats,
     decimals: int,
 ) -> None:
-    """The newest limits at the right edge, older ones where they begin."""
+    """The newest limits at the right edge, older ones on their line; on a phone all on the line."""
+    taken = [
+        Box(slot.x - 14, y - 26, slot.x + 42, y + 14)
+        for slot in placed
+        if shown(slot.point)
+        for y in (scale(slot.point.value or 0),)
+    ]
     *older, newest = _same_target(placed)
     for target, left, right in older:
         for name, value in limits(target):
             if name == "green" and right - left > 52:
                 text = f"{formats._('Mål')} {formats.number(value, decimals)}"
-                below = target is not None and target.direction is Direction.LOWER
-                drawing.label(
-                    left + 6, scale(value) + (15 if below else -6), text, "c-t--g c-t--on"
-                )
-    target, left, _ = newest
+                _on_line(drawing, taken, text, "c-t--g", scale(value), left, right)
+    target, left, right = newest
     if target is None:
         return
     wanted: list[tuple[float, str, str]] = []
@@ -242,8 +251,43 @@ def _limit_labels(
         _spread(drawing, wanted, frame)
         return
     for y, text, css in wanted:
-        above = y - 6 if y > frame.top + 14 else y + 15
-        drawing.label(frame.right - 4, above, text, f"{css} c-t--e c-t--on")
+        _on_line(drawing, taken, text, css, y, left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlap(self, other: Box) -> float:
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(width, 0) * max(height, 0)
+
+
+def _on_line(
+    drawing: Drawing,
+    taken: list[Box],
+    text: str,
+    css: str,
+    y: float,
+    left: float,
+    right: float,
+) -> None:
+    """A label over or under its line, at the end where it covers least."""
+    width = len(text) * 6.6
+    best: tuple[float, float, float, Box] | None = None
+    for top in (y - 19, y + 3):
+        for x in (right - 4 - width, left + 6):
+            box = Box(x, top, x + width, top + 16)
+            cost = sum(box.overlap(other) for other in taken)
+            if best is None or cost < best[0]:
+                best = (cost, x, top + 13, box)
+    assert best is not None
+    taken.append(best[3])
+    drawing.label(best[1], best[2], text, f"{css} c-t--on")
 
 
 def _spread(drawing: Drawing, wanted: list[tuple[float, str, str]], frame: Frame) -> None:
@@ -274,8 +318,8 @@ def _values(
     formats: Formats,
     decimals: int,
 ) -> None:
-    every = max(1, round(44 / placed[0].width)) if placed else 1
     size = 16 if placed[-1].width > 22 else 10
+    labelled = _labelled(placed)
     for index, slot in enumerate(placed):
         point = slot.point
         if not shown(point):
@@ -284,11 +328,10 @@ def _values(
         y = scale(point.value or 0)
         drawing.dot(slot.x, y, size * 0.69, "c-halo")
         drawing.mark(slot.x, y, size, formats.symbol(point))
-        if (len(placed) - 1 - index) % every:
+        if index not in labelled:
             continue
         roomy = slot.width > 76
-        x, css = (slot.x + 13, "") if roomy else (slot.x, "c-t--m")
-        above = y - (8 if roomy else 14)
+        x, above, css = _label_place(placed, index, scale, roomy)
         if above < frame.top + 8:
             above = y + (18 if roomy else 24)
         text = formats.number(point.value, decimals)
@@ -298,13 +341,42 @@ def _values(
                 "reported": point.coverage.reported,
                 "expected": point.coverage.expected,
             }
-            drawing.label(x, y + 22, text, "c-t--on")
+            drawing.label(slot.x + 13, y + 20, text, "c-t--on")
 
 
-def _periods(drawing: Drawing, placed: Sequence[Slot], frame: Frame, formats: Formats) -> None:
-    """What stands under the axis: as much of the period as there is room for."""
+def _labelled(placed: Sequence[Slot]) -> frozenset[int]:
+    """Which values are written out: as many as there is room for; in a crowd the ends of the story."""
+    width, last = placed[-1].width, len(placed) - 1
+    if width >= 20:
+        every = max(1, round(44 / width))
+        return frozenset(i for i in range(len(placed)) if (last - i) % every == 0)
+    filled = [i for i, slot in enumerate(placed) if shown(slot.point)]
+    extremes = (
+        find(filled, key=lambda i: placed[i].point.value or 0, default=last) for find in (min, max)
+    )
+    return frozenset({*filled[:1], *filled[-1:], *extremes})
+
+
+def _label_place(
+    placed: Sequence[Slot], index: int, scale: Scale, roomy: bool
+) -> tuple[float, float, str]:
+    """Where a value stands clear of the line: over it, on the side it does not climb to."""
+    slot = placed[index]
+    y = scale(slot.point.value or 0)
+    if not roomy:
+        return slot.x, y - 14, "c-t--m"
+    after = placed[index + 1].point if index + 1 < len(placed) else None
+    climbs = after is not None and joined(slot.point, after)
+    if climbs and after is not None and scale(after.value or 0) < y - 4:
+        return slot.x - 11, y - 9, "c-t--e"
+    return slot.x + 13, y - 8, ""
+
+
+def _periods(
+    drawing: Drawing, placed: Sequence[Slot], frame: Frame, formats: Formats, year: int = 0
+) -> None:
+    """What stands under the axis, as far as there is room; ``year`` is known from the heading."""
     every = max(1, round(40 / placed[-1].width))
-    year = 0
     for index, slot in enumerate(placed):
         period = slot.point.period
         if (len(placed) - 1 - index) % every:
@@ -338,7 +410,7 @@ def small_charts(page: HistoryPage, formats: Formats) -> SmallCharts | None:
     """One small chart for each unit below; None where there is nothing to compare."""
     divided = [(unit, *split(series, page.period_to_date)) for unit, series in page.small]
     every = [point for _, years, parts in divided for point in years + parts]
-    marks = axis(every, page.head.cell.unit_of_measure)
+    marks = axis(every, page.head.cell.unit_of_measure, about=8)
     if not marks or not any(shown(point) for point in every):
         return None
     charts = tuple(

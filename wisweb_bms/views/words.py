@@ -1,0 +1,114 @@
+"""The field's words for the codes of an indicator: how it is typed, rolled up and how often it is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .texts import Texts
+
+
+def entry_kinds(texts: Texts) -> dict[str, str]:
+    _ = texts.gettext
+    return {
+        "number": _("Et tall"),
+        "ratio": _("Teller og nevner"),
+        "yes_no": _("Ja eller nei"),
+        "survey": _("Svar per trinn i en undersøkelse"),
+        "mean": _("Importert snitt med antall svar"),
+        "deviation": _("Regnskap og budsjett hittil"),
+        "formula": _("Regnes ut av andre indikatorer"),
+    }
+
+
+def operators(texts: Texts) -> dict[str, str]:
+    _ = texts.gettext
+    return {
+        "none": _("Enhetens egen måling, uten å legge sammen"),
+        "sum": _("Summen av enhetene"),
+        "min": _("Den laveste av enhetene"),
+        "max": _("Den høyeste av enhetene"),
+        "median": _("Den midterste av enhetene"),
+        "mean": _("Snittet av enhetene, alle teller likt"),
+        "weighted_mean": _("Snittet av enhetene, vektet"),
+        "ratio": _("Summen av tellerne delt på summen av nevnerne"),
+        "deviation": _("Sum regnskap mot sum budsjett"),
+        "survey": _("Snittet av alle svar, ikke av enhetenes snitt"),
+        "formula": _("Formel av verdier som alt er lagt sammen"),
+    }
+
+
+def times(texts: Texts) -> dict[str, str]:
+    _ = texts.gettext
+    return {
+        "last": _("Siste verdi i året"),
+        "sum": _("Summen av periodene"),
+        "mean": _("Snittet av periodene"),
+        "weighted_mean": _("Vektet snitt av periodene"),
+        "ratio": _("Sum tellere delt på sum nevnere"),
+        "ratio_of_sums": _("Sum tellere delt på sum nevnere"),
+        "min": _("Laveste verdi i året"),
+        "max": _("Høyeste verdi i året"),
+        "rolling": _("Siste tolv måneder"),
+        "rolling_12": _("Siste tolv måneder"),
+    }
+
+
+def frequencies(texts: Texts) -> dict[str, str]:
+    _ = texts.gettext
+    return {
+        "month": _("Hver måned"),
+        "quarter": _("Hvert kvartal"),
+        "tertial": _("Hvert tertial"),
+        "half_year": _("Hvert halvår"),
+        "year": _("Hvert år"),
+        "two_years": _("Hvert annet år"),
+        "second_year": _("Hvert annet år"),
+        "every_second_year": _("Hvert annet år"),
+        "date": _("Enkelte dager"),
+    }
+
+
+def directions(texts: Texts) -> dict[str, str]:
+    _ = texts.gettext
+    return {
+        "higher": _("Høyere er bedre"),
+        "lower": _("Lavere er bedre"),
+        "interval": _("Best innenfor et område"),
+        "observation": _("Følges uten mål og farge"),
+    }
+
+
+def explanations(texts: Texts) -> dict[str, str]:
+    """How a roll-up is made, in one sentence for the reader of *why*."""
+    _ = texts.gettext
+    return {
+        "none": _("Tallet er enhetens egen måling. Det er ikke lagt sammen av noe."),
+        "sum": _("Tallet er summen av det enhetene har rapportert."),
+        "min": _("Tallet er det laveste som er rapportert."),
+        "max": _("Tallet er det høyeste som er rapportert."),
+        "median": _("Tallet er det midterste av dem som er rapportert."),
+        "mean": _("Tallet er snittet av enhetene. Alle teller likt."),
+        "weighted_mean": _("Snittet er vektet. En stor enhet teller mer enn en liten."),
+        "ratio": _("Tellere og nevnere er lagt sammen hver for seg før det er delt."),
+        "deviation": _("Regnskap og budsjett er lagt sammen hver for seg før de er sammenlignet."),
+        "survey": _("Alle svar teller likt, uansett hvilken enhet de kommer fra."),
+        "formula": _("Tallet er regnet ut av andre tall, som alt er lagt sammen for enheten."),
+    }
+
+
+def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
+    """Code → words; a code without words is shown as it is."""
+    tables = {
+        "entry_kind_word": entry_kinds(texts),
+        "operator_word": operators(texts),
+        "over_time_word": times(texts),
+        "frequency_word": frequencies(texts),
+        "direction_word": directions(texts),
+        "explanation": explanations(texts),
+    }
+    return {name: _lookup(table) for name, table in tables.items()}
+
+
+def _lookup(table: dict[str, str]) -> Callable[[Any], str]:
+    return lambda code: table.get(str(code), str(code))
