@@ -235,7 +235,7 @@ class Evaluation:
         rules = self.facts.rules[point.version_id]
         report = self.facts.reports.get(point.id, {}).get(unit_key)
         if report is None or not report.part.reported:
-            return Evaluated(rules, point, unit_key)
+            return self._judge(rules, point, unit_key, None, None)
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
             return Evaluated(rules, point, unit_key, hidden="few")

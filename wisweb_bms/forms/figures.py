@@ -116,7 +116,15 @@ class FigureForm:
         self._confirmed: frozenset[str] = frozenset()
 
     def read(self, sent: Any) -> bool:
-        """Parse what was sent; False where something must be typed again or answered first."""
+        """Parse what was sent; False where something must be typed again or answered first.
+
+        ``velg`` (field=figure) answers which of two readings was meant, ``confirmed`` that a figure
+        outside the usual is right.
+        """
+        name, _equals, chosen = sent.get("velg", "").partition("=")
+        if chosen:
+            sent = sent.copy()
+            sent[name] = chosen
         self.form = self._form_class(sent)
         self._confirmed = frozenset(sent.getlist("confirmed"))
         return not any(f.fault or self._asks(f) for f in self._fields())

@@ -1,0 +1,203 @@
+"""Reporting one measurement: fields by kind of entry, questions before saving, nothing typed lost."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.forms.figures import FigureForm
+from wisweb_bms.forms.kinds import (
+    DONT_KNOW,
+    SurveyRow,
+    fault_across,
+    figures,
+    forecast_spec,
+    specs,
+    survey_rows,
+)
+from wisweb_bms.hooks import Notification
+from wisweb_bms.host import get_host
+from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
+from wisweb_bms.rights import requires
+from wisweb_bms.services import report as reports
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need
+
+LONGEST_TEXT = 4000
+
+
+@bp.route("/rapporter/<int:measurement_id>", methods=["GET", "POST"])
+@requires("bms.report", keeps_form=True)
+def report(measurement_id: int) -> BaseResponse:
+    """The form of a measurement; sent, it is saved or given back as typed with a sentence at the field."""
+    desk = _Desk(measurement_id)
+    return desk.save() if request.method == "POST" else desk.page()
+
+
+class _Desk:
+    """What one request about one measurement needs, from the row to the parsed form."""
+
+    def __init__(self, measurement_id: int) -> None:
+        self.here: Place = place()
+        self.task: Task = find_task(self.here.scope, measurement_id) or abort(404)
+        need("bms.report", self.task.measurement.unit_key)
+        self.formats = Formats(self.here.visit.locale, self.here.scope.municipality.time_zone)
+        self._ = texts(self.here.visit.locale).gettext
+        version = self.task.version
+        self.rows: tuple[SurveyRow, ...] = ()
+        if version.entry_kind == "survey":
+            scale = (int(version.lowest or 1), int(version.highest or 6))
+            self.rows = survey_rows(self.task.questions, self._by_question(), scale, self._)
+        fields = specs(version, self._, self.rows)
+        self.form = FigureForm((*fields, forecast_spec(version, self._)), self._, self._show)
+        self.fault = ""
+        self.notice = ""
+
+    def _by_question(self) -> bool:
+        answers = self.task.measurement.answers or {}
+        known = bool(answers) and "0" not in answers
+        wanted = request.values.get("sporsmal")
+        return wanted == "ja" if wanted else known
+
+    def _show(self, value: Decimal) -> str:
+        return self.formats.number_trim(value)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def page(self, status: int = 200) -> Response:
+        sent = request.form if request.method == "POST" else {}
+        view = report_page(self.here.scope, self.here.names, self.task)
+        return render_page(
+            "report.html",
+            status=status,
+            page=view,
+            fields=self.form.views(self._prefill()),
+            rows=self.rows,
+            dont_know=DONT_KNOW,
+            by_question=bool(self.rows) and self.rows[0].question_id != 0,
+            has_questions=bool(self.task.questions),
+            yes=sent.get("ja", self._known_yes()),
+            comment=sent.get("kommentar", self.task.measurement.comment),
+            reason=sent.get("begrunnelse", ""),
+            send_key=sent.get("send_key") or uuid.uuid4().hex,
+            based_on=sent.get("bygger_pa", self.task.measurement.entry_id or ""),
+            fault=self.fault,
+            notice=self.notice,
+            people=self._people(view.entries),
+            units=self.here.units,
+        )
+
+    def _people(self, entries: Any) -> Mapping[str, str]:
+        keys = {e.actor_key for e in entries if e.actor_kind == "user"}
+        known = get_host().users(self.here.visit.municipality.key, keys)
+        unknown = self._("ukjent bruker")
+        return {k: known[k].name if k in known else unknown for k in keys}
+
+    def _known_yes(self) -> str:
+        numerator = self.task.measurement.numerator
+        return "" if numerator is None else ("ja" if numerator else "nei")
+
+    def _prefill(self) -> dict[str, str]:
+        """What is reported already, and a weight to start from."""
+        row = self.task.measurement
+        known: dict[str, Any] = {
+            name: getattr(row, name, None)
+            for name in (s.name for s in self.form.specs)
+            if hasattr(row, name)
+        }
+        if row.entry_id is None and "weight" in known:
+            known["weight"] = last_weight(self.here.scope, self.task)
+        for question, steps in (row.answers or {}).items():
+            known.update({f"a{question}_{step}": count for step, count in steps.items()})
+        return {n: self._show(Decimal(v)) for n, v in known.items() if v is not None}
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def save(self) -> BaseResponse:
+        readable = self.form.read(request.form)
+        if not is_trusted():
+            self.notice = self._(
+                "Skjemaet var for gammelt og ble ikke lagret. Se over og lagre på nytt."
+            )
+            return self.page(400)
+        yes = request.form.get("ja")
+        if self.task.version.entry_kind == "yes_no" and yes not in ("ja", "nei"):
+            self.fault = self._("Velg ja eller nei.")
+            return self.page(422)
+        if not readable:
+            return self.page(422)
+        parts = figures(self.task.version, self.form.figures(), yes)
+        self.fault = fault_across(self.task.version, parts, self._) or self._too_long()
+        if self.task.version.entry_kind == "survey" and not parts.get("answers"):
+            self.fault = self._("Skriv minst ett antall svar.")
+        return self.page(422) if self.fault else self._keep(parts)
+
+    def _too_long(self) -> str:
+        for name in ("kommentar", "begrunnelse"):
+            length = len(request.form.get(name, ""))
+            if length > LONGEST_TEXT:
+                return self._("Teksten er på {n} tegn. Det er plass til {most}.").format(
+                    n=length, most=LONGEST_TEXT
+                )
+        return ""
+
+    def _keep(self, parts: dict[str, Any]) -> BaseResponse:
+        session = self.here.scope.session
+        based_on = request.form.get("bygger_pa", "")
+        try:
+            saved = reports.report(
+                session,
+                self.task.measurement,
+                parts,
+                Actor("user", self.here.visit.user.key),
+                send_key=request.form.get("send_key", "")[:40] or uuid.uuid4().hex,
+                based_on_id=int(based_on) if based_on.isdigit() else None,
+                comment=request.form.get("kommentar", "").strip(),
+                reason=request.form.get("begrunnelse", "").strip()[:500],
+            )
+        except reports.ReasonMissing:
+            session.rollback()
+            self.fault = self._("Tallet er rapportert før. Skriv kort hvorfor det rettes.")
+            return self.page(422)
+        session.commit()
+        self._tell(saved)
+        return redirect(url("report", measurement_id=self.task.measurement.id), 303)
+
+    def _tell(self, saved: reports.Saved) -> None:
+        """The reporter on the next page; the one who was overtaken by a notification."""
+        say("success", self._("Lagret."))
+        if saved.overtaken is None:
+            return
+        who = self._people([saved.overtaken]).get(saved.overtaken.actor_key, self._("en annen"))
+        say(
+            "warning",
+            self._(
+                "{who} rapporterte samme måling mens du skrev. Begge er tatt vare på, og ditt tall "
+                "vises. Se tidligere rapporter nederst."
+            ).format(who=who),
+        )
+        if saved.overtaken.actor_kind != "user":
+            return
+        get_host().notify(
+            Notification(
+                kind="overtaken",
+                to_user_keys=(saved.overtaken.actor_key,),
+                subject=self._("En måling du rapporterte, er rapportert på nytt"),
+                text=self.task.indicator.name,
+                endpoint="wisweb_bms.report",
+                values={"measurement_id": self.task.measurement.id},
+                dedupe_key=f"overtaken-{saved.entry.id}",
+            )
+        )
