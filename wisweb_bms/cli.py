@@ -187,7 +187,7 @@ def _print(rows: list[dict[str, Any]], form: str) -> None:
     if form == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
-    writer = csv.DictWriter(sys.stdout, queries.FIELDS, lineterminator="\n")
+    writer: csv.DictWriter[str] = csv.DictWriter(sys.stdout, queries.FIELDS, lineterminator="\n")
     writer.writeheader()
     for row in rows:
         writer.writerow({**row, "missing": " ".join(row["missing"])})

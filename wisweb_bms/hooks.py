@@ -6,6 +6,9 @@ everything handed over is frozen. R = required, X = exactly one implementation, 
 inside a request, C = every implementation is called; all others: the first answer counts.
 """
 
+# A hook specification has no body: what it returns is said by its signature alone.
+# pyright: reportReturnType=false
+
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -456,17 +456,16 @@ class Evaluation:
         return trend(cell.value, old, cell.rules.direction, cell.limits)
 
 
-def own_respondents(tree: OrgTree, reports: dict[str, Reported] | object) -> dict[str, int]:
+def own_respondents(tree: OrgTree, reports: Mapping[str, Reported]) -> dict[str, int]:
     """Respondents per unit's own part; a total for all below leaves what its descendants don't have."""
     found: dict[str, int] = {}
-    for key, report in dict(reports).items():  # type: ignore[call-overload]
+    for key, report in reports.items():
         if key in tree and report.part.reported and report.part.respondents:
             found[key] = report.part.respondents
-    for key in reversed(tree.order):
-        report = dict(reports).get(key)  # type: ignore[call-overload]
-        if report is not None and report.part.total and key in found:
-            below = sum(found.get(u, 0) for u in tree.subtree(key)[1:])
-            found[key] = max(found[key] - below, 0)
+    totals = [k for k in reversed(tree.order) if k in found and reports[k].part.total]
+    for key in totals:
+        below = sum(found.get(u, 0) for u in tree.subtree(key)[1:])
+        found[key] = max(found[key] - below, 0)
     return {k: n for k, n in found.items() if n}
 
 

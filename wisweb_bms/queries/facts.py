@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
@@ -28,8 +28,8 @@ from wisweb_bms.models import (
     Target,
 )
 from wisweb_bms.models.target import ADOPTED
-from wisweb_bms.services.report import as_known
 
+from .entries import as_known
 from .trees import load_trees
 
 YEARS_BACK = 5
@@ -277,7 +277,7 @@ def _reports(
     return dict(reports)
 
 
-def _measurements(scope: Scope) -> Select[Any]:
+def _measurements(scope: Scope) -> Any:
     """Measurements with the newest entry's figures, or with those known on the earlier date."""
     fixed = (
         Measurement.id,

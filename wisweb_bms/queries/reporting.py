@@ -21,9 +21,9 @@ from wisweb_bms.models import (
     MeasurementPoint,
     Question,
 )
-from wisweb_bms.services.report import entries
 
 from .cells import cell_view
+from .entries import entries
 from .facts import Scope, load_facts, reported
 from .names import Names
 from .register import questions

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -112,23 +111,3 @@ def _stand(measurement: Measurement, entry: Entry) -> None:
     measurement.reported_at = entry.at
     measurement.approved_at = None
     measurement.approved_by = None
-
-
-def entries(session: Session, measurement: Measurement) -> tuple[Entry, ...]:
-    """All entries of a measurement, newest first."""
-    return tuple(
-        session.scalars(
-            select(Entry)
-            .where(
-                Entry.municipality_id == measurement.municipality_id,
-                Entry.measurement_id == measurement.id,
-            )
-            .order_by(Entry.at.desc(), Entry.id.desc())
-        )
-    )
-
-
-def as_known(day: dt.date) -> Any:
-    """The condition for entries known by the end of that day, in UTC."""
-    end = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), tzinfo=dt.UTC)
-    return Entry.at < end
