@@ -61,7 +61,7 @@ class Access:
 
     def holds_some(self, right: str) -> bool:
         """Whether the right is held anywhere, as the menu asks: without reading the tree where it can."""
-        return (right in PER_UNIT and bool(self._held(right))) or self.may(right)
+        return (right in PER_UNIT and bool(self._held(right))) or self.everywhere(right)
 
     def everywhere(self, right: str) -> bool:
         """Whether the right is held for the whole municipality."""
