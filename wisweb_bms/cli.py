@@ -13,6 +13,7 @@ from flask.cli import AppGroup
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from wisweb_bms.app import switch
 from wisweb_bms.clock import today
 from wisweb_bms.engine.periods import Period, PeriodRefused
 from wisweb_bms.engine.tree import build_tree
@@ -77,11 +78,7 @@ def downgrade(revision: str) -> None:
 @click.argument("municipality_key")
 def enable(municipality_key: str) -> None:
     """Switch on for a municipality."""
-    host = get_host()
-    session = host.session()
-    row = enabling.enable(session, _known(host, municipality_key), system("enable"))
-    _keep_tree(session, host, row)
-    session.commit()
+    switch(_known(get_host(), municipality_key), None, on=True, commit=True)
     click.echo(f"bms: on for {municipality_key}")
 
 
@@ -89,10 +86,7 @@ def enable(municipality_key: str) -> None:
 @click.argument("municipality_key")
 def disable(municipality_key: str) -> None:
     """Switch off for a municipality; all data are kept."""
-    host = get_host()
-    session = host.session()
-    enabling.disable(session, _known(host, municipality_key), system("disable"))
-    session.commit()
+    switch(_known(get_host(), municipality_key), None, on=False, commit=True)
     click.echo(f"bms: off for {municipality_key}; everything is kept")
 
 
