@@ -49,8 +49,9 @@ bp: Final = new_blueprint()
 @public("built style sheets and scripts, the same for everybody")
 def static(filename: str) -> Response:
     """A built file; its name changes with its content, so it may be kept for a year."""
-    if not filename.startswith("dist/"):
+    folder, _, name = filename.partition("/")
+    if folder != "dist":
         abort(404)
-    response = send_from_directory(STATIC, filename, max_age=A_YEAR)
+    response = send_from_directory(STATIC / "dist", name, max_age=A_YEAR)
     response.cache_control.immutable = True
     return response
