@@ -44,6 +44,7 @@ class EntryView:
     parts: tuple[tuple[str, Decimal], ...]
     comment: str
     reason: str
+    stage: str
     current: bool
 
 
@@ -192,6 +193,7 @@ def _entries(scope: Scope, task: Task, rules: Rules) -> list[EntryView]:
             ),
             comment=entry.comment,
             reason=entry.reason,
+            stage=entry.stage,
             current=entry.id == task.measurement.entry_id,
         )
         for entry in entries(scope.session, task.measurement)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
@@ -17,6 +17,7 @@ from wisweb_bms.engine.status import Direction, Status, Trend
 from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
 
+from .assessments import Said
 from .cells import cell_view, shown
 from .facts import Scope, card_window, load_facts
 from .names import Names
@@ -42,6 +43,13 @@ class _Row:
     score: Fraction | None
     counted: bool  # stands in the period and is not hidden
     observed: bool  # an observation is never scored
+
+    def with_said(self, said: Said | None) -> _Row:
+        """The row with its assessment; of what is hidden nothing is said."""
+        if said is None or self.view.cell.hidden:
+            return self
+        cell = replace(self.view.cell, assessed=said.colour, assessment=said.text)
+        return replace(self, view=replace(self.view, cell=cell))
 
 
 def card_page(

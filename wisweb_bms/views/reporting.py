@@ -33,9 +33,10 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import need
+from wisweb_bms.views.visit import Refused, need
 
 LONGEST_TEXT = 4000
+PEOPLE = ("survey", "mean")
 
 
 @bp.route("/rapporter/<int:measurement_id>", methods=["GET", "POST"])
@@ -52,7 +53,7 @@ class _Desk:
     def __init__(self, measurement_id: int) -> None:
         self.here: Place = place()
         self.task: Task = find_task(self.here.scope, measurement_id) or abort(404)
-        need("bms.report", self.task.measurement.unit_key)
+        self._let_in()
         self.formats = Formats(self.here.visit.locale, self.here.scope.municipality.time_zone)
         self._ = texts(self.here.visit.locale).gettext
         version = self.task.version
@@ -64,6 +65,14 @@ class _Desk:
         self.form = FigureForm((*fields, forecast_spec(version, self._)), self._, self._show)
         self.fault = ""
         self.notice = ""
+
+    def _let_in(self) -> None:
+        """Raw figures about people are for those the right itself was given: configuring is not enough."""
+        unit_key = self.task.measurement.unit_key
+        need("bms.report", unit_key)
+        about_people = self.task.indicator.privacy or self.task.version.entry_kind in PEOPLE
+        if about_people and unit_key not in self.here.scope.may_report:
+            raise Refused("bms.report")
 
     def _by_question(self) -> bool:
         answers = self.task.measurement.answers or {}
@@ -91,6 +100,9 @@ class _Desk:
             yes=sent.get("ja", self._known_yes()),
             comment=sent.get("kommentar", self.task.measurement.comment),
             reason=sent.get("begrunnelse", ""),
+            preliminary=sent.get("forelopig") == "ja"
+            if sent
+            else self.task.measurement.stage == "preliminary",
             send_key=sent.get("send_key") or uuid.uuid4().hex,
             based_on=sent.get("bygger_pa", self.task.measurement.entry_id or ""),
             fault=self.fault,
@@ -139,10 +151,17 @@ class _Desk:
         if not readable:
             return self.page(422)
         parts = figures(self.task.version, self.form.figures(), yes)
+        parts["stage"] = self._stage()
         self.fault = fault_across(self.task.version, parts, self._) or self._too_long()
         if self.task.version.entry_kind == "survey" and not parts.get("answers"):
             self.fault = self._("Skriv minst ett antall svar.")
         return self.page(422) if self.fault else self._keep(parts)
+
+    def _stage(self) -> str:
+        if request.form.get("forelopig") == "ja":
+            return "preliminary"
+        known = self.task.measurement
+        return "corrected" if known.entry_id is not None and known.stage != "preliminary" else "final"
 
     def _too_long(self) -> str:
         for name in ("kommentar", "begrunnelse"):
