@@ -16,12 +16,14 @@ from sqlalchemy import Connection, select
 
 from wisweb_bms.adapters import HostFaults, version_fault
 from wisweb_bms.hooks import CONTRACT
-from wisweb_bms.host import Host, get_host
+from wisweb_bms.host import Host, HostError, get_host
 
 if TYPE_CHECKING:
     from flask import Flask
     from jinja2 import Environment
     from sqlalchemy.orm import Session
+
+    from wisweb_bms.models import MunicipalityRow
 
 log = logging.getLogger(__name__)
 
@@ -179,8 +181,7 @@ def is_on(municipality_key: str) -> bool:
 
 def switch(municipality_key: str, actor: str | None, *, on: bool, commit: bool) -> None:
     """Switch BMS on or off; LookupError where the host does not know the municipality."""
-    from wisweb_bms.clock import today
-    from wisweb_bms.services import enabling, tree_watch
+    from wisweb_bms.services import enabling
     from wisweb_bms.services.actor import Actor, system
 
     host = get_host()
@@ -190,7 +191,18 @@ def switch(municipality_key: str, actor: str | None, *, on: bool, commit: bool) 
     session = host.session()
     row = (enabling.enable if on else enabling.disable)(session, municipality_key, who)
     if on:
-        nodes = tree_watch.living(host.unit_tree(municipality_key))
-        tree_watch.keep(session, row.id, nodes, today(row.time_zone))
+        _keep_tree(session, host, row)
     if commit:
         session.commit()
+
+
+def _keep_tree(session: Session, host: Host, row: MunicipalityRow) -> None:
+    """The first tree version; a tree that does not hang together can be mended after switching on."""
+    from wisweb_bms.clock import today
+    from wisweb_bms.services import tree_watch
+
+    try:
+        nodes = tree_watch.living(host.unit_tree(row.host_key))
+        tree_watch.keep(session, row.id, nodes, today(row.time_zone))
+    except (HostError, ValueError):
+        log.exception("the unit tree of %s could not be kept", row.host_key)

@@ -52,7 +52,9 @@ def answers() -> dict[str, Callable[..., Any]]:
         "bms_current_municipality": place,
         "bms_current_user": visitor,
         "bms_get_users": lambda user_keys: {k: USERS[k] for k in user_keys if k in USERS},
-        "bms_find_users": lambda text: [u for u in USERS.values() if text in u.key],
+        "bms_find_users": lambda text, unit_key: [
+            user for user in USERS.values() if text in user.key and unit_key in (None, "SKO")
+        ],
         "bms_unit_tree": lambda municipality_key: UNITS if municipality_key == "hemne" else (),
         "bms_units_of_user": lambda user_key: (
             [Membership("SKO", leads=True)] if user_key == "kari" else []
