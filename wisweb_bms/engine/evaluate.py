@@ -258,7 +258,11 @@ class Evaluation:
         return found
 
     def _hidden_because(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> str:
-        if rules.privacy_k is None or not rolled.reported:
+        if rules.privacy_k is None:
+            return ""
+        if self._changed_since(rules, point, unit_key):
+            return "corrected"
+        if not rolled.reported:
             return ""
         if unit_key in self.hidden(point).units:
             return "few"
@@ -270,12 +274,29 @@ class Evaluation:
                 return "unknown_n"
         return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
 
+    def _changed_since(self, rules: Rules, point: Point, unit_key: str) -> bool:
+        """Of values about people only the latest are shown, also on a page as known earlier."""
+        reports = self.facts.reports.get(point.id, {})
+        units = self._contributing(rules, point, unit_key)
+        return any((r := reports.get(u)) is not None and r.changed_since for u in units)
+
+    def _corrections(self, rules: Rules, point: Point, unit_key: str, later: int) -> list[int]:
+        """The unit's respondents as they would be with one corrected entry put back."""
+        reports = self.facts.reports.get(point.id, {})
+        found = (reports.get(u) for u in self._contributing(rules, point, unit_key))
+        return [
+            later - (r.part.respondents or 0) + before
+            for r in found
+            if r is not None
+            for before in r.earlier_respondents
+        ]
+
     def _too_close(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> bool:
         """Two sums of the same answers must not differ by fewer than *k* respondents."""
         k, later = rules.privacy_k, rolled.respondents
         if k is None or later is None:
             return False
-        earlier: list[int | None] = []
+        earlier: list[int | None] = [*self._corrections(rules, point, unit_key, later)]
         if rules.year_to_date:
             earlier += [
                 self._roll_up(rules, p, unit_key).respondents

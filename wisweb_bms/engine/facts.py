@@ -76,6 +76,8 @@ class Reported:
     approved: bool = False
     comment: str = ""
     not_applicable: str = ""
+    changed_since: bool = False  # another entry stands today than the one known on the page's day
+    earlier_respondents: tuple[int, ...] = ()  # of entries that a later one has corrected
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import and_, exists, func, or_, select
@@ -271,10 +271,44 @@ def _reports(
         statement = statement.where(
             or_(Measurement.unit_key.in_(units), Measurement.point_id.in_(everywhere))
         )
+    corrected = _corrected(scope, everywhere, rules_of)
     reports: dict[int, dict[str, Reported]] = defaultdict(dict)
     for row in scope.session.execute(statement):
-        reports[row.point_id][row.unit_key] = reported(row, rules_of[row.point_id])
+        report = reported(row, rules_of[row.point_id])
+        if row.id in corrected:
+            report = replace(report, earlier_respondents=tuple(corrected[row.id]))
+        reports[row.point_id][row.unit_key] = report
     return dict(reports)
+
+
+def _corrected(
+    scope: Scope, point_ids: Collection[int], rules_of: dict[int, Rules]
+) -> dict[int, list[int]]:
+    """Measurement id → respondents of its corrected entries, for values about people."""
+    if not point_ids:
+        return {}
+    columns = (Entry.respondents, Entry.headcount, Entry.denominator)
+    statement = (
+        select(Measurement.id, Measurement.point_id, *columns)
+        .join(
+            Entry,
+            and_(
+                Entry.municipality_id == Measurement.municipality_id,
+                Entry.measurement_id == Measurement.id,
+                Entry.id != Measurement.entry_id,
+            ),
+        )
+        .where(
+            Measurement.municipality_id == scope.municipality_id,
+            Measurement.point_id.in_(point_ids),
+        )
+    )
+    found: dict[int, list[int]] = defaultdict(list)
+    for row in scope.session.execute(statement):
+        count = _respondents(row, rules_of[row.point_id])
+        if count is not None:
+            found[row.id].append(count)
+    return found
 
 
 def _measurements(scope: Scope) -> Any:
@@ -289,7 +323,8 @@ def _measurements(scope: Scope) -> Any:
     )
     if scope.known_at is None:
         figures = [getattr(Measurement, name) for name in FIGURES]
-        return select(*fixed, Measurement.entry_id, Measurement.comment, *figures).where(
+        latest = Measurement.entry_id.label("latest_id")
+        return select(*fixed, Measurement.entry_id, latest, Measurement.comment, *figures).where(
             Measurement.municipality_id == scope.municipality_id
         )
     rank = func.row_number().over(
@@ -302,7 +337,13 @@ def _measurements(scope: Scope) -> Any:
     )
     figures = [known.c[name] for name in FIGURES]
     return (
-        select(*fixed, known.c.id.label("entry_id"), known.c.comment, *figures)
+        select(
+            *fixed,
+            known.c.id.label("entry_id"),
+            Measurement.entry_id.label("latest_id"),
+            known.c.comment,
+            *figures,
+        )
         .join(
             known,
             and_(known.c.measurement_id == Measurement.id, known.c.rank == 1),
@@ -338,6 +379,7 @@ def reported(row: Any, rules: Rules) -> Reported:
         approved=row.approved_at is not None,
         comment=row.comment or "",
         not_applicable=row.not_applicable or "",
+        changed_since=row.latest_id != row.entry_id,
     )
 
 

@@ -206,7 +206,7 @@ class _EntryRow:
     def __init__(self, entry: Entry, measurement: Measurement) -> None:
         self._entry = entry
         self._measurement = measurement
-        self.entry_id = entry.id
+        self.entry_id = self.latest_id = entry.id
         self.approved_at = None
 
     def __getattr__(self, name: str) -> Any:
