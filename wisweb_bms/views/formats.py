@@ -174,15 +174,6 @@ class Formats:
             "uncoloured": self._n("uten farge", "uten farge", count),
         }[kind]
 
-    def hidden_reason(self, reason: str) -> str:
-        """Why a value is hidden, as a sentence part after *Skjult:*."""
-        return {
-            "few_respondents": self._("for få svar til at de kan vises"),
-            "protects_others": self._("skjult for å verne andre enheter"),
-            "source_hidden": self._("tallet bygger på noe som er skjult"),
-            "no_n": self._("antallet personer bak tallet er ikke oppgitt"),
-        }.get(reason, self._("vern av personer"))
-
     def trend_word(self, trend: Trend) -> str:
         return {
             Trend.BETTER: self._("bedre"),
@@ -263,8 +254,8 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
     shown = formats(locale)
     names = (
         "number number_trim percent respondents unit_text with_unit date datetime period "
-        "period_short status_word state_word word symbol counted hidden_reason trend_word arrow target "
-        "yellow target_long names"
+        "period_short status_word state_word word symbol counted trend_word arrow target yellow "
+        "target_long names"
     )
     return {
         **{name: getattr(shown, name) for name in names.split()},

@@ -97,6 +97,40 @@ def explanations(texts: Texts) -> dict[str, str]:
     }
 
 
+def hidden_reasons(texts: Texts) -> dict[str, str]:
+    """Why a value is hidden, as it stands after *Skjult:*."""
+    _ = texts.gettext
+    few = _("for få svar til at de kan vises")
+    others = _("verner andre enheter, som ellers kunne regnes ut")
+    source = _("tallet bygger på noe som er skjult")
+    newest = _("rettet eller rapportert senere; bare det nyeste vises")
+    nameless = _("antallet personer bak tallet er ikke oppgitt")
+    return {
+        "few": few,
+        "few_respondents": few,
+        "difference": others,
+        "protects_others": others,
+        "source": source,
+        "source_hidden": source,
+        "corrected": newest,
+        "unknown_n": nameless,
+        "no_n": nameless,
+    }
+
+
+def reasons(texts: Texts) -> dict[str, str]:
+    """Why a calculated value is empty, or where it comes from."""
+    _ = texts.gettext
+    return {
+        "no_value": _("Et av tallene i formelen mangler."),
+        "division_by_zero": _("Formelen deler på null, så det blir ikke noe tall."),
+        "unknown_name": _("Formelen nevner en indikator som ikke finnes."),
+        "no_point": _("Et av tallene i formelen måles ikke i perioden."),
+        "cycle": _("Formlene viser til hverandre i ring, så det blir ikke noe tall."),
+        "derived": _("Regnet ut av periodene i året."),
+    }
+
+
 def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
     """Code → words; a code without words is shown as it is."""
     tables = {
@@ -106,6 +140,8 @@ def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
         "frequency_word": frequencies(texts),
         "direction_word": directions(texts),
         "explanation": explanations(texts),
+        "hidden_reason": hidden_reasons(texts),
+        "reason_word": reasons(texts),
     }
     return {name: _lookup(table) for name, table in tables.items()}
 
