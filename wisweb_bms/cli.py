@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from wisweb_bms.app import switch
+from wisweb_bms.cli_tree import tree
 from wisweb_bms.clock import today
 from wisweb_bms.engine.periods import Period, PeriodRefused
 from wisweb_bms.engine.tree import build_tree
@@ -28,6 +29,7 @@ from wisweb_bms.services import enabling, load, tree_watch
 from wisweb_bms.services.actor import system
 
 bms = AppGroup("bms", help="Balanced scorecard: migrations, switching on and off, results.")
+bms.add_command(tree)
 municipality_option = click.option(
     "--municipality", "municipality_key", required=True, help="The host's key of the municipality."
 )

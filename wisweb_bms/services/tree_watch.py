@@ -64,13 +64,15 @@ def keep(
     """
     build_tree(nodes)
     digest = content_hash(nodes)
+    row = session.get_one(MunicipalityRow, municipality_id)
     if digest == latest_hash(session, municipality_id):
+        row.waiting_tree = None
         return False
     if not confirmed and is_doubtful(_known(session, municipality_id), nodes):
-        row = session.get_one(MunicipalityRow, municipality_id)
         row.waiting_tree = [[n.key, n.name, n.parent_key, n.sort] for n in nodes]
         session.flush()
         return False
+    row.waiting_tree = None
     version = TreeVersion(
         municipality_id=municipality_id,
         id=new_id(session),
@@ -127,6 +129,12 @@ def notice(
     except (SQLAlchemyError, ValueError):
         log.exception("the unit tree of municipality %s could not be kept", municipality_id)
         return False
+
+
+def unit_keys_ever(session: Session, municipality_id: int) -> set[str]:
+    """The keys of all units that any version holds."""
+    keys = select(TreeUnit.unit_key).where(TreeUnit.municipality_id == municipality_id).distinct()
+    return set(session.scalars(keys))
 
 
 def add_successor(

@@ -50,7 +50,8 @@ def place() -> Place:
     row = session.get_one(MunicipalityRow, here.municipality_id)
     nodes = tree_watch.living(here.units)
     day = today(row.time_zone)
-    if content_hash(nodes) != tree_watch.latest_hash(session, row.id):
+    known = tree_watch.latest_hash(session, row.id)
+    if content_hash(nodes) != known or row.waiting_tree is not None:
         tree_watch.notice(session.get_bind(), row.id, here.units, day)
     scope = Scope(
         session=session,
