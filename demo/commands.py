@@ -1,4 +1,4 @@
-"""The host's own command group: its tables and its people."""
+"""The host's own command group: its tables, its people, and the whole demo in one go."""
 
 from __future__ import annotations
 
@@ -8,9 +8,20 @@ from flask.cli import AppGroup
 
 from demo.database import migrate
 from demo.models import db
+from demo.places import FILES
 from demo.seed import seed
 
-commands = AppGroup("host", short_help="Prøvevertens egne tabeller og brukere.")
+commands = AppGroup("host", help="Prøvevertens egne tabeller og brukere.")
+
+STEPS = (
+    ("host", "migrate"),
+    ("bms", "migrate"),
+    ("host", "seed"),
+    ("bms", "enable", "hemne"),
+    ("bms", "enable", "harstad"),
+    ("bms", "load", str(FILES / "demo_hemne.yaml"), "--municipality", "hemne"),
+)
+"""What an operator would type one by one; each may be repeated."""
 
 
 @commands.command("migrate")
@@ -23,6 +34,15 @@ def migrate_command() -> None:
 @commands.command("seed")
 def seed_command() -> None:
     """Put in municipalities, units and users that are not there yet."""
-    with current_app.app_context():
-        for line in seed(db.session):
-            click.echo(line)
+    for line in seed(db.session):
+        click.echo(line)
+
+
+@commands.command("prepare")
+@click.pass_context
+def prepare_command(context: click.Context) -> None:
+    """Set up the whole demo: tables, people, Målstyring and the figures of Hemne."""
+    for group, *arguments in STEPS:
+        click.secho(f"flask {group} {' '.join(arguments)}", dim=True)
+        command = current_app.cli.commands[group]
+        command.main(arguments, prog_name=group, standalone_mode=False, obj=context.obj)

@@ -9,6 +9,8 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from flask import Flask
 from sqlalchemy import Engine, event
 
@@ -42,9 +44,9 @@ def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
     cursor.close()
 
 
-def _config() -> Config:
+def _config(scripts: Path = SCRIPTS) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 
@@ -55,6 +57,14 @@ def migrate(engine: Engine, revision: str = "head") -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+def is_current(scripts: Path, version_table: str) -> bool:
+    """Whether a plug-in's own history has been run to its end in this database."""
+    newest = ScriptDirectory.from_config(_config(scripts)).get_heads()
+    with db.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": version_table})
+        return set(context.get_current_heads()) == set(newest)
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:

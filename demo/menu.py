@@ -36,32 +36,31 @@ def _endpoint(entry: MenuEntry) -> str:
 
 
 def _here(entries: tuple[MenuEntry, ...]) -> str:
-    """The endpoint among them that the page at hand belongs to: the longest that begins its name."""
+    """The endpoint among them that the page at hand belongs to, by the likeness of their names."""
     page = request.endpoint or ""
-    fitting = (_endpoint(entry) for entry in entries if page.startswith(_endpoint(entry)))
-    return max(fitting, key=len, default="")
+    fitting = [e for e in map(_endpoint, entries) if page.startswith(e) or e.startswith(page)]
+    return max(fitting, key=len, default=_endpoint(entries[0]) if entries else "")
 
 
 def _link(entry: MenuEntry, here: str) -> Link | None:
     """The entry as a link; none where the app has no such endpoint."""
+    endpoint = _endpoint(entry)
     try:
-        href = url_for(_endpoint(entry))
+        href = url_for(endpoint)
     except BuildError:
         return None
     below = _here(entry.children)
     children = tuple(filter(None, (_link(child, below) for child in entry.children)))
-    blueprint = _endpoint(entry).rpartition(".")[0]
-    if children:
-        current = "true" if request.blueprint == blueprint else ""
-    else:
-        current = "page" if here and here == entry.endpoint else ""
-    return Link(entry.label, href, current, children)
+    inside = request.blueprint == endpoint.rpartition(".")[0] and endpoint == here
+    exact = request.endpoint == endpoint and not children
+    return Link(entry.label, href, "page" if exact else "true" if inside else "", children)
 
 
 def _plugged() -> Iterator[Link]:
-    entries = tuple(plugins().menu_entries())
-    here = _here(entries)
-    yield from filter(None, (_link(entry, here) for entry in entries))
+    for entry in plugins().menu_entries():
+        link = _link(entry, _endpoint(entry))
+        if link:
+            yield link
 
 
 def menu() -> list[Link]:

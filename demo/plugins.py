@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pluggy
 from flask import Flask, current_app
-from sqlalchemy.exc import SQLAlchemyError
 
-from demo.models import db
+from demo.database import is_current
 
 if TYPE_CHECKING:
     from wisweb_bms.hooks import MenuEntry
@@ -22,21 +21,14 @@ GROUP = "wisweb.plugins"
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """A plug-in that can be on or off in each municipality."""
+    """A plug-in that can be on or off in each municipality; ``ready`` when its tables are."""
 
     name: str
     version: str
+    ready: bool
     is_enabled: Callable[[str], bool]
     enable: Callable[..., Any]
     disable: Callable[..., Any]
-
-    def state(self, municipality_key: str) -> bool | None:
-        """On or off; None while the plug-in's own tables are missing."""
-        try:
-            return self.is_enabled(municipality_key)
-        except SQLAlchemyError:
-            db.session.rollback()
-            return None
 
 
 class Plugins:
@@ -79,14 +71,16 @@ class Plugins:
 
 
 def _switch(plugin: Any) -> Switch:
+    info, source = plugin.wisweb_plugin_info(), plugin.wisweb_migrations()
     package = importlib.import_module(plugin.__name__.partition(".")[0])
-    enabling = importlib.import_module(f"{package.__name__}.services.enabling")
-
-    def is_enabled(municipality_key: str) -> bool:
-        return enabling.is_enabled(db.session, municipality_key)
-
-    version = plugin.wisweb_plugin_info().version
-    return Switch(package.__name__, version, is_enabled, package.enable, package.disable)
+    return Switch(
+        info.name,
+        info.version,
+        is_current(source.script_location, source.version_table),
+        package.is_enabled,
+        package.enable,
+        package.disable,
+    )
 
 
 def plugins() -> Plugins:

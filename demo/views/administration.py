@@ -42,7 +42,7 @@ def switch(plugin: str, municipality: str) -> ResponseReturnValue:
     place, chosen = _municipality(municipality), _switch(plugin)
     on = request.form.get("state") == "on"
     turn = chosen.enable if on else chosen.disable
-    if chosen.state(place.key) is None:
+    if not chosen.ready:
         abort(409)
     turn(place.key, actor=current_user.username)
     flash(f"{chosen.name} er slått {'på' if on else 'av'} for {place.name}.")
