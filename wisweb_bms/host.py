@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from flask import abort, current_app, has_request_context, render_template, request
@@ -161,10 +161,6 @@ class Host:
                 failed.append(name_of(channel.plugin))
         return tuple(failed)
 
-    def channels(self) -> int:
-        """How many implementations would get a message."""
-        return len(self.manager.hook.bms_notify.get_hookimpls())
-
     def implementations(self, hook: str) -> str:
         """Who answers the hook, for a message."""
         plugins = [one.plugin for one in getattr(self.manager.hook, hook).get_hookimpls()]
@@ -215,12 +211,3 @@ def get_host() -> Host:
 def remember(key: str, make: Callable[[], Any]) -> Any:
     """What ``make`` gives, made once a request."""
     return get_host()._remembered(key, make)
-
-
-def forget_answers() -> None:
-    """Ask the host anew within this request, after something of its own was changed."""
-    if has_request_context():
-        vars(request._get_current_object()).pop(_MEMORY, None)  # type: ignore[attr-defined]
-
-
-__all__: Sequence[str] = ["Host", "HostError", "OutsideRequest", "find_host", "get_host"]

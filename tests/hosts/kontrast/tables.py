@@ -7,7 +7,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, ForeignKey, String, func, select
+from sqlalchemy import Connection, Engine, ForeignKey, String, func, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, scoped_session
 
 
@@ -52,14 +52,24 @@ PEOPLE = (
 )
 
 
+def include_name(name: str | None, kind: str, _parents: object) -> bool:
+    """The one line that keeps the plug-in's tables out of the host's own migrations."""
+    return not (kind == "table" and (name or "").startswith("bms_"))
+
+
+def config(connection: Connection) -> Config:
+    """Kontrast's own Alembic, whose version table has the default name."""
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent / "history"))
+    made.set_main_option("path_separator", "os")
+    made.attributes["connection"] = connection
+    return made
+
+
 def upgrade(engine: Engine) -> None:
-    """Run Kontrast's own migrations, whose version table has Alembic's default name."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "history"))
-    config.set_main_option("path_separator", "os")
+    """Run Kontrast's own migrations."""
     with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config(connection), "head")
 
 
 def fill(sessions: scoped_session[Any]) -> None:

@@ -1,13 +1,13 @@
-"""Kontrast's own Alembic environment, with the one line that keeps the plug-in's tables out of it."""
+"""Kontrast's own Alembic environment."""
 
 from alembic import context
 
-from tests.hosts.kontrast.tables import Base
+from tests.hosts.kontrast.tables import Base, include_name
 
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
-    include_name=lambda name, kind, parents: not (kind == "table" and name.startswith("bms_")),
+    include_name=include_name,
 )
 with context.begin_transaction():
     context.run_migrations()

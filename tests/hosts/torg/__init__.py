@@ -1,0 +1,1 @@
+"""Torg: the host that docs/integrating.md is written for; its adapter is the one printed there."""
