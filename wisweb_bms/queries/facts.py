@@ -67,10 +67,13 @@ def load_facts(
     indicator_ids: Collection[int],
     unit_key: str | None,
     window: tuple[dt.date, dt.date] | None = None,
+    *,
+    judge_below: bool = False,
 ) -> Facts:
     """Facts for these indicators and the sources of their formulas.
 
     ``unit_key`` keeps to that unit's subtree where the figures allow it; None reads every unit.
+    ``judge_below`` says that units below are judged too, each by its own target.
     ``window`` keeps to points whose last day lies in it; None reads the whole history.
     """
     trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
@@ -83,7 +86,7 @@ def load_facts(
     wide = _wide(rules.values())
     units = None if unit_key is None else _below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
-    chain = None if unit_key is None else _above_ever(trees, unit_key)
+    chain = None if unit_key is None or judge_below else _above_ever(trees, unit_key)
     targets = _targets(scope, rules, wide, chain)
     return Facts(
         today=scope.today,

@@ -80,7 +80,9 @@ def read_indicator(
         .order_by(IndicatorVersion.number.desc())
         .limit(1)
     ).one()
-    facts = load_facts(scope, [indicator_id], None if all_units else unit_key)
+    facts = load_facts(
+        scope, [indicator_id], None if all_units else unit_key, judge_below=True
+    )
     return Reading(
         scope,
         names,
