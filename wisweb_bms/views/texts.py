@@ -53,6 +53,7 @@ def texts(locale: str) -> Texts:
             if isinstance(message.id, tuple):
                 if all(message.string):
                     many[message.id[0]] = tuple(message.string)
+                    one[message.id[0]] = message.string[0]
             elif message.string:
                 one[message.id] = str(message.string)
     return Texts(locale, one, many)

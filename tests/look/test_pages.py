@@ -1,0 +1,202 @@
+"""The templates: valid, strict about content security, and silent about what is hidden."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import html5lib
+import pytest
+
+import wisweb_bms
+from tests.look.models import (
+    ALL,
+    CLOSED,
+    SCHOOL,
+    UNITS,
+    WHOLE,
+    card,
+    card_context,
+    cell,
+    hidden_cell,
+    history,
+    point,
+    render,
+    why,
+)
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import Direction, Status, Trend
+from wisweb_bms.queries.view_models import (
+    AreaPage,
+    AreaRow,
+    Choice,
+    ContributorView,
+    CoverageView,
+    InfoPage,
+    PointView,
+    QuestionView,
+    SourceView,
+)
+
+TEMPLATES = sorted((Path(wisweb_bms.__file__).parent / "templates/wisweb_bms").rglob("*.html"))
+REGISTER = (("Medarbeidere", ((16, "Sykefravær samlet"),)),)
+ODD = card(
+    hidden_cell(),
+    cell(status=Status.RED, trend=Trend.WORSE, previous=Decimal(6)),
+    cell(None, Status.NO_VALUE, state="missing", coverage=CoverageView(0, 18, UNITS)),
+    cell(None, Status.NO_VALUE, reason="division_by_zero"),
+    cell(status=Status.INCOMPLETE, coverage=CoverageView(9, 18, UNITS * 3)),
+    cell(unapproved=True, forecast=Decimal("7.3"), forecast_status=Status.YELLOW),
+    cell(assessed=Status.GREEN, assessment="<b>Lånet</b> er bundet."),
+    cell(amount=Decimal(900), total_difference=Decimal(1), derived_difference=Decimal(-2)),
+    cell(earlier=True, period=Period.parse("2024")),
+    cell("4.9", coverage=replace(ALL, respondents=46, invited=80)),
+    known_at=dt.date(2026, 3, 1),
+    tree_note="as_then",
+)
+
+
+def pages() -> dict[str, str]:
+    """Every page with everything on it that can be."""
+    series = [
+        point("2024", "8.1"),
+        point("2025", None, Status.NO_VALUE, hidden="few_respondents"),
+        point("2026T1", "8.6", Status.RED),
+        point("2026T2", None, Status.NO_VALUE, state="missing", deadline=dt.date(2026, 9, 15)),
+    ]
+    past = replace(history(series), small=((SCHOOL, tuple(series)), (CLOSED, tuple(series))))
+    info = InfoPage(
+        past.head,
+        "Forklaring",
+        "Slik",
+        "Kilde",
+        "tertial",
+        "Leder",
+        Direction.LOWER,
+        "number",
+        "weighted_mean",
+        "last",
+        Decimal(0),
+        Decimal(100),
+        1,
+        True,
+        "",
+        5,
+        (QuestionView("Trives du?", 1, 5, True),),
+        (PointView(1, Period.parse("2025"), dt.date(2025, 12, 31), dt.date(2026, 2, 1), 17, 18),),
+    )
+    rows = (
+        AreaRow(WHOLE, cell(), Decimal(320)),
+        AreaRow(WHOLE, cell("2.0"), Decimal(5), own_part=True),
+        AreaRow(SCHOOL, hidden_cell(), None),
+    )
+    areas = AreaPage(
+        past.head, (Choice("1", "2025", True),), "tree", rows, Decimal(10), Decimal(-2), 1
+    )
+    lines = (
+        ContributorView(WHOLE, True, Decimal(2), None, None, Decimal(5), None, Decimal("0.03"), ""),
+        ContributorView(SCHOOL, False, None, None, None, None, None, None, "missing"),
+        ContributorView(None, False, None, None, None, None, None, None, "", 3),
+    )
+    sources = (SourceView("[I16]", 16, "Sykefravær", Decimal("7.5"), Decimal("7.5")),)
+    indicator = {"register": REGISTER, "units": UNITS, "period": None}
+    return {
+        "card": render("card.html", **card_context(ODD)),
+        "empty card": render("card.html", **card_context(replace(ODD, focus_areas=()))),
+        "no card": render("card_empty.html", unit=WHOLE, may_configure=True, reason="no_card"),
+        "history": render("indicator_history.html", page=past, **indicator),
+        "info": render("indicator_info.html", page=info, **indicator),
+        "areas": render("indicator_areas.html", page=areas, **indicator),
+        "why": render("why.html", page=why(cell("7.5"), contributors=lines), units=UNITS),
+        "why formula": render(
+            "why.html", page=why(cell(), operator="formula", sources=sources), units=UNITS
+        ),
+        "why hidden": render("why.html", page=why(hidden_cell()), units=UNITS),
+        "message": render("message.html", title="Ingen tilgang", text="Du har ikke tilgang."),
+    }
+
+
+PAGES = pages()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_valid_html_and_no_id_stands_twice(name):
+    document = f"<!doctype html><html lang=nb><title>x</title><body>{PAGES[name]}</body></html>"
+    html5lib.HTMLParser(strict=True).parse(document)
+    ids = re.findall(r'\sid="([^"]+)"', PAGES[name])
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_one_heading_of_the_first_level(name):
+    assert len(re.findall(r"<h1[ >]", PAGES[name])) == 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_named_by_an_id_is_there(name):
+    ids = set(re.findall(r'\sid="([^"]+)"', PAGES[name]))
+    named = re.findall(r'(?:aria-labelledby|aria-describedby|for)="([^"]+)"', PAGES[name])
+    named += re.findall(r'href="#([^"]+)"', PAGES[name])
+    assert {part for value in named for part in value.split()} <= ids
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_a_template_works_under_a_strict_content_security_policy(path):
+    markup = path.read_text(encoding="utf-8")
+    assert not re.search(r"<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=|javascript:", markup)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_a_form_that_changes_something_carries_our_token(path):
+    for form in re.findall(r"<form[^>]*method=\"post\".*?</form>", path.read_text(), re.S):
+        assert "csrf()" in form
+
+
+@pytest.mark.parametrize("name", ["card", "areas", "why hidden"])
+def test_a_hidden_cell_gives_nothing_away(name):
+    shown = re.sub(r'viewBox="[^"]*"| d="[^"]*"', "", PAGES[name])
+    assert "Skjult" in shown
+    assert not re.search(r"4[.,]3|4[\s\N{NO-BREAK SPACE}]?321", shown)
+
+
+def test_a_card_says_in_words_what_its_cells_lack():
+    page = re.sub(r"[ \n]+", " ", PAGES["card"])
+    for words in (
+        "Skjult: for få svar til at de kan vises.",
+        "Formelen deler på null",
+        "Ufullstendig",
+        "9 enheter mangler",
+        "ikke godkjent",
+        "Prognose for året: 7,3",
+        "Leders vurdering:",
+        "Merforbruk 900",
+        "Sist målt 2024",
+        "n\N{NO-BREAK SPACE}46, 58\N{NO-BREAK SPACE}%",
+        "Tallene er vist slik de var kjent 01.03.2026.",
+        "1 område er ikke åpent for deg.",
+    ):
+        assert words in page, words
+
+
+def test_what_people_typed_is_text_and_never_markup():
+    assert "&lt;b&gt;Lånet&lt;/b&gt;" in PAGES["card"]
+
+
+def test_a_closed_unit_is_named_without_a_link():
+    assert re.search(r"<span>NAV Hemne</span>", PAGES["card"])
+    assert not re.search(r"<a [^>]*>NAV Hemne", PAGES["card"])
+
+
+def test_coverage_is_said_on_a_phone_only_where_it_says_something():
+    cells = re.findall(
+        r'<td class="num muted c-cov( say)?" role="cell">([^<]*)</td>', PAGES["card"]
+    )
+    assert all(bool(say) == (text != "18 av 18" and text != "") for say, text in cells)
+
+
+def test_the_same_page_speaks_nynorsk_and_english():
+    assert "Samla skår" in render("card.html", "nn", **card_context(ODD))
+    assert "Overall score" in render("card.html", "en", **card_context(ODD))
