@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 import sys
 from types import SimpleNamespace
 
+import pluggy
 import pytest
 from flask import Flask, render_template_string
 from flask_sqlalchemy import SQLAlchemy
@@ -13,7 +15,7 @@ from flask_wtf.csrf import CSRFProtect
 
 import wisweb_bms
 from tests.contract import frozen_1_0
-from tests.contract.plain_host import HEMNE, USERS, adapter, only, plain_app
+from tests.contract.plain_host import HEMNE, USERS, adapter, answers, only, plain_app
 from wisweb_bms import hooks
 from wisweb_bms.adapters import HostFaults
 from wisweb_bms.hooks import hookimpl
@@ -256,3 +258,45 @@ class TestSwitching:
             assert wisweb_bms.is_enabled("hemne")
             app.extensions["sqlalchemy"].session.rollback()
             assert not wisweb_bms.is_enabled("hemne")
+
+
+def test_what_a_hosts_manager_can_ask_of_us(url):
+    manager = pluggy.PluginManager("wisweb")
+    manager.add_hookspecs(hooks.WiswebSpec)
+    manager.load_setuptools_entrypoints("wisweb.plugins")
+    manager.check_pending()
+    (info,) = manager.hook.wisweb_plugin_info()
+    assert (info.name, info.contract) == ("wisweb_bms", hooks.CONTRACT)
+    (declared,) = manager.hook.wisweb_rights()
+    assert declared == wisweb_bms.declared_rights()
+    (source,) = manager.hook.wisweb_migrations()
+    assert (source.script_location / "env.py").is_file()
+    assert (source.version_table, source.table_prefix) == ("bms_alembic_version", "bms_")
+    (group,) = manager.hook.wisweb_cli()
+    assert plain_app(url, adapter(), migrated=False).cli.commands["bms"] is group
+
+
+def test_a_page_asks_each_question_once(url):
+    asked = []
+
+    def counted(hook, answer):
+        names = tuple(inspect.signature(getattr(hooks.HostSpec, hook)).parameters)[1:]
+
+        def ask(**arguments):
+            asked.append((hook, *map(repr, arguments.values())))
+            wanted = inspect.signature(answer).parameters
+            return answer(**{name: arguments[name] for name in wanted})
+
+        written = {"ask": ask}
+        exec(f"def {hook}({', '.join(names)}): return ask({', '.join(f'{n}={n}' for n in names)})", written)
+        return written[hook]
+
+    counting = {hook: counted(hook, answer) for hook, answer in answers().items()}
+    app = plain_app(url, adapter(**counting))
+    with app.app_context():
+        wisweb_bms.enable("hemne")
+    for path in ("/bms-probe/page", "/bms/"):
+        asked.clear()
+        assert app.test_client().get(path, headers={"X-User": "kari"}).status_code == 200
+        assert asked
+        assert len(set(asked)) == len(asked), asked

@@ -8,6 +8,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.rights import requires
 from wisweb_bms.views import csrf
+from wisweb_bms.views.addresses import here
 from wisweb_bms.views.blueprint import Rooms, new_blueprint
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.kept import typed_fields
@@ -29,9 +30,9 @@ def _pages() -> Rooms:
     @probe.get("/page")
     @requires("bms.read", unit_arg="enhet")
     def page() -> Response:
-        here = visit()
+        entered = visit()
         return render_page(
-            "message.html", title="Prøveside", text=f"{here.municipality.key}/{here.user.key}"
+            "message.html", title="Prøveside", text=f"{entered.municipality.key}/{entered.user.key}"
         )
 
     @probe.route("/form", methods=["GET", "POST"])
@@ -42,7 +43,7 @@ def _pages() -> Rooms:
             get_host().session().commit()
             return render_page("message.html", title="Lagret", text="Lagret")
         fields = typed_fields() or [("typed", "")]
-        return render_page("kept.html", fields=fields, login_url=None, send_to=request.path)
+        return render_page("kept.html", fields=fields, login_url=None, send_to=here())
 
     @probe.post("/save")
     @requires("bms.configure")

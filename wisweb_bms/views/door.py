@@ -88,6 +88,7 @@ def _enter(host: Host, session: Session | None, gate: Gate, user: User) -> Visit
         access=access_of(host, where, user, units),
         units=units,
         locale=host.locale(),
+        at_home=gate.concerns is None,
     )
 
 

@@ -19,7 +19,11 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who is here, where, and what they may do; ``municipality_id`` is 0 where we have no row yet."""
+    """Who is here, where, and what they may do.
+
+    ``municipality_id`` is 0 where we have no row yet. ``at_home`` is False on the pages that switch
+    BMS on and off, where the municipality need not be the visitor's own, nor BMS on.
+    """
 
     user: User
     municipality: Municipality
@@ -27,6 +31,7 @@ class Visit:
     access: Access
     units: tuple[Unit, ...]
     locale: str
+    at_home: bool = True
 
 
 def visit() -> Visit:

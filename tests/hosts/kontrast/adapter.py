@@ -21,7 +21,7 @@ from wisweb_bms.hooks import (
     hookimpl,
 )
 
-from .tables import Person, Town
+from .tables import TOWNS, Person, Town
 
 WHOLE_TOWN = frozenset({WHOLE})
 GRANTS = {
@@ -43,7 +43,7 @@ def as_municipality(person: Person | None) -> Municipality:
     """Where the person belongs; those who run the intranet belong nowhere."""
     if person is None or person.town is None:
         return NO_MUNICIPALITY
-    return Municipality(person.town, person.town, person.town)
+    return Municipality(person.town, dict(TOWNS)[person.town], person.town)
 
 
 class Kontrast:
