@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select
 
 from wisweb_bms.adapters import HostFaults, version_fault
 from wisweb_bms.hooks import CONTRACT
-from wisweb_bms.host import Host, HostError, get_host
+from wisweb_bms.host import Host, HostError, forget, get_host, remember
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -160,7 +160,11 @@ class Switch:
 
 
 def find_switch(session: Session, municipality_key: str) -> Switch | None:
-    """Our row for the municipality in one statement; None where it was never switched on."""
+    """Our row for the municipality, read once a request; None where it was never switched on."""
+    return remember(("switch", municipality_key), lambda: _read_switch(session, municipality_key))
+
+
+def _read_switch(session: Session, municipality_key: str) -> Switch | None:
     from wisweb_bms.models import MunicipalityRow
 
     asked = select(MunicipalityRow.id, MunicipalityRow.enabled).where(
@@ -190,6 +194,7 @@ def switch(municipality_key: str, actor: str | None, *, on: bool, commit: bool) 
     who = Actor("user", actor) if actor else system("enable" if on else "disable")
     session = host.session()
     row = (enabling.enable if on else enabling.disable)(session, municipality_key, who)
+    forget(("switch", municipality_key))
     if on:
         _keep_tree(session, host, row)
     if commit:

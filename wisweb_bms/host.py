@@ -208,6 +208,12 @@ def get_host() -> Host:
     return host
 
 
-def remember(key: str, make: Callable[[], Any]) -> Any:
+def remember(key: Hashable, make: Callable[[], Any]) -> Any:
     """What ``make`` gives, made once a request."""
     return get_host()._remembered(key, make)
+
+
+def forget(key: Hashable) -> None:
+    """Make it anew within this request, after it was changed."""
+    if has_request_context():
+        vars(request._get_current_object()).get(_MEMORY, {}).pop((get_host(), key), None)  # type: ignore[attr-defined]

@@ -12,6 +12,7 @@ import pytest
 from flask import Flask, render_template_string
 from flask_sqlalchemy import SQLAlchemy
 from flask_wtf.csrf import CSRFProtect
+from sqlalchemy import event
 
 import wisweb_bms
 from tests.contract import frozen_1_0
@@ -300,3 +301,17 @@ def test_a_page_asks_each_question_once(url):
         assert app.test_client().get(path, headers={"X-User": "kari"}).status_code == 200
         assert asked
         assert len(set(asked)) == len(asked), asked
+
+
+def test_the_switch_is_read_once_a_request_and_anew_after_switching(url):
+    app = plain_app(url, adapter())
+    with app.test_request_context("/"):
+        assert not wisweb_bms.is_enabled("hemne")
+        wisweb_bms.enable("hemne")
+        assert wisweb_bms.is_enabled("hemne")
+        statements = []
+        engine = app.extensions["sqlalchemy"].engine
+        event.listen(engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
+        assert wisweb_bms.is_enabled("hemne")
+        wisweb_bms.menu_entries(USERS["kari"], HEMNE)
+        assert not statements
