@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from wisweb_bms.engine.periods import PeriodKind
 from wisweb_bms.engine.status import Direction
-from wisweb_bms.queries.view_models import CellView, CountsView, SeriesPoint
+from wisweb_bms.queries.view_models import CellView, CountsView, SeriesPoint, TargetView
 
 from .drawing import Drawing, Scale, limits, px, ticks, zones
 
@@ -42,39 +42,44 @@ def runs(points: Sequence[SeriesPoint]) -> Iterator[tuple[int, int]]:
 
 def sparkline(points: Sequence[SeriesPoint]) -> Drawing | None:
     """The last values of a row with the limit of each, 76 × 18; None when nothing can be drawn."""
-    if not any(shown(point) for point in points):
-        return None
-    drawing = Drawing(76, 18)
     count = len(points)
-    x = [8 + 60 * index / (count - 1) if count > 1 else 68.0 for index in range(count)]
-    values = [float(point.value) for point in points if shown(point) and point.value is not None]
-    greens = [
-        float(value) for point in points for name, value in limits(point.target) if name == "green"
-    ]
-    scale = Scale(min(values + greens), max(values + greens), 15, 3)
-    _spark_targets(drawing, points, x, scale)
+    filled = [index for index, point in enumerate(points) if shown(point)]
+    if not filled:
+        return None
+    x = [68.0] if count == 1 else [8 + 60 * index / (count - 1) for index in range(count)]
+    values = {index: float(points[index].value or 0) for index in filled}
+    greens = [greens_of(point.target) for point in points]
+    every = [*values.values(), *(green for found in greens for green in found)]
+    scale = Scale(min(every), max(every), 15, 3)
+    drawing = Drawing(76, 18)
+    drawing.path("c-tgt-thin", _steps(greens, x, scale))
     for first, last in runs(points):
-        places = [(x[i], scale(points[i].value or 0)) for i in range(first, last + 1)]
-        drawing.line("c-data--thin", *places)
-    last_shown = max(index for index, point in enumerate(points) if shown(point))
-    for index, point in enumerate(points):
-        if shown(point):
-            radius = 2.8 if index == last_shown else 1.6
-            drawing.dot(x[index], scale(point.value or 0), radius, "bms-p-mute")
+        drawing.line("c-data--thin", *((x[i], scale(values[i])) for i in range(first, last + 1)))
+    for index in filled:
+        drawing.dot(
+            x[index], scale(values[index]), 2.8 if index == filled[-1] else 1.6, "bms-p-mute"
+        )
     return drawing
 
 
-def _spark_targets(
-    drawing: Drawing, points: Sequence[SeriesPoint], x: Sequence[float], scale: Scale
-) -> None:
+def greens_of(target: TargetView | None) -> tuple[float, ...]:
+    """The green limits of a target: none, one, or the two of an interval."""
+    if target is None or target.direction is Direction.OBSERVATION:
+        return ()
+    ends = (target.green, target.green_from, target.green_to)
+    return tuple(float(value) for value in ends if value is not None)
+
+
+def _steps(greens: Sequence[tuple[float, ...]], x: Sequence[float], scale: Scale) -> str:
+    """The limits as a path of level pieces, one for each stretch with the same limits."""
     edges = [4.0, *((a + b) / 2 for a, b in pairwise(x)), 72.0]
-    if len(points) == 1:
-        edges = [4.0, 72.0]
-    for index, point in enumerate(points):
-        for name, value in limits(point.target):
-            if name == "green":
-                y = scale(value)
-                drawing.line("c-tgt-thin", (edges[index], y), (edges[index + 1], y))
+    pieces, start = [], 0
+    for index in range(1, len(greens) + 1):
+        if index == len(greens) or greens[index] != greens[start]:
+            left, right = px(edges[start]), px(edges[index])
+            pieces += [f"M{left} {px(scale(value))}H{right}" for value in greens[start]]
+            start = index
+    return "".join(pieces)
 
 
 def counts_bar(counts: CountsView, formats: Formats) -> Drawing | None:

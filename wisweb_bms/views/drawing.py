@@ -72,7 +72,11 @@ class Drawing:
 
     def line(self, css: str, *points: tuple[float, float]) -> None:
         if len(points) > 1:
-            self.lines.append(Line("M" + "L".join(f"{px(x)} {px(y)}" for x, y in points), css))
+            self.path(css, "M" + "L".join([f"{px(x)} {px(y)}" for x, y in points]))
+
+    def path(self, css: str, d: str) -> None:
+        if d:
+            self.lines.append(Line(d, css))
 
     def dot(self, x: float, y: float, r: float, css: str) -> None:
         self.dots.append(Dot(px(x), px(y), r, css))
@@ -87,7 +91,8 @@ class Drawing:
 def px(value: float) -> float:
     """A tenth of a pixel is enough, and short to send."""
     rounded = round(value, 1)
-    return int(rounded) if rounded == int(rounded) else rounded
+    whole = int(rounded)
+    return whole if rounded == whole else rounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,18 @@ class Formats:
         self.tz = ZoneInfo(tz)
         self._ = self.texts.gettext
         self._n = self.texts.ngettext
+        self._status_words = self._words_of_statuses()
+        self._state_words = {
+            "planned": self._("Planlagt"),
+            "missing": self._("Mangler"),
+            "not_applicable": self._("Ikke aktuelt"),
+        }
+        self._trend_words = {
+            Trend.BETTER: self._("bedre"),
+            Trend.WORSE: self._("dårligere"),
+            Trend.UNCHANGED: self._("uendret"),
+        }
+        self._hidden_word = self._("Skjult")
         self._comma = get_decimal_symbol(self.locale)
         self._group = get_group_symbol(self.locale).replace(" ", NBSP)
 
@@ -59,8 +71,9 @@ class Formats:
         exact = _decimal(value, decimals)
         sign = MINUS if exact < 0 else ""
         whole, _, fraction = f"{abs(exact):f}".partition(".")
-        grouped = f"{int(whole):,}".replace(",", self._group)
-        return f"{sign}{grouped}{self._comma}{fraction}" if fraction else f"{sign}{grouped}"
+        if len(whole) > 3:
+            whole = f"{int(whole):,}".replace(",", self._group)
+        return f"{sign}{whole}{self._comma}{fraction}" if fraction else f"{sign}{whole}"
 
     def number_trim(self, value: Decimal | Fraction | None) -> str:
         """A number without the zeros that say nothing: ``2,5`` for 2.500."""
@@ -134,24 +147,24 @@ class Formats:
         return pattern % {"number": period.number} if pattern else self.period(period)
 
     # ----- statuses -----
-    def status_word(self, status: Status, hidden: str = "", state: str = "") -> str:
-        """The word beside the symbol; an absent value says why it is absent."""
-        if hidden:
-            return self._("Skjult")
-        if status is Status.NO_VALUE:
-            return {
-                "planned": self._("Planlagt"),
-                "missing": self._("Mangler"),
-                "not_applicable": self._("Ikke aktuelt"),
-            }.get(state, self._("Ingen verdi"))
+    def _words_of_statuses(self) -> dict[Status, str]:
         return {
             Status.GREEN: self._("Grønn"),
             Status.YELLOW: self._("Gul"),
             Status.RED: self._("Rød"),
             Status.OBSERVATION: self._("Observasjon"),
             Status.NO_TARGET: self._("Uten mål"),
+            Status.NO_VALUE: self._("Ingen verdi"),
             Status.INCOMPLETE: self._("Ufullstendig"),
-        }[status]
+        }
+
+    def status_word(self, status: Status, hidden: str = "", state: str = "") -> str:
+        """The word beside the symbol; an absent value says why it is absent."""
+        if hidden:
+            return self._hidden_word
+        if status is Status.NO_VALUE and state in self._state_words:
+            return self._state_words[state]
+        return self._status_words[status]
 
     def state_word(self, state: str) -> str:
         """Why a measurement has no value: *mangler*, *planlagt*, *ikke aktuelt*."""
@@ -175,11 +188,7 @@ class Formats:
         }[kind]
 
     def trend_word(self, trend: Trend) -> str:
-        return {
-            Trend.BETTER: self._("bedre"),
-            Trend.WORSE: self._("dårligere"),
-            Trend.UNCHANGED: self._("uendret"),
-        }[trend]
+        return self._trend_words[trend]
 
     def arrow(self, new: Decimal | None, old: Decimal | None) -> str:
         """The arrow follows the number, the word judges: up, down or flat."""
@@ -249,7 +258,7 @@ def formats(locale: str) -> Formats:
 
 def filters(locale: str) -> dict[str, Callable[..., Any]]:
     """Everything templates may use as a filter, charts included."""
-    from . import charts, trees, words
+    from . import charts, marks, trees, words
 
     shown = formats(locale)
     names = (
@@ -260,6 +269,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
     return {
         **{name: getattr(shown, name) for name in names.split()},
         **charts.filters(shown),
+        **marks.filters(shown),
         **words.filters(shown.texts),
         "unit_tree": trees.unit_tree,
     }

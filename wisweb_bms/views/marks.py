@@ -1,0 +1,129 @@
+"""The small marks that stand in every row, made once and reused: a card has a thousand of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from wisweb_bms.engine.status import Status, Trend
+from wisweb_bms.queries.view_models import CellView, CoverageView
+
+from .drawing import Drawing
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from .formats import Formats, Judged
+
+ICON = Markup(
+    '<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><use href="#bms-{}"/></svg>'
+)
+TREND_CLASS = {Trend.BETTER: "better", Trend.WORSE: "worse", Trend.UNCHANGED: "same"}
+
+
+@cache
+def mark(symbol: str, word: str) -> Markup:
+    """Symbol and word; the colour is in the symbol, red also in the word."""
+    tone = {"green": "", "yellow": "", "red": " st--red"}.get(symbol, " st--none")
+    icon = ICON.format(f"s-{symbol}")
+    return Markup('<span class="st{}">{}<span>{}</span></span>').format(tone, icon, word)
+
+
+@cache
+def trend_mark(word: str, arrow: str, tone: str) -> Markup:
+    """The arrow follows the number, the word judges; neither has a colour."""
+    icon = ICON.format(f"t-{arrow}")
+    return Markup('<span class="tr tr--{}">{}<span>{}</span></span>').format(tone, icon, word)
+
+
+@cache
+def nothing(reason: str) -> Markup:
+    """A dash with its reason for those who listen."""
+    return Markup('<span class="muted">–<span class="sr"> {}</span></span>').format(reason)
+
+
+def remarkable(cell: CellView) -> bool:
+    """Whether a cell has something to say that its columns can't."""
+    return bool(
+        cell.hidden
+        or cell.coverage.missing
+        or cell.unapproved
+        or cell.reason
+        or cell.amount is not None
+        or cell.forecast is not None
+        or cell.assessed is not None
+        or cell.assessment
+        or cell.status is Status.INCOMPLETE
+        or cell.derived_difference
+        or cell.total_difference
+    )
+
+
+def svg(drawing: Drawing, key: str = "", css: str = "", stretch: bool = False) -> Markup:
+    """The drawing as markup: shapes with classes; with a key also a title and a description.
+
+    A drawing without a key is an ornament beside its own number and hidden from screen readers.
+    """
+    parts = [f'<svg class="{css}" viewBox="0 0 {drawing.width} {drawing.height}"']
+    if stretch:
+        parts.append(' preserveAspectRatio="none"')
+    parts.append(_described(drawing, key) if key else ' aria-hidden="true" focusable="false">')
+    parts += [
+        f'<rect class="{r.css}" x="{r.x}" y="{r.y}" width="{r.width}" height="{r.height}"/>'
+        for r in drawing.rects
+    ]
+    parts += [f'<path class="{line.css}" d="{line.d}"/>' for line in drawing.lines]
+    parts += [f'<circle class="{d.css}" cx="{d.x}" cy="{d.y}" r="{d.r}"/>' for d in drawing.dots]
+    parts += [
+        f'<use href="#bms-s-{m.symbol}" x="{m.x}" y="{m.y}" width="{m.size}" height="{m.size}"/>'
+        for m in drawing.marks
+    ]
+    parts += [
+        f'<text class="{t.css}" x="{t.x}" y="{t.y}">{escape(t.text)}</text>' for t in drawing.labels
+    ]
+    parts.append("</svg>")
+    return Markup("".join(parts))
+
+
+def _described(drawing: Drawing, key: str) -> str:
+    named = f"{key}-t {key}-d" if drawing.desc else f"{key}-t"
+    text = (
+        f' role="img" aria-labelledby="{named}"><title id="{key}-t">{escape(drawing.title)}</title>'
+    )
+    if drawing.desc:
+        text += f'<desc id="{key}-d">{escape(drawing.desc)}</desc>'
+    return text
+
+
+def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
+    """The marks as template filters, bound to a language."""
+    none_before = nothing(formats._("ingen tidligere verdi å sammenligne med"))
+    of = formats._("%(reported)s av %(expected)s")
+
+    def status_mark(cell: Judged) -> Markup:
+        return mark(formats.symbol(cell), formats.word(cell))
+
+    def trend(trend: Trend | None, new: Decimal | None, old: Decimal | None) -> Markup:
+        if trend is None:
+            return none_before
+        word, arrow = formats.trend_word(trend), formats.arrow(new, old)
+        return trend_mark(word, arrow, TREND_CLASS[trend])
+
+    def coverage(view: CoverageView) -> str:
+        if view.respondents is not None:
+            return formats.respondents(view.respondents, view.invited)
+        if not view.expected:
+            return "–"
+        return of % {"reported": view.reported, "expected": view.expected}
+
+    return {
+        "mark": mark,
+        "status_mark": status_mark,
+        "trend_mark": trend,
+        "coverage": coverage,
+        "remarkable": remarkable,
+        "svg": svg,
+    }
