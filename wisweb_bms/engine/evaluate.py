@@ -235,12 +235,15 @@ class Evaluation:
         rules = self.facts.rules[point.version_id]
         report = self.facts.reports.get(point.id, {}).get(unit_key)
         if report is None or not report.part.reported:
-            return self._judge(rules, point, unit_key, None, None)
+            cell = self._judge(rules, point, unit_key, None, None)
+            state = "missing" if self.facts.today > point.deadline else "planned"
+            return replace(cell, state="not_applicable" if report and report.not_applicable else state)
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
-            return Evaluated(rules, point, unit_key, hidden="few")
+            return Evaluated(rules, point, unit_key, hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
-        return self._judge(rules, point, unit_key, rolled.value, rolled)
+        cell = self._judge(rules, point, unit_key, rolled.value, rolled)
+        return replace(cell, state="reported", own=report)
 
     # -- privacy -------------------------------------------------------------------------------
 
