@@ -54,6 +54,16 @@ def postgres_url() -> str:
     return f"postgresql+psycopg://postgres@/{name}?host={socket}"
 
 
+def postgres_copy(url: str) -> str:
+    """The address of a copy of a database; who is connected to the original is cut off first."""
+    socket, name = postgres_socket(), f"bms_{uuid.uuid4().hex[:12]}"
+    source = url.partition("@/")[2].partition("?")[0]
+    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{source}'"
+    copy = f"CREATE DATABASE {name} TEMPLATE {source}"
+    _as_postgres("psql", "-h", socket, "-d", "postgres", "-q", "-c", cut, "-c", copy)
+    return f"postgresql+psycopg://postgres@/{name}?host={socket}"
+
+
 def sqlite_url(folder: Path) -> str:
     """The address of a new, empty SQLite file."""
     return f"sqlite:///{folder / f'{uuid.uuid4().hex[:8]}.db'}"

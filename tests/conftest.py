@@ -1,0 +1,154 @@
+"""The stand-in with Hemne's figures on both databases, copied fresh for every test that asks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy.orm import Session
+
+from demo.app import create_app
+from demo.database import migrate
+from demo.models import db
+from demo.seed import seed
+from tests.databases import postgres_copy, postgres_url, sqlite_url
+from wisweb_bms.clock import today
+from wisweb_bms.engine.tree import build_tree
+from wisweb_bms.host import get_host
+from wisweb_bms.migrations import run
+from wisweb_bms.queries.facts import Scope
+from wisweb_bms.queries.names import Names
+from wisweb_bms.queries.register import scorecards
+from wisweb_bms.services import enabling, load, tree_watch
+from wisweb_bms.services.actor import system
+
+DATA = Path(__file__).resolve().parents[1] / "demo" / "data"
+TODAY = "2026-09-16"
+TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+
+
+def hemne_content() -> dict:
+    content: dict = {}
+    for name in ("demo_hemne.yaml", "hemne_tillegg.yaml"):
+        content.update(yaml.safe_load((DATA / name).read_text(encoding="utf-8")))
+    return content
+
+
+@dataclass
+class Stand:
+    """A running stand-in: browsers for its users, and its figures read directly."""
+
+    app: Flask
+    url: str
+
+    def browser(self, username: str, domain: str = "hemne") -> FlaskClient:
+        client = self.app.test_client()
+        form = {"domain": domain, "username": username, "password": "demo"}
+        form["csrf_token"] = token_of(client.get("/login").text)
+        assert client.post("/login", data=form).status_code == 302
+        return client
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        with self.app.app_context():
+            try:
+                yield get_host().session()
+            finally:
+                db.session.remove()
+
+    def scope(self, session: Session, municipality: str = "hemne", **changes: object) -> Scope:
+        row = enabling.municipality_row(session, municipality)
+        assert row is not None
+        nodes = tree_watch.living(get_host().unit_tree(municipality))
+        return Scope(session, row, today(), nodes, **changes)  # type: ignore[arg-type]
+
+    def names(self, municipality: str = "hemne") -> Names:
+        return Names(get_host().unit_tree(municipality), municipality, frozenset({"*"}))
+
+    def card(self, session: Session, name: str = "Hovedkort", municipality: str = "hemne"):
+        row = enabling.municipality_row(session, municipality)
+        assert row is not None
+        return next(c for c in scorecards(session, row.id) if c.name == name)
+
+
+def token_of(page: str) -> str:
+    found = TOKEN.search(page)
+    assert found, "the page has no form token"
+    return found.group(1)
+
+
+def _app(url: str) -> Flask:
+    return create_app(
+        {"SQLALCHEMY_DATABASE_URI": url, "SECRET_KEY": "test", "TESTING": True, "BMS_STRICT": True}
+    )
+
+
+def _fill(url: str) -> None:
+    app = _app(url)
+    with app.app_context():
+        migrate(db.engine)
+        run.upgrade(db.engine)
+        seed(db.session)
+        session = get_host().session()
+        for key in ("hemne", "harstad"):
+            row = enabling.enable(session, key, system("test"))
+            nodes = tree_watch.living(get_host().unit_tree(key))
+            tree_watch.keep(session, row.id, nodes, dt.date(2026, 1, 1))
+            if key == "hemne":
+                root = build_tree(nodes).root
+                load.load(session, row.id, hemne_content(), system("load"), root)
+        session.commit()
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _demo_day() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BMS_TODAY", TODAY)
+        yield
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def filled(request, tmp_path_factory, _demo_day) -> str:
+    """The address of a loaded database that no test writes to."""
+    on_sqlite = request.param == "sqlite"
+    url = sqlite_url(tmp_path_factory.mktemp("filled")) if on_sqlite else postgres_url()
+    _fill(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def reading(filled) -> Iterator[Stand]:
+    """The stand-in for tests that only read."""
+    yield from _open(filled)
+
+
+@pytest.fixture
+def stand(filled, tmp_path) -> Iterator[Stand]:
+    """The stand-in on a copy of its own, for tests that write."""
+    if filled.startswith("sqlite"):
+        source = Path(filled.removeprefix("sqlite:///"))
+        copy = tmp_path / "copy.db"
+        shutil.copy(source, copy)
+        url = f"sqlite:///{copy}"
+    else:
+        url = postgres_copy(filled)
+    yield from _open(url)
+
+
+def _open(url: str) -> Iterator[Stand]:
+    app = _app(url)
+    yield Stand(app, url)
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
