@@ -66,6 +66,11 @@ def test_the_style_sheet_is_small(built):
     assert built["bms.css"].stat().st_size < 70_000
 
 
+def test_a_host_with_its_own_designsystemet_keeps_the_look_of_its_parts(built):
+    assert '[class^="ds-"]' in built["bms-only.css"].read_text()
+    assert "--dsc-button" not in built["bms-only.css"].read_text()
+
+
 def test_a_files_name_follows_its_content(built):
     for path in built.values():
         assert hashlib.sha256(path.read_bytes()).hexdigest()[:12] in path.name

@@ -220,6 +220,19 @@ def test_two_quick_clicks_save_once(page, site):
     assert len(site.saved) == 1
 
 
+def test_the_list_of_units_is_open_on_a_desk_and_folded_on_a_phone(page):
+    page.goto("/pages/card")
+    listed = page.get_by_role("navigation", name="Velg område")
+    unit = listed.get_by_role("link", name="Sodin skole").first
+    expect(unit).to_be_visible()
+    unit.focus()
+    expect(unit).to_be_focused()
+    page.set_viewport_size({"width": 390, "height": 900})
+    expect(unit).to_be_hidden()
+    page.get_by_text("Område: Hemne kommune").click()
+    expect(unit).to_be_visible()
+
+
 PARTS = {
     "h1": ("color", "textTransform", "borderBottomStyle", "float", "fontWeight", "textAlign"),
     "td": ("borderTopStyle", "borderLeftStyle", "paddingTop", "backgroundColor"),
