@@ -203,7 +203,8 @@ def value_before(point: SeriesPoint, series: Sequence[SeriesPoint]) -> Decimal |
 
 def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     """The charts as template filters, bound to a language."""
-    from .history_chart import history_chart, small_charts
+    from .history_chart import history_chart
+    from .small_charts import small_charts
 
     return {
         "sparkline": sparkline,
