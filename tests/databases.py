@@ -71,7 +71,7 @@ def sqlite_url(folder: Path) -> str:
 
 def engine_for(url: str) -> Engine:
     """An engine as a host would make it: foreign keys and WAL on where it is SQLite."""
-    engine = create_engine(url)
+    engine = create_engine(url, pool_size=20)
     if engine.dialect.name == "sqlite":
 
         @event.listens_for(engine, "connect")

@@ -86,17 +86,25 @@ class Evaluation:
                 return replace(found, earlier=True)
         return Evaluated(None, None, unit_key)
 
-    def takes_part(self, point: Point, unit_key: str) -> bool:
-        """Whether a measurement (for a formula: one of a source) is planned at or below the unit."""
+    def takes_part(self, point: Point, unit_key: str, page: Period | None = None) -> bool:
+        """Whether a measurement (for a formula: one of a source) is planned at or below the unit.
+
+        In the organisation of the point's period, or of the page's where one is given.
+        """
         rules = self.facts.rules[point.version_id]
-        tree = self.tree(rules, point)
         if rules.formula is not None or rules.operator is Operator.FORMULA:
             sources = self._source_points(rules, point)
-            return any(self.takes_part(p, unit_key) for p in sources)
+            return any(self.takes_part(p, unit_key, page) for p in sources)
         planned = self._planned(point)
         if rules.operator is Operator.NONE:
             return unit_key in planned
+        tree = self.facts.tree_at(page or point.period, rules.year_to_date)
         return not planned.isdisjoint(tree.subtree(unit_key) or (unit_key,))
+
+    def is_placed(self, indicator_id: int, unit_key: str, page: Period) -> bool:
+        """Whether the unit's card of that period holds the indicator."""
+        points = self.facts.points.get(indicator_id, ())
+        return any(self.takes_part(p, unit_key, page) for p in points)
 
     def _source_points(self, rules: Rules, point: Point) -> list[Point]:
         if rules.formula is None or point.id in self._visiting:

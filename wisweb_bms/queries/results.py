@@ -44,8 +44,7 @@ def results(
     evaluation = Evaluation(facts)
     for key in _units(facts, period, unit_key):
         for place in placed:
-            points = facts.points.get(place.indicator_id, ())
-            if not any(evaluation.takes_part(p, key) for p in points):
+            if not evaluation.is_placed(place.indicator_id, key, period):
                 continue
             cell = evaluation.cell(place.indicator_id, key, period)
             yield _row(key, place.code, cell_view(evaluation, cell, "", names.ref))

@@ -107,7 +107,7 @@ def _row(
     evaluation: Evaluation, placed: Placed, unit_key: str, period: Period, names: Names
 ) -> _Row | None:
     points = evaluation.facts.points.get(placed.indicator_id, ())
-    if not any(evaluation.takes_part(p, unit_key) for p in points):
+    if not evaluation.is_placed(placed.indicator_id, unit_key, period):
         return None
     cell = evaluation.cell(placed.indicator_id, unit_key, period)
     rules = cell.rules or evaluation.facts.rules[points[-1].version_id]

@@ -1,0 +1,126 @@
+"""The organisation may change: last year's card stays, and closed units count where their work went."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from sqlalchemy import select
+
+from demo.models import Municipality, Unit, db
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.tree import Node, TreeRefused
+from wisweb_bms.models import MunicipalityRow, TreeVersion
+from wisweb_bms.queries.results import results
+from wisweb_bms.services import tree_watch
+
+
+def cells(stand, period, unit=None, **changes):
+    with stand.session() as session:
+        scope = stand.scope(session, **changes)
+        found = list(
+            results(scope, stand.card(session), Period.parse(period), stand.names(), unit)
+        )
+        return {(r["unit"], r["indicator"]): r for r in found}
+
+
+def close_vinje(stand):
+    """Vinje barnehage closes on 1 August 2026 into Svanem barnehage: in the host, then with us."""
+    with stand.session() as session:
+        place = db.session.scalars(select(Municipality).where(Municipality.key == "hemne")).one()
+        unit = db.session.scalars(
+            select(Unit).where(Unit.municipality_id == place.id, Unit.key == "VBH")
+        ).one()
+        unit.active = False
+        db.session.commit()
+        scope = stand.scope(session)
+        assert tree_watch.keep(
+            session, scope.municipality_id, scope.today_nodes, dt.date(2026, 8, 1)
+        )
+        tree_watch.add_successor(
+            session, scope.municipality_id, "VBH", "SBH", dt.date(2026, 8, 1)
+        )
+        session.commit()
+
+
+def test_last_years_card_is_identical_after_a_unit_has_closed(stand):
+    before = {p: cells(stand, p) for p in ("2024", "2025", "2026T1")}
+    close_vinje(stand)
+    assert {p: cells(stand, p) for p in before} == before
+
+
+def test_the_year_it_closed_in_counts_it_at_its_successor(stand):
+    before = cells(stand, "2026T2")
+    close_vinje(stand)
+    after = cells(stand, "2026T2")
+    assert after["HK", "I16"]["value"] == before["HK", "I16"]["value"] == "7.1"
+    assert after["VBH", "I16"] == before["VBH", "I16"]
+    # Svanem 7.0 × 8 and Vinje 10.0 × 4: 96 / 12
+    assert after["SBH", "I16"]["value"] == "8.0"
+    assert (after["SBH", "I16"]["reported"], after["SBH", "I16"]["expected"]) == (2, 2)
+    assert (before["SBH", "I16"]["value"], before["SBH", "I16"]["expected"]) == ("7.0", 1)
+
+
+def test_as_then_and_as_now_are_both_readable(stand):
+    close_vinje(stand)
+    then = cells(stand, "2025", "SBH")
+    now = cells(stand, "2025", "SBH", as_now=True)
+    assert then["SBH", "I16"]["value"] == "7.5"
+    assert now["SBH", "I16"]["expected"] == 1
+    whole = cells(stand, "2025", "OPP", as_now=True)
+    assert whole["OPP", "I16"]["expected"] == 6
+    browser = stand.browser("ingrid.lund")
+    page = browser.get("/bms/?enhet=OPP&periode=2025", follow_redirects=True).text
+    assert "slik den var" in page
+    other = browser.get("/bms/?enhet=OPP&periode=2025&som=na", follow_redirects=True).text
+    assert "dagens organisasjon" in other
+
+
+def test_a_page_notices_a_new_tree_by_itself(stand):
+    with stand.session():
+        above = db.session.scalars(select(Unit).where(Unit.key == "OPP")).one()
+        db.session.add(
+            Unit(
+                municipality_id=above.municipality_id,
+                key="NY",
+                name="Ny enhet",
+                parent_id=above.id,
+                sort=99,
+            )
+        )
+        db.session.commit()
+    assert stand.browser("ingrid.lund").get("/bms/", follow_redirects=True).status_code == 200
+    with stand.session() as session:
+        row = session.scalars(select(MunicipalityRow).where(MunicipalityRow.host_key == "hemne")).one()
+        versions = session.scalars(
+            select(TreeVersion)
+            .where(TreeVersion.municipality_id == row.id)
+            .order_by(TreeVersion.applies_from)
+        ).all()
+        assert len(versions) == 2
+        assert versions[-1].applies_from == dt.date(2026, 9, 16)
+
+
+def test_a_tree_that_lost_many_units_waits_for_confirmation(stand):
+    with stand.session() as session:
+        scope = stand.scope(session)
+        few = scope.today_nodes[:5]
+        day = dt.date(2026, 9, 16)
+        assert not tree_watch.keep(session, scope.municipality_id, few, day)
+        assert scope.municipality.waiting_tree is not None
+        assert not tree_watch.keep(session, scope.municipality_id, (), day)
+        assert tree_watch.keep(session, scope.municipality_id, few, day, confirmed=True)
+        assert scope.municipality.waiting_tree is None
+
+
+def test_a_faulty_tree_names_the_units(stand):
+    with stand.session() as session:
+        scope = stand.scope(session)
+        looped = (Node("A", "A", "B"), Node("B", "B", "A"), Node("R", "R"))
+        lost = (Node("A", "A", "nowhere"), Node("R", "R"))
+        for nodes, named in ((looped, ("A", "B")), (lost, ("A",))):
+            with pytest.raises(TreeRefused) as fault:
+                tree_watch.keep(
+                    session, scope.municipality_id, nodes, dt.date(2026, 9, 16), confirmed=True
+                )
+            assert fault.value.keys == named
