@@ -13,13 +13,15 @@ from demo.seed import seed
 
 commands = AppGroup("host", help="Prøvevertens egne tabeller og brukere.")
 
+HEMNE = (FILES / "demo_hemne.yaml", FILES / "hemne_tillegg.yaml")
+
 STEPS = (
     ("host", "migrate"),
     ("bms", "migrate"),
     ("host", "seed"),
     ("bms", "enable", "hemne"),
     ("bms", "enable", "harstad"),
-    ("bms", "load", str(FILES / "demo_hemne.yaml"), "--municipality", "hemne"),
+    ("bms", "load", *map(str, HEMNE), "--municipality", "hemne"),
 )
 """What an operator would type one by one; each may be repeated."""
 
