@@ -245,7 +245,9 @@ class Evaluation:
         if report is None or not report.part.reported:
             cell = self._judge(rules, point, unit_key, None, None)
             state = "missing" if self.facts.today > point.deadline else "planned"
-            return replace(cell, state="not_applicable" if report and report.not_applicable else state)
+            return replace(
+                cell, state="not_applicable" if report and report.not_applicable else state
+            )
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
             return Evaluated(rules, point, unit_key, hidden="few", state="reported")

@@ -34,6 +34,7 @@ class Rules:
     ytd_target: str = "wait"
     inherits: bool = True
     privacy_k: int | None = None  # None: not about people
+    weight_name: str = ""
     counts_people: bool = False  # the denominator is a number of people
 
     @property

@@ -70,6 +70,7 @@ def coverage_view(rules: Rules, rolled: Rolled | None, hidden: str, name: Name) 
         expected=rolled.expected,
         missing=tuple(name(k) for k in rolled.missing),
         weight_reported=round_half_away(rolled.weight, 1) if weighted and rolled.weight else None,
+        weight_name=rules.weight_name if weighted else "",
         respondents=rolled.respondents if rules.privacy_k is not None else None,
         invited=rolled.invited if rules.privacy_k is not None else None,
     )

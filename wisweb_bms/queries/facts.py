@@ -185,6 +185,7 @@ def _rules(row: Any, municipality_k: int) -> Rules:
         ytd_target=row.ytd_target,
         inherits=row.inherits,
         privacy_k=_k(row, municipality_k),
+        weight_name=row.weight_name,
         counts_people=row.denominator_counts_people,
     )
 

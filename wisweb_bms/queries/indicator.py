@@ -80,9 +80,7 @@ def read_indicator(
         .order_by(IndicatorVersion.number.desc())
         .limit(1)
     ).one()
-    facts = load_facts(
-        scope, [indicator_id], None if all_units else unit_key, judge_below=True
-    )
+    facts = load_facts(scope, [indicator_id], None if all_units else unit_key, judge_below=True)
     return Reading(
         scope,
         names,
@@ -124,7 +122,7 @@ def head(reading: Reading, period: Period | None) -> IndicatorHead:
             reading.evaluation, cell, reading.version.unit_of_measure, reading.names.ref
         ),
         scorecard_id=reading.card_id,
-        measurement_id=_to_report(reading, cell.point),
+        measurement_id=_to_report(reading, cell.point if period else None),
     )
 
 
@@ -264,8 +262,12 @@ def _area_rows(reading: Reading, point: Point) -> tuple[list[AreaRow], int]:
         cell = evaluation.at(point, key)
         view = cell_view(evaluation, cell, reading.version.unit_of_measure, names.ref)
         unit = replace(names.ref(key), depth=tree.depth.get(key, 0) - top_depth)
-        weighted = cell.rolled and not cell.hidden and rules.operator is Operator.WEIGHTED_MEAN
-        weight = shown(cell.rolled.weight, 1) if weighted and cell.rolled else None
+        weighted = not cell.hidden and rules.operator is Operator.WEIGHTED_MEAN
+        weight = (
+            shown(cell.rolled.weight, 1)
+            if weighted and cell.rolled is not None and cell.rolled.reported
+            else None
+        )
         rows.append(AreaRow(unit, view, weight))
     return rows, closed
 

@@ -59,9 +59,7 @@ class TasksPage:
     below: tuple[MissingBelow, ...]
 
 
-def tasks_page(
-    scope: Scope, names: Names, own: Collection[str], led: Collection[str]
-) -> TasksPage:
+def tasks_page(scope: Scope, names: Names, own: Collection[str], led: Collection[str]) -> TasksPage:
     """The tasks of these units; ``led`` are those whose units below are shown too."""
     single = next(iter(own)) if len(own) == 1 else None
     indicators = measured_indicators(scope, None if single is None else own)

@@ -147,15 +147,15 @@ class _Desk:
         yes = request.form.get("ja")
         if self.task.version.entry_kind == "yes_no" and yes not in ("ja", "nei"):
             self.fault = self._("Velg ja eller nei.")
-            return self.page(422)
+            return self.page()
         if not readable:
-            return self.page(422)
+            return self.page()
         parts = figures(self.task.version, self.form.figures(), yes)
         parts["stage"] = self._stage()
         self.fault = fault_across(self.task.version, parts, self._) or self._too_long()
         if self.task.version.entry_kind == "survey" and not parts.get("answers"):
             self.fault = self._("Skriv minst ett antall svar.")
-        return self.page(422) if self.fault else self._keep(parts)
+        return self.page() if self.fault else self._keep(parts)
 
     def _stage(self) -> str:
         if request.form.get("forelopig") == "ja":
@@ -189,7 +189,7 @@ class _Desk:
         except reports.ReasonMissing:
             session.rollback()
             self.fault = self._("Tallet er rapportert før. Skriv kort hvorfor det rettes.")
-            return self.page(422)
+            return self.page()
         session.commit()
         self._tell(saved)
         return redirect(url("report", measurement_id=self.task.measurement.id), 303)
