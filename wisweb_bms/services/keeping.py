@@ -1,0 +1,87 @@
+"""Keeps a set-up row with its version counter: the loser of a race sees the other's version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from wisweb_bms.clock import now
+from wisweb_bms.models.ids import new_id
+
+from . import audit
+from .actor import Actor
+
+
+class Overtaken(Exception):
+    """Somebody else has saved the row since it was read; ``row`` is how it stands now."""
+
+    def __init__(self, row: Any) -> None:
+        super().__init__(type(row).__name__)
+        self.row = row
+
+
+class Refused(ValueError):
+    """What was asked for would break something; ``reason`` says what, ``facts`` fills the sentence."""
+
+    def __init__(self, reason: str, **facts: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.facts = facts
+
+
+def kind_of(row: Any) -> str:
+    """The audit trail's word for the row: its table without our prefix."""
+    return row.__tablename__.removeprefix("bms_")
+
+
+def add(
+    session: Session,
+    model: type[Any],
+    municipality_id: int,
+    values: Mapping[str, Any],
+    actor: Actor,
+) -> Any:
+    """A new row with its trail; flushed, not committed."""
+    row = model(municipality_id=municipality_id, id=new_id(session), **values)
+    session.add(row)
+    session.flush()
+    news = {name: (None, value) for name, value in values.items() if value not in (None, "")}
+    audit.record(session, actor, municipality_id, kind_of(row), row.id, news)
+    return row
+
+
+def change(
+    session: Session, row: Any, values: Mapping[str, Any], actor: Actor, seen: int | None = None
+) -> bool:
+    """Write the fields that differ, with their trail; False where none did.
+
+    ``seen`` is the version the form was made from. Overtaken where the row has moved on. Raising
+    the counter comes first: it takes the row's lock on both databases.
+    """
+    model = type(row)
+    raised = update(model).where(model.municipality_id == row.municipality_id, model.id == row.id)
+    if seen is not None:
+        raised = raised.where(model.lock_version == seen)
+    done: Any = session.execute(raised.values(lock_version=model.lock_version + 1))
+    session.refresh(row)
+    if not done.rowcount:
+        raise Overtaken(row)
+    changes = {n: (getattr(row, n), v) for n, v in values.items() if getattr(row, n) != v}
+    for name, (_, value) in changes.items():
+        setattr(row, name, value)
+    session.flush()
+    audit.record(session, actor, row.municipality_id, kind_of(row), row.id, changes)
+    return bool(changes)
+
+
+def trash(session: Session, row: Any, actor: Actor) -> None:
+    """Move it to the trash."""
+    change(session, row, {"deleted_at": now()}, actor)
+
+
+def restore(session: Session, row: Any, actor: Actor) -> None:
+    """Take it out of the trash."""
+    change(session, row, {"deleted_at": None}, actor)

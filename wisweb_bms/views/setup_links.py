@@ -1,0 +1,13 @@
+"""The pages of *Oppsett*, each registered by the room that has it: endpoint, label, right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wisweb_bms.rights import CONFIGURE
+from wisweb_bms.views.environment import N_
+
+LINKS: Final[list[tuple[str, str, str]]] = [
+    ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
+]
+"""A page whose endpoint does not exist is left out of the overview."""
