@@ -8,12 +8,21 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from wisweb_bms.host import get_host
-from wisweb_bms.models import Indicator, Measurement, Scorecard, TreeUnit
+from wisweb_bms.models import (
+    FocusArea,
+    Indicator,
+    Measurement,
+    Scorecard,
+    SuccessCriterion,
+    TreeUnit,
+)
 
 TABLES: Final[Mapping[str, Any]] = {
     "card_id": Scorecard,
     "indicator_id": Indicator,
     "measurement_id": Measurement,
+    "area_id": FocusArea,
+    "criterion_id": SuccessCriterion,
 }
 """The argument of an address → the table its id is in."""
 

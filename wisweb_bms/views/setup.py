@@ -1,0 +1,246 @@
+"""*Oppsett*: the overview, and focus areas with their success criteria."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, abort, current_app, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.forms.setup import Field, SetupForm
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.host import get_host
+from wisweb_bms.models import FocusArea, SuccessCriterion
+from wisweb_bms.queries.structure import structure
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import structure as verbs
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.views import setup_links
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need, visit
+
+
+@bp.get("/oppsett")
+@requires(CONFIGURE)
+def setup() -> Response:
+    """The pages that exist and are open to this visitor."""
+    here = visit()
+    known = current_app.view_functions
+    _ = texts(here.locale).gettext
+    links = [
+        (endpoint, _(label))
+        for endpoint, label, right in setup_links.LINKS
+        if f"wisweb_bms.{endpoint}" in known and here.access.may(right)
+    ]
+    return render_page("setup.html", links=links)
+
+
+@bp.get("/oppsett/fokusomrader")
+@requires(CONFIGURE)
+def setup_structure() -> Response:
+    """The list, with nothing chosen."""
+    return _Desk(FocusArea, None).page()
+
+
+@bp.route("/oppsett/fokusomrader/ny", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_area_new() -> BaseResponse:
+    """A new focus area."""
+    return _Desk(FocusArea, None).form()
+
+
+@bp.route("/oppsett/fokusomrader/<int:area_id>", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_area(area_id: int) -> BaseResponse:
+    """A focus area, read or edited."""
+    return _Desk(FocusArea, area_id).form()
+
+
+@bp.post("/oppsett/fokusomrader/<int:area_id>/<any(flytt,slett,gjenopprett):verb>")
+@requires(CONFIGURE)
+def setup_area_act(area_id: int, verb: str) -> BaseResponse:
+    """Order, trash or restore a focus area."""
+    return _Desk(FocusArea, area_id).act(verb)
+
+
+@bp.route("/oppsett/kriterier/ny", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_criterion_new() -> BaseResponse:
+    """A new criterion."""
+    return _Desk(SuccessCriterion, None).form()
+
+
+@bp.route("/oppsett/kriterier/<int:criterion_id>", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_criterion(criterion_id: int) -> BaseResponse:
+    """A criterion, read or edited."""
+    return _Desk(SuccessCriterion, criterion_id).form()
+
+
+@bp.post("/oppsett/kriterier/<int:criterion_id>/<any(flytt,slett,gjenopprett):verb>")
+@requires(CONFIGURE)
+def setup_criterion_act(criterion_id: int, verb: str) -> BaseResponse:
+    """Order, trash or restore a criterion."""
+    return _Desk(SuccessCriterion, criterion_id).act(verb)
+
+
+class _Desk:
+    """One request about a focus area or a criterion."""
+
+    def __init__(self, model: Any, row_id: int | None) -> None:
+        self.here = visit()
+        self.session = get_host().session()
+        self.model = model
+        self.mid = self.here.municipality_id
+        self.row: Any = None
+        if row_id is not None:
+            self.row = self.session.get(model, (self.mid, row_id)) or abort(404)
+        self._ = texts(self.here.locale).gettext
+        self.found = structure(self.session, self.mid)
+        self.is_area = model is FocusArea
+        self.shape = SetupForm(self._fields(), self._)
+        self.notice = ""
+        self.version = self.row.lock_version if self.row else 0
+
+    def _fields(self) -> tuple[Field, ...]:
+        _ = self._
+        code = Field("code", _("Kode"), longest=20, required=True)
+        if self.is_area:
+            return (
+                code,
+                Field("name", _("Navn"), required=True),
+                Field("aim", _("Mål"), "area", longest=4000),
+            )
+        areas = tuple((str(a.id), a.name) for a in self.found.areas)
+        return (
+            code,
+            Field("text", _("Tekst"), longest=300, required=True),
+            Field("focus_area_id", _("Fokusområde"), "choice", choices=areas, required=True),
+        )
+
+    def _known(self) -> dict[str, Any]:
+        return {f.name: getattr(self.row, f.name) for f in self.shape.fields}
+
+    def form(self) -> BaseResponse:
+        if request.method == "POST":
+            need(CONFIGURE, WHOLE)
+            return self._save()
+        editing = self.row is None or "rediger" in request.args
+        if editing:
+            need(CONFIGURE, WHOLE)
+        if self.row is not None:
+            self.shape.fill(self._known())
+        elif not self.is_area and "omrade" in request.args:
+            self.shape.fill({"focus_area_id": request.args["omrade"]})
+        return self.page(editing=editing)
+
+    def _save(self) -> BaseResponse:
+        readable = self.shape.read(request.form)
+        if not is_trusted():
+            self.notice = self._(OLD_FORM)
+            return self.page(400, editing=True)
+        if not readable:
+            return self.page(editing=True)
+        values = dict(self.shape.values)
+        if not self.is_area:
+            values["focus_area_id"] = int(values["focus_area_id"])
+        sent = request.form.get("lock_version", "")
+        seen = int(sent) if sent.isdigit() and self.row else None
+        save = verbs.save_area if self.is_area else verbs.save_criterion
+        actor = Actor("user", self.here.user.key)
+        try:
+            saved = save(self.session, self.mid, self.row, values, actor, seen)
+            self.session.commit()
+        except Overtaken as other:
+            self.version = other.row.lock_version
+            self.shape.beside(self._known())
+            self.notice = self._(OVERTAKEN)
+            self.session.rollback()
+            return self.page(409, editing=True)
+        except Refused as refused:
+            self.session.rollback()
+            self.shape.refuse(refused.facts.get("field", ""), sentence(refused, self._))
+            return self.page(editing=True)
+        say("success", self._("Lagret."))
+        return redirect(self._address(saved.id), 303)
+
+    def act(self, verb: str) -> BaseResponse:
+        need(CONFIGURE, WHOLE)
+        actor = Actor("user", self.here.user.key)
+        try:
+            if verb == "flytt":
+                step = -1 if request.form.get("retning") == "opp" else 1
+                verbs.move(self.session, self.row, step, actor)
+            elif verb == "slett":
+                verbs.trash(self.session, self.row, actor)
+            else:
+                verbs.restore(self.session, self.row, actor)
+            self.session.commit()
+        except Refused as refused:
+            self.session.rollback()
+            say("error", sentence(refused, self._))
+            return redirect(self._address(self.row.id), 303)
+        if verb == "slett":
+            say("success", self._("Slettet. Det ligger under Slettet og kan gjenopprettes."))
+        else:
+            say(
+                "success", self._("Gjenopprettet.") if verb == "gjenopprett" else self._("Flyttet.")
+            )
+        return redirect(self._address(self.row.id), 303)
+
+    def _address(self, row_id: int, **more: Any) -> str:
+        if self.is_area:
+            return url("setup_area", area_id=row_id, **more)
+        return url("setup_criterion", criterion_id=row_id, **more)
+
+    def _act_address(self, verb: str) -> str:
+        if self.is_area:
+            return url("setup_area_act", area_id=self.row.id, verb=verb)
+        return url("setup_criterion_act", criterion_id=self.row.id, verb=verb)
+
+    def _acts(self) -> dict[str, str]:
+        if self.row is None:
+            new = "setup_area_new" if self.is_area else "setup_criterion_new"
+            return {"save": url(new), "back": url("setup_structure")}
+        own = self._address(self.row.id)
+        return {
+            "save": own,
+            "back": own,
+            "edit": self._address(self.row.id, rediger="ja"),
+            "move": self._act_address("flytt"),
+            "trash": self._act_address("slett"),
+            "restore": self._act_address("gjenopprett"),
+        }
+
+    def page(self, status: int = 200, *, editing: bool = False) -> Response:
+        _ = self._
+        kind = _("Fokusområde") if self.is_area else _("Suksesskriterium")
+        heading = _("Fokusområder og suksesskriterier")
+        if self.row is not None:
+            heading = self.row.name if self.is_area else self.row.text
+        elif editing:
+            heading = _("Nytt fokusområde") if self.is_area else _("Nytt suksesskriterium")
+        return render_page(
+            "setup_structure.html",
+            status=status,
+            areas=self.found.areas,
+            trashed=self.found.trashed,
+            row=self.row,
+            current=("area" if self.is_area else "criterion", self.row.id if self.row else 0),
+            kind_label=kind if self.row is not None or editing else _("Oppsett"),
+            heading=heading,
+            editing=editing,
+            may_change=self.here.access.everywhere(CONFIGURE),
+            acts=self._acts(),
+            fields=self.shape.fields if editing else (),
+            pairs=self.shape.facts(),
+            fault=self.shape.fault,
+            notice=self.notice,
+            version=self.version,
+        )

@@ -1,0 +1,53 @@
+"""Why a set-up change was refused, in one sentence that says what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views.environment import N_
+
+OLD_FORM: Final = N_("Skjemaet var for gammelt og ble ikke lagret. Se over og lagre på nytt.")
+OVERTAKEN: Final = N_(
+    "En annen lagret mens du skrev. Begge versjonene står ved feltene. Lagre for å bruke din, "
+    "eller avbryt for å beholde den andres."
+)
+_SENTENCES: Final = {
+    "empty": N_("Feltet må fylles ut."),
+    "code_taken": N_("Koden er i bruk. Velg en annen."),
+    "no_area": N_("Fokusområdet finnes ikke lenger. Velg et annet, eller gjenopprett det først."),
+    "in_use": N_(
+        "Kan ikke slettes: {count} plasseringer av indikatorer står her. Flytt dem først."
+    ),
+    "has_criteria": N_(
+        "Kan ikke slettes: {count} suksesskriterier står her. Slett eller flytt dem først."
+    ),
+    "criterion_elsewhere": N_("Suksesskriteriet hører til et annet fokusområde."),
+    "operator": N_("Denne sammenleggingen passer ikke til måten tallet fylles inn på."),
+    "bounds": N_("Høyeste verdi må være større enn laveste."),
+    "formula_missing": N_("Skriv en formel, for eksempel 100 - [I16]."),
+    "formula": N_("Formelen kan ikke leses ved tegn {position}: «{near}»."),
+    "formula_unknown": N_("Formelen nevner {code}, som ikke finnes i registeret."),
+    "formula_cycle": N_("Formlene viser til hverandre i ring: {code}."),
+    "k_lowered": N_("Grensen kan bare heves når det finnes svar. Nå er den {k}."),
+    "over_time": N_("Hittil i året kan bare bruke siste verdi i året."),
+    "has_entries": N_("Kan ikke slettes: det er rapportert tall. Avslutt indikatoren i stedet."),
+    "used_in_formula": N_("Kan ikke slettes: den brukes i formelen til {code}."),
+    "ask_version": N_(
+        "Skalaen eller definisjonen er endret. Velg om det er en retting eller en ny versjon."
+    ),
+    "kind_locked": N_(
+        "Måten tallet fylles inn på, kan bare endres med en ny versjon når det er rapportert."
+    ),
+    "version_date": N_("Skriv en dato etter {day}, da den forrige versjonen begynte."),
+    "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
+    "years": N_("Siste år kan ikke være før første år."),
+    "main_card": N_("Hovedkortet kan ikke slettes."),
+    "on_card": N_("Indikatoren står alt på kortet."),
+}
+
+
+def sentence(refused: Refused, translate: Callable[[str], str]) -> str:
+    """The sentence for a refusal."""
+    return translate(_SENTENCES[refused.reason]).format(**refused.facts)
