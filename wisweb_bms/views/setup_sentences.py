@@ -42,9 +42,9 @@ _SENTENCES: Final = {
     ),
     "version_date": N_("Skriv en dato etter {day}, da den forrige versjonen begynte."),
     "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
-    "years": N_("Siste år kan ikke være før første år."),
-    "main_card": N_("Hovedkortet kan ikke slettes."),
-    "on_card": N_("Indikatoren står alt på kortet."),
+    "questions_locked": N_(
+        "Det er svar på spørsmålene. Velg ny versjon for å ta bort et spørsmål."
+    ),
 }
 
 

@@ -1,0 +1,178 @@
+"""The register in the browser's own way, from an empty municipality and over Hemne's loaded one."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+import pytest
+
+from tests.setup.test_structure import area, id_of, send
+from wisweb_bms.models import Indicator, IndicatorVersion, MeasurementPoint, Placement, Question
+from wisweb_bms.services import indicators as verbs
+
+NEW = "/bms/oppsett/indikatorer/ny"
+BASE: dict[str, Any] = {
+    "code": "P1",
+    "name": "Sykefravær",
+    "frequency": "tertial",
+    "life_cycle": "active",
+    "entry_kind": "ratio",
+    "operator": "ratio",
+    "factor": "100",
+    "over_time": "last",
+    "ytd_target": "wait",
+    "decimals": "1",
+    "direction": "lower",
+    "inherits": "ja",
+    "responsible_role": "leader",
+    "owner_unit_key": "",
+    "place": "",
+}
+
+
+@pytest.fixture
+def controller(stand) -> Any:
+    return stand.browser("controller", "harstad")
+
+
+@pytest.fixture
+def hemne(stand) -> Any:
+    return stand.browser("controller", "hemne")
+
+
+def known_form(client: Any, address: str) -> dict[str, str]:
+    """Everything the edit form would send as it stands."""
+    page = client.get(f"{address}?rediger=ja").text
+    form: dict[str, str] = {}
+    for tag in re.findall(r"<input[^>]*>", page):
+        name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
+        if name and not (re.search(r'type="(checkbox|radio)"', tag) and "checked" not in tag):
+            form[name[1]] = html.unescape(value[1]) if value else ""
+    for name, text in re.findall(r'<textarea[^>]* name="([^"]*)"[^>]*>(.*?)</textarea>', page, re.S):
+        form[name] = html.unescape(text)
+    for name, body in re.findall(r'<select[^>]* name="([^"]*)"[^>]*>(.*?)</select>', page, re.S):
+        chosen = re.search(r'value="([^"]*)" selected', body)
+        if chosen:
+            form[name] = html.unescape(chosen[1])
+    form.pop("sok", None)
+    return form
+
+
+def test_an_empty_municipality_gets_an_indicator_placed_on_a_main_card(stand, controller):
+    focus = area(controller, "A", "Ansatte")
+    made = send(controller, NEW, **BASE | {"place": f"a{focus}", "weight": "2,5", "key_mark": "ja"})
+    assert made.status_code == 303, made.text
+    page = controller.get(made.headers["Location"]).text
+    assert "Sykefravær" in page and "Lavere er bedre" in page and "Ansatte" in page
+    with stand.session() as session:
+        placed = session.query(Placement).filter_by(indicator_id=id_of(made)).one()
+        assert (placed.focus_area_id, str(placed.weight), placed.key_mark) == (focus, "2.500000", True)
+
+
+def test_search_knows_synonyms_and_filters_narrow(controller):
+    send(controller, NEW, **BASE)
+    found = controller.get("/bms/oppsett/indikatorer?sok=sjukefråvær").text
+    assert "P1 Sykefravær" in found
+    assert "P1 Sykefravær" not in controller.get("/bms/oppsett/indikatorer?maate=survey").text
+
+
+def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(controller):
+    answer = send(controller, NEW, **BASE | {"decimals": "9", "name": "", "goal": "Behold meg"})
+    assert answer.status_code == 200
+    assert "Skriv et tall fra 0 til 4." in answer.text and "Behold meg" in answer.text
+    wrong = send(controller, NEW, **BASE | {"entry_kind": "yes_no", "operator": "sum"})
+    assert "Velg en av mulighetene." in wrong.text
+
+
+def test_a_formula_says_where_it_is_wrong(controller):
+    send(controller, NEW, **BASE)
+    formula = BASE | {"code": "F1", "entry_kind": "formula", "operator": "formula"}
+    assert "ved tegn 7" in html.unescape(send(controller, NEW, **formula | {"formula": "100 - )"}).text)
+    unknown = send(controller, NEW, **formula | {"formula": "100 - [X9]"})
+    assert "X9, som ikke finnes" in unknown.text
+    ring = send(controller, NEW, **formula | {"formula": "1 + [F1]"})
+    assert "i ring" in ring.text
+    assert send(controller, NEW, **formula | {"formula": "100 - [P1]"}).status_code == 303
+
+
+def test_a_form_sent_back_untouched_changes_nothing(stand, hemne):
+    with stand.session() as session:
+        ids = [row.id for row in session.query(Indicator).order_by(Indicator.id)]
+        before = _everything(session)
+    for one in ids:
+        address = f"/bms/oppsett/indikatorer/{one}"
+        answer = hemne.post(address, data=_with_token(hemne, address))
+        assert answer.status_code == 303, re.findall(r'role="alert">.*?</div>', answer.text, re.S)
+    with stand.session() as session:
+        assert _everything(session) == before
+
+
+def _with_token(client: Any, address: str) -> dict[str, str]:
+    return known_form(client, address)
+
+
+def _everything(session: Any) -> Any:
+    return [
+        [
+            tuple(getattr(row, c.name) for c in model.__table__.columns if c.name != "lock_version")
+            for row in session.query(model).order_by(model.id)
+        ]
+        for model in (Indicator, IndicatorVersion, Question, Placement)
+    ]
+
+
+def reported(stand: Any, kind: str) -> int:
+    with stand.session() as session:
+        for row in session.query(Indicator).order_by(Indicator.id):
+            if verbs.has_entries(session, row) and verbs.latest(session, row).entry_kind == kind:
+                return row.id
+    raise AssertionError(kind)
+
+
+def test_a_changed_definition_of_reported_figures_asks_and_a_new_version_keeps_the_old(stand, hemne):
+    one = reported(stand, "ratio")
+    address = f"/bms/oppsett/indikatorer/{one}"
+    form = known_form(hemne, address) | {"highest": "99", "explanation": "Ny definisjon"}
+    asked = hemne.post(address, data=form)
+    assert asked.status_code == 200 and "retting eller en ny versjon" in asked.text
+    assert "Ny definisjon" in asked.text
+    answer = hemne.post(address, data=form | {"endring": "versjon", "new_from": "2027-01-01"})
+    assert answer.status_code == 303, re.findall(r'role="alert">.*?</div>', answer.text, re.S)
+    with stand.session() as session:
+        versions = (
+            session.query(IndicatorVersion).filter_by(indicator_id=one).order_by("number").all()
+        )
+        assert [v.number for v in versions] == [1, 2]
+        assert versions[0].explanation != "Ny definisjon" == versions[1].explanation
+        used = session.query(MeasurementPoint).filter_by(indicator_id=one)
+        assert {p.indicator_version_id for p in used} == {versions[0].id}
+
+
+def test_the_privacy_limit_of_answered_figures_may_only_be_raised(stand, hemne):
+    one = reported(stand, "survey")
+    address = f"/bms/oppsett/indikatorer/{one}"
+    form = known_form(hemne, address)
+    raised = hemne.post(address, data=form | {"privacy_k": "9"})
+    assert raised.status_code == 303
+    lowered = hemne.post(address, data=known_form(hemne, address) | {"privacy_k": "3"})
+    assert "bare heves" in lowered.text and 'value="3"' in lowered.text
+
+
+def test_copy_end_trash_and_restore(stand, controller):
+    one = id_of(send(controller, NEW, **BASE))
+    own = f"/bms/oppsett/indikatorer/{one}"
+    copied = id_of(send(controller, f"{own}/kopier", own))
+    assert copied != one and "P1-2" in controller.get(f"/bms/oppsett/indikatorer/{copied}").text
+    assert "Avsluttet" in controller.get(send(controller, f"{own}/avslutt", own).headers["Location"]).text
+    send(controller, f"{own}/slett", own)
+    assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=deleted").text
+    send(controller, f"{own}/gjenopprett", own)
+    assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=ended").text
+
+
+def test_what_is_reported_is_not_trashed(stand, hemne):
+    own = f"/bms/oppsett/indikatorer/{reported(stand, 'ratio')}"
+    page = hemne.get(send(hemne, f"{own}/slett", own).headers["Location"]).text
+    assert "Avslutt indikatoren i stedet" in page

@@ -1,0 +1,273 @@
+"""The fields of an indicator, and how a form becomes what the service keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
+from wisweb_bms.models import Indicator, IndicatorVersion, Placement
+from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.services.questions import Basis
+
+from .setup import Field, Translate
+
+OWN = (
+    "code",
+    "name",
+    "goal",
+    "source",
+    "how_to_find",
+    "responsible_role",
+    "frequency",
+    "life_cycle",
+    "privacy",
+    "privacy_k",
+    "owner_unit_key",
+)
+RULES = (
+    "explanation",
+    "unit_of_measure",
+    "decimals",
+    "direction",
+    "lowest",
+    "highest",
+    "entry_kind",
+    "operator",
+    "over_time",
+    "factor",
+    "year_to_date",
+    "ytd_target",
+    "inherits",
+    "formula",
+    "weight_name",
+    "numerator_name",
+    "denominator_name",
+    "denominator_counts_people",
+    "shows_questions",
+)
+TIMES = ("last", "sum", "mean", "weighted_mean", "ratio", "min", "max", "rolling_12")
+STAGES = ("planned", "active", "ended")
+NEW: Mapping[str, Any] = {
+    "life_cycle": "active",
+    "frequency": "year",
+    "entry_kind": "number",
+    "operator": "mean",
+    "over_time": "last",
+    "decimals": 1,
+    "direction": "higher",
+    "factor": 1,
+    "ytd_target": "wait",
+    "inherits": True,
+    "responsible_role": "leader",
+    "shows_questions": True,
+    "scale_low": 1,
+    "scale_high": 6,
+    "dont_know": True,
+}
+Words = Mapping[str, str]
+Choices = Sequence[tuple[str, str]]
+
+
+def fields(
+    _: Translate, words: Mapping[str, Words], kind: str, units: Choices, places: Choices
+) -> tuple[Field, ...]:
+    """Every field, those of the entry kind chosen so far among them."""
+    what, entry = _("Hva som måles"), _("Hvordan tallet lages")
+    where, who = _("Plass på hovedkortet"), _("Ansvar og vern")
+    operators = OPERATORS_OF.get(EntryKind(kind), frozenset())
+    return (
+        Field("code", _("Kode"), longest=20, required=True, group=what),
+        Field("name", _("Navn"), required=True, group=what),
+        Field("goal", _("Hensikt"), "area", longest=4000, group=what),
+        Field("explanation", _("Forklaring"), "area", longest=4000, group=what),
+        Field("source", _("Kilde"), longest=300, group=what),
+        Field("how_to_find", _("Slik finner du tallet"), "area", longest=4000, group=what),
+        Field("unit_of_measure", _("Måleenhet"), longest=40, group=what),
+        Field(
+            "frequency",
+            _("Hvor ofte"),
+            "choice",
+            _listed(words["frequency"], FREQUENCIES),
+            group=what,
+        ),
+        Field("life_cycle", _("Livsløp"), "choice", _listed(words["stage"], STAGES), group=what),
+        Field(
+            "entry_kind",
+            _("Fylles inn som"),
+            "choice",
+            _listed(words["kind"], EntryKind),
+            group=entry,
+        ),
+        Field(
+            "operator",
+            _("Legges sammen over enheter"),
+            "choice",
+            _listed(words["operator"], sorted(operators)),
+            group=entry,
+        ),
+        *_of_kind(_, kind, entry),
+        Field(
+            "over_time",
+            _("Legges sammen over tid"),
+            "choice",
+            _listed(words["time"], TIMES),
+            group=entry,
+        ),
+        Field(
+            "year_to_date",
+            _("Tallet gjelder hittil i året, ikke bare perioden"),
+            "check",
+            group=entry,
+        ),
+        Field(
+            "ytd_target",
+            _("Mål uten milepæl, hittil i året"),
+            "choice",
+            (
+                ("wait", _("Uten farge til året er omme")),
+                ("linear", _("Bedømmes jevnt gjennom året")),
+            ),
+            group=entry,
+        ),
+        Field("decimals", _("Desimaler"), "whole", required=True, lowest=0, highest=4, group=entry),
+        Field(
+            "direction",
+            _("Retning"),
+            "choice",
+            _listed(words["direction"], words["direction"]),
+            group=entry,
+        ),
+        Field("lowest", _("Laveste mulige verdi"), "number", group=entry),
+        Field("highest", _("Høyeste mulige verdi"), "number", group=entry),
+        Field("inherits", _("Enheter uten eget mål følger målet over"), "check", group=entry),
+        Field(
+            "responsible_role",
+            _("Ansvarlig"),
+            "choice",
+            (("leader", _("Leder for enheten")), ("person", _("En person"))),
+            group=who,
+        ),
+        Field(
+            "person",
+            _("Navn på personen"),
+            group=who,
+            hint=_("Fylles ut når en person er ansvarlig."),
+        ),
+        Field("owner_unit_key", _("Gjelder for"), "choice", tuple(units), group=who),
+        Field("privacy", _("Tallet gjelder personer"), "check", group=who),
+        Field(
+            "privacy_k",
+            _("Færrest svar før tallet vises"),
+            "whole",
+            lowest=3,
+            highest=10,
+            group=who,
+            hint=_(
+                "Tomt felt følger kommunens grense. Når det finnes svar, kan grensen bare heves."
+            ),
+        ),
+        Field("place", _("Fokusområde og suksesskriterium"), "choice", tuple(places), group=where),
+        Field("sort", _("Rekkefølge"), "whole", lowest=0, highest=10000, group=where),
+        Field("weight", _("Vekt"), "number", lowest=0, highest=1000, group=where),
+        Field("key_mark", _("Nøkkelindikator"), "check", group=where),
+    )
+
+
+def _of_kind(_: Translate, kind: str, group: str) -> tuple[Field, ...]:
+    """What only this kind of entry has."""
+    found: list[Field] = []
+    if kind == "formula":
+        hint = _("Koder står i klammer: 100 - [I16], previous([I01]), share_green([I16]).")
+        found.append(Field("formula", _("Formel"), longest=1000, group=group, hint=hint))
+    if kind == "number":
+        found.append(Field("weight_name", _("Vekten heter"), longest=60, group=group))
+    if kind in ("ratio", "yes_no"):
+        found.append(
+            Field(
+                "factor",
+                _("Faktor"),
+                "number",
+                required=True,
+                group=group,
+                hint=_("100 for prosent."),
+            )
+        )
+    if kind == "ratio":
+        found += [
+            Field("numerator_name", _("Telleren heter"), longest=60, group=group),
+            Field("denominator_name", _("Nevneren heter"), longest=60, group=group),
+            Field("denominator_counts_people", _("Nevneren teller personer"), "check", group=group),
+        ]
+    if kind == "survey":
+        found += [
+            Field(
+                "questions", _("Spørsmål, ett på hver linje"), "area", longest=20000, group=group
+            ),
+            Field(
+                "scale_low",
+                _("Laveste trinn"),
+                "whole",
+                lowest=0,
+                highest=10,
+                required=True,
+                group=group,
+            ),
+            Field(
+                "scale_high",
+                _("Høyeste trinn"),
+                "whole",
+                lowest=1,
+                highest=10,
+                required=True,
+                group=group,
+            ),
+            Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
+            Field("shows_questions", _("Spørsmålene kan vises hver for seg"), "check", group=group),
+        ]
+    return tuple(found)
+
+
+def known(
+    row: Indicator, version: IndicatorVersion, basis: Basis, placed: Placement | None, person: str
+) -> dict[str, Any]:
+    """The stored indicator as the form's values."""
+    found: dict[str, Any] = {name: getattr(row, name) for name in OWN}
+    found |= {name: getattr(version, name) for name in RULES}
+    found |= {"responsible_role": "person" if row.responsible_key else "leader", "person": person}
+    found |= {"questions": "\n".join(basis.texts), "dont_know": basis.dont_know}
+    found |= {"scale_low": basis.low, "scale_high": basis.high, "place": ""}
+    if placed is not None:
+        at = f"c{placed.criterion_id}" if placed.criterion_id else f"a{placed.focus_area_id}"
+        found |= {"place": at, "sort": placed.sort, "weight": placed.weight}
+        found["key_mark"] = placed.key_mark
+    return found
+
+
+def own_part(values: Mapping[str, Any], responsible_key: str | None) -> dict[str, Any]:
+    """The indicator's own columns."""
+    found = {name: values[name] for name in OWN}
+    found["responsible_key"] = responsible_key
+    found["responsible_role"] = "" if responsible_key else "leader"
+    found["owner_unit_key"] = found["owner_unit_key"] or None
+    return found
+
+
+def rules_part(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """The version's columns; what the form did not ask for stays as it was."""
+    found = {n: values.get(n, before.get(n)) for n in RULES if n in values or n in before}
+    if found["entry_kind"] != "formula":
+        found["formula"] = ""
+    return found
+
+
+def basis_part(values: Mapping[str, Any]) -> Basis:
+    """The question basis; kinds without one have none."""
+    if "questions" not in values:
+        return Basis()
+    texts = tuple(t.strip()[:500] for t in values["questions"].split("\n") if t.strip())
+    return Basis(texts, values["scale_low"], values["scale_high"], values["dont_know"])
+
+
+def _listed(words: Words, codes: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((str(code), words.get(str(code), str(code))) for code in codes)

@@ -1,0 +1,145 @@
+"""Reads the register for the set-up pages: searched, filtered and paged in a constant number of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import FocusArea, Indicator, IndicatorVersion, Placement, Scorecard
+
+PAGE = 50
+TRASHED = "deleted"
+SYNONYMS: tuple[frozenset[str], ...] = (
+    frozenset({"sykefravær", "sjukefråvær", "fravær", "fråvær", "sick leave"}),
+    frozenset({"skole", "skule", "school"}),
+    frozenset({"barnehage", "barnehave", "kindergarten"}),
+    frozenset({"økonomi", "budsjett", "regnskap", "rekneskap", "finans"}),
+    frozenset({"ansatte", "tilsette", "medarbeidere", "medarbeidarar", "personal"}),
+    frozenset({"brukere", "brukarar", "innbyggere", "innbyggjarar"}),
+    frozenset({"spørreundersøkelse", "spørjeundersøking", "undersøkelse", "undersøking"}),
+    frozenset({"avvik", "merforbruk", "meirforbruk", "mindreforbruk"}),
+)
+"""Words that mean the same where municipalities name their indicators."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """An indicator in the list."""
+
+    id: int
+    code: str
+    name: str
+    life_cycle: str
+    focus_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage:
+    """One page of the list, and how many there are in all."""
+
+    lines: tuple[RegisterLine, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def register_page(
+    session: Session, municipality_id: int, wanted: Mapping[str, str], number: int
+) -> RegisterPage:
+    """Those that fit the search and every filter, by code; ended and deleted ones only when asked for.
+
+    Words are compared in Python: SQLite folds no letter beyond a to z.
+    """
+    rows = [row for row in session.execute(_asked(municipality_id)) if _fits(row, wanted)]
+    rows.sort(key=lambda row: (row.code.casefold(), row.id))
+    pages = max(1, -(-len(rows) // PAGE))
+    number = min(max(number, 1), pages)
+    shown = rows[(number - 1) * PAGE : number * PAGE]
+    lines = tuple(
+        RegisterLine(row.id, row.code, row.name, row.life_cycle, row.focus_name or "")
+        for row in shown
+    )
+    return RegisterPage(lines, len(rows), number, pages)
+
+
+def _asked(municipality_id: int) -> Any:
+    newest = (
+        select(IndicatorVersion.indicator_id, func.max(IndicatorVersion.number).label("number"))
+        .where(IndicatorVersion.municipality_id == municipality_id)
+        .group_by(IndicatorVersion.indicator_id)
+        .subquery()
+    )
+    main = (
+        select(func.min(Scorecard.id))
+        .where(
+            Scorecard.municipality_id == municipality_id,
+            Scorecard.kind == "main",
+            Scorecard.deleted_at.is_(None),
+        )
+        .scalar_subquery()
+    )
+    version, placed, area = IndicatorVersion, Placement, FocusArea
+    return (
+        select(
+            Indicator.id,
+            Indicator.code,
+            Indicator.name,
+            Indicator.goal,
+            Indicator.source,
+            Indicator.frequency,
+            Indicator.life_cycle,
+            Indicator.deleted_at,
+            version.entry_kind,
+            version.explanation,
+            placed.focus_area_id,
+            area.name.label("focus_name"),
+        )
+        .join(newest, newest.c.indicator_id == Indicator.id)
+        .join(
+            version,
+            and_(
+                version.municipality_id == municipality_id,
+                version.indicator_id == Indicator.id,
+                version.number == newest.c.number,
+            ),
+        )
+        .outerjoin(
+            placed,
+            and_(
+                placed.municipality_id == municipality_id,
+                placed.indicator_id == Indicator.id,
+                placed.scorecard_id == main,
+            ),
+        )
+        .outerjoin(
+            area, and_(area.municipality_id == municipality_id, area.id == placed.focus_area_id)
+        )
+        .where(Indicator.municipality_id == municipality_id)
+    )
+
+
+def _fits(row: Any, wanted: Mapping[str, str]) -> bool:
+    stage = TRASHED if row.deleted_at is not None else row.life_cycle
+    asked = wanted.get("livslop", "")
+    if stage != asked and (asked or stage in (TRASHED, "ended")):
+        return False
+    for name, value in (
+        ("omrade", str(row.focus_area_id or "")),
+        ("maate", row.entry_kind),
+        ("hyppighet", row.frequency),
+    ):
+        if wanted.get(name) and wanted[name] != value:
+            return False
+    texts = (row.code, row.name, row.goal, row.source, row.explanation, row.focus_name or "")
+    hay = " ".join(texts).casefold()
+    return all(any(w in hay for w in _alike(word)) for word in wanted.get("sok", "").split())
+
+
+def _alike(word: str) -> frozenset[str]:
+    own = word.casefold()
+    groups = [group for group in SYNONYMS if any(own in w or w in own for w in group)]
+    return frozenset({own}).union(*groups) if len(own) > 3 else frozenset({own})

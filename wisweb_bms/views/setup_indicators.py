@@ -1,0 +1,354 @@
+"""*Oppsett*, the indicator register: the list with search and filters, and one indicator read or edited."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.clock import today
+from wisweb_bms.engine.parts import EntryKind
+from wisweb_bms.forms import indicator as shape
+from wisweb_bms.forms.setup import SetupForm
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.host import get_host
+from wisweb_bms.models import Indicator, MunicipalityRow
+from wisweb_bms.queries.indicator_register import TRASHED, register_page
+from wisweb_bms.queries.structure import structure
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import indicators as verbs
+from wisweb_bms.services import placing, questions
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.views import words
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need, visit
+
+FILTERS = ("sok", "omrade", "maate", "livslop", "hyppighet")
+
+
+@bp.get("/oppsett/indikatorer")
+@requires(CONFIGURE)
+def setup_indicators() -> Response:
+    """The register, with nothing chosen."""
+    return _Desk(None).page()
+
+
+@bp.route("/oppsett/indikatorer/ny", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_indicator_new() -> BaseResponse:
+    """A new indicator."""
+    return _Desk(None).form()
+
+
+@bp.route("/oppsett/indikatorer/<int:indicator_id>", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_indicator(indicator_id: int) -> BaseResponse:
+    """An indicator, read or edited."""
+    return _Desk(indicator_id).form()
+
+
+@bp.post(
+    "/oppsett/indikatorer/<int:indicator_id>/<any(kopier,avslutt,aktiver,slett,gjenopprett):verb>"
+)
+@requires(CONFIGURE)
+def setup_indicator_act(indicator_id: int, verb: str) -> BaseResponse:
+    """Copy, end, take into use again, trash or restore."""
+    return _Desk(indicator_id).act(verb)
+
+
+class _Desk:
+    """One request about the register."""
+
+    def __init__(self, indicator_id: int | None) -> None:
+        self.here = visit()
+        self.session = get_host().session()
+        self.mid = self.here.municipality_id
+        self.municipality = self.session.get_one(MunicipalityRow, self.mid)
+        self.row: Any = None
+        if indicator_id is not None:
+            self.row = self.session.get(Indicator, (self.mid, indicator_id)) or abort(404)
+        self.actor = Actor("user", self.here.user.key)
+        ours = texts(self.here.locale)
+        self._ = ours.gettext
+        self.areas = structure(self.session, self.mid).areas
+        self.words = {
+            "kind": words.entry_kinds(ours),
+            "operator": words.operators(ours),
+            "time": words.times(ours),
+            "frequency": words.frequencies(ours),
+            "direction": words.directions(ours),
+            "stage": {
+                "planned": self._("Planlagt"),
+                "active": self._("I drift"),
+                "ended": self._("Avsluttet"),
+                TRASHED: self._("Slettet"),
+            },
+        }
+        self.notice = ""
+        self.asks = False
+        self.version = self.row.lock_version if self.row else 0
+        self.before = self._known() if self.row else dict(shape.NEW)
+        self.sheet = self._sheet(str(self.before["entry_kind"]))
+
+    def _sheet(self, kind: str) -> SetupForm:
+        return SetupForm(
+            shape.fields(self._, self.words, kind, self._units(), self._places()), self._
+        )
+
+    def _units(self) -> list[tuple[str, str]]:
+        mine = self.here.access.units(CONFIGURE)
+        whole = [("", self._("Hele kommunen"))] if self.here.access.everywhere(CONFIGURE) else []
+        own = self.row.owner_unit_key if self.row else None
+        listed = [(u.key, u.name) for u in self.here.units if u.key in mine or u.key == own]
+        if self.row is not None and not own and not whole:
+            whole = [("", self._("Hele kommunen"))]
+        return whole + listed
+
+    def _places(self) -> list[tuple[str, str]]:
+        found = [("", self._("Står ikke på hovedkortet"))]
+        for area in self.areas:
+            found.append((f"a{area.id}", area.name))
+            found += [(f"c{one.id}", f"{area.name}: {one.text}") for one in area.criteria]
+        return found
+
+    def _known(self) -> dict[str, Any]:
+        version = verbs.latest(self.session, self.row)
+        basis = questions.basis(self.session, version)
+        card = placing.main_card(self.session, self.mid)
+        placed = placing.placement(self.session, card, self.row.id)
+        return shape.known(self.row, version, basis, placed, self._person())
+
+    def _person(self) -> str:
+        key = self.row.responsible_key
+        if not key:
+            return ""
+        found = get_host().users(self.here.municipality.key, [key]).get(key)
+        return found.name if found else self._("ukjent bruker")
+
+    def _let_in(self) -> None:
+        """Whole-municipality indicators are kept by who configures the whole; local ones where they are."""
+        need(CONFIGURE, (self.row.owner_unit_key if self.row else None) or self._home())
+
+    def _home(self) -> str | None:
+        return WHOLE if self.row else None
+
+    # -- reading and saving --------------------------------------------------------------------
+
+    def form(self) -> BaseResponse:
+        if request.method == "POST":
+            self._let_in()
+            return self._save()
+        editing = self.row is None or "rediger" in request.args
+        if editing:
+            self._let_in()
+        self.sheet.fill(self.before)
+        return self.page(editing=editing)
+
+    def _save(self) -> BaseResponse:
+        kind = request.form.get("entry_kind", "")
+        if kind in set(EntryKind):
+            self.sheet = self._sheet(kind)
+        readable = self.sheet.read(request.form)
+        if not is_trusted():
+            self.notice = self._(OLD_FORM)
+            return self.page(400, editing=True)
+        if "bytt" in request.form:
+            self.notice = self._(
+                "Feltene passer nå til måten tallet fylles inn på. Ikke lagret ennå."
+            )
+            return self.page(editing=True)
+        if not readable:
+            return self.page(editing=True)
+        need(CONFIGURE, self.sheet.values["owner_unit_key"] or WHOLE)
+        try:
+            saved = self._keep()
+            self.session.commit()
+        except Overtaken as other:
+            self.version = other.row.lock_version
+            self.sheet.beside(self._known())
+            self.notice = self._(OVERTAKEN)
+            self.session.rollback()
+            return self.page(409, editing=True)
+        except Refused as refused:
+            self.session.rollback()
+            self.asks = refused.reason in (
+                "ask_version",
+                "kind_locked",
+                "version_date",
+                "questions_locked",
+            )
+            self.sheet.refuse(refused.facts.get("field", ""), sentence(refused, self._))
+            return self.page(editing=True)
+        say("success", self._("Lagret."))
+        return redirect(url("setup_indicator", indicator_id=saved.id), 303)
+
+    def _keep(self) -> Indicator:
+        values = self.sheet.values
+        typed = verbs.Typed(
+            shape.own_part(values, self._responsible()),
+            shape.rules_part(values, self.before),
+            shape.basis_part(values),
+        )
+        sent = request.form.get("lock_version", "")
+        saved = verbs.save(
+            self.session,
+            self.municipality,
+            self.row,
+            typed,
+            self.actor,
+            seen=int(sent) if sent.isdigit() and self.row else None,
+            new_from=self._new_from(),
+            correction=request.form.get("endring") == "retting",
+        )
+        if self.here.access.everywhere(CONFIGURE):
+            placing.place_on_main(
+                self.session,
+                saved,
+                self._place(),
+                self.actor,
+                root_key=self.here.access.root or WHOLE,
+                year=today(self.municipality.time_zone).year,
+                card_name=self._("Hovedkort"),
+            )
+        return saved
+
+    def _new_from(self) -> dt.date | None:
+        if request.form.get("endring") != "versjon":
+            return None
+        try:
+            return dt.date.fromisoformat(request.form.get("new_from", ""))
+        except ValueError as fault:
+            day = verbs.latest(self.session, self.row).valid_from.isoformat()
+            raise Refused("version_date", field="new_from", day=day) from fault
+
+    def _responsible(self) -> str | None:
+        if self.sheet.values["responsible_role"] == "leader":
+            return None
+        name = self.sheet.values["person"]
+        if self.row is not None and self.row.responsible_key and name == self._person():
+            return self.row.responsible_key
+        found = get_host().find_users(self.here.municipality.key, name) if name else ()
+        exact = [u for u in found if u.name.casefold() == name.casefold()]
+        chosen = exact or list(found)
+        if len(chosen) != 1:
+            raise Refused("person", field="person")
+        return chosen[0].key
+
+    def _place(self) -> dict[str, Any] | None:
+        values = self.sheet.values
+        at = values["place"]
+        if not at:
+            return None
+        criterion = int(at[1:]) if at[0] == "c" else None
+        area = int(at[1:])
+        if criterion is not None:
+            area = next(a.id for a in self.areas if any(c.id == criterion for c in a.criteria))
+        return {
+            "focus_area_id": area,
+            "criterion_id": criterion,
+            "sort": values["sort"] or 0,
+            "weight": values["weight"],
+            "key_mark": values["key_mark"],
+        }
+
+    def act(self, verb: str) -> BaseResponse:
+        self._let_in()
+        target = self.row.id
+        try:
+            if verb == "kopier":
+                target = self._copy()
+            elif verb == "slett":
+                verbs.trash(self.session, self.row, self.actor)
+            elif verb == "gjenopprett":
+                verbs.restore(self.session, self.row, self.actor)
+            else:
+                stage = "ended" if verb == "avslutt" else "active"
+                verbs.set_life_cycle(self.session, self.row, stage, self.actor)
+            self.session.commit()
+        except Refused as refused:
+            self.session.rollback()
+            say("error", sentence(refused, self._))
+            return redirect(url("setup_indicator", indicator_id=target), 303)
+        done = {
+            "kopier": self._("Kopiert. Kopien er planlagt og har ingen målinger."),
+            "slett": self._("Slettet. Det ligger under Slettet og kan gjenopprettes."),
+            "gjenopprett": self._("Gjenopprettet."),
+            "avslutt": self._("Avsluttet. Tallene som er rapportert, står."),
+            "aktiver": self._("I drift igjen."),
+        }
+        say("success", done[verb])
+        return redirect(url("setup_indicator", indicator_id=target), 303)
+
+    def _copy(self) -> int:
+        for number in range(2, 1000):
+            code = f"{self.row.code[:15]}-{number}"
+            name = self._("{name} (kopi)").format(name=self.row.name[:190])
+            try:
+                return verbs.copy(self.session, self.row, code, name, self.actor).id
+            except Refused:
+                continue
+        raise Refused("code_taken")
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def page(self, status: int = 200, *, editing: bool = False) -> Response:
+        wanted = {name: request.args[name][:100] for name in FILTERS if request.args.get(name)}
+        number = request.args.get("side", "1")
+        register = register_page(
+            self.session, self.mid, wanted, int(number) if number.isdigit() else 1
+        )
+        heading = self._("Indikatorregister")
+        if self.row is not None:
+            heading = self.row.name
+        elif editing:
+            heading = self._("Ny indikator")
+        return render_page(
+            "setup_indicators.html",
+            status=status,
+            register=register,
+            wanted=wanted,
+            filters=self._filters(wanted),
+            row=self.row,
+            heading=heading,
+            editing=editing,
+            may_change=self._may_change(),
+            fields=self.sheet.fields if editing else (),
+            pairs=self.sheet.facts() if self.row else (),
+            fault=self.sheet.fault,
+            notice=self.notice,
+            version=self.version,
+            asks=self.asks,
+            change=request.form.get("endring", ""),
+            new_from=request.form.get("new_from", ""),
+        )
+
+    def _may_change(self) -> bool:
+        access = self.here.access
+        if self.row is None:
+            return access.may(CONFIGURE)
+        return access.may(CONFIGURE, self.row.owner_unit_key or WHOLE)
+
+    def _filters(
+        self, wanted: dict[str, str]
+    ) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
+        _ = self._
+        of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
+            ("omrade", _("Fokusområde"), [(str(a.id), a.name) for a in self.areas]),
+            ("maate", _("Fylles inn som"), list(self.words["kind"].items())),
+            ("livslop", _("Livsløp"), list(self.words["stage"].items())),
+            ("hyppighet", _("Hvor ofte"), [(f, self.words["frequency"][f]) for f in FREQUENCIES]),
+        )
+        every = [("", _("Alle"))]
+        return [
+            (name, label, [(v, t, wanted.get(name, "") == v) for v, t in every + choices])
+            for name, label, choices in of
+        ]
