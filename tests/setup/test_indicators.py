@@ -39,7 +39,7 @@ def controller(stand) -> Any:
 
 @pytest.fixture
 def hemne(stand) -> Any:
-    return stand.browser("controller", "hemne")
+    return stand.browser("gro.nilsen", "hemne")
 
 
 def known_form(client: Any, address: str) -> dict[str, str]:
@@ -50,7 +50,9 @@ def known_form(client: Any, address: str) -> dict[str, str]:
         name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
         if name and not (re.search(r'type="(checkbox|radio)"', tag) and "checked" not in tag):
             form[name[1]] = html.unescape(value[1]) if value else ""
-    for name, text in re.findall(r'<textarea[^>]* name="([^"]*)"[^>]*>(.*?)</textarea>', page, re.S):
+    for name, text in re.findall(
+        r'<textarea[^>]* name="([^"]*)"[^>]*>(.*?)</textarea>', page, re.S
+    ):
         form[name] = html.unescape(text)
     for name, body in re.findall(r'<select[^>]* name="([^"]*)"[^>]*>(.*?)</select>', page, re.S):
         chosen = re.search(r'value="([^"]*)" selected', body)
@@ -68,7 +70,11 @@ def test_an_empty_municipality_gets_an_indicator_placed_on_a_main_card(stand, co
     assert "Sykefravær" in page and "Lavere er bedre" in page and "Ansatte" in page
     with stand.session() as session:
         placed = session.query(Placement).filter_by(indicator_id=id_of(made)).one()
-        assert (placed.focus_area_id, str(placed.weight), placed.key_mark) == (focus, "2.500000", True)
+        assert (placed.focus_area_id, str(placed.weight), placed.key_mark) == (
+            focus,
+            "2.500000",
+            True,
+        )
 
 
 def test_search_knows_synonyms_and_filters_narrow(controller):
@@ -89,7 +95,9 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(controller):
 def test_a_formula_says_where_it_is_wrong(controller):
     send(controller, NEW, **BASE)
     formula = BASE | {"code": "F1", "entry_kind": "formula", "operator": "formula"}
-    assert "ved tegn 7" in html.unescape(send(controller, NEW, **formula | {"formula": "100 - )"}).text)
+    assert "ved tegn 7" in html.unescape(
+        send(controller, NEW, **formula | {"formula": "100 - )"}).text
+    )
     unknown = send(controller, NEW, **formula | {"formula": "100 - [X9]"})
     assert "X9, som ikke finnes" in unknown.text
     ring = send(controller, NEW, **formula | {"formula": "1 + [F1]"})
@@ -131,7 +139,9 @@ def reported(stand: Any, kind: str) -> int:
     raise AssertionError(kind)
 
 
-def test_a_changed_definition_of_reported_figures_asks_and_a_new_version_keeps_the_old(stand, hemne):
+def test_a_changed_definition_of_reported_figures_asks_and_a_new_version_keeps_the_old(
+    stand, hemne
+):
     one = reported(stand, "ratio")
     address = f"/bms/oppsett/indikatorer/{one}"
     form = known_form(hemne, address) | {"highest": "99", "explanation": "Ny definisjon"}
@@ -165,7 +175,10 @@ def test_copy_end_trash_and_restore(stand, controller):
     own = f"/bms/oppsett/indikatorer/{one}"
     copied = id_of(send(controller, f"{own}/kopier", own))
     assert copied != one and "P1-2" in controller.get(f"/bms/oppsett/indikatorer/{copied}").text
-    assert "Avsluttet" in controller.get(send(controller, f"{own}/avslutt", own).headers["Location"]).text
+    assert (
+        "Avsluttet"
+        in controller.get(send(controller, f"{own}/avslutt", own).headers["Location"]).text
+    )
     send(controller, f"{own}/slett", own)
     assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=deleted").text
     send(controller, f"{own}/gjenopprett", own)
