@@ -65,6 +65,8 @@ NEW: Mapping[str, Any] = {
     "scale_high": 6,
     "dont_know": True,
 }
+START: Mapping[str, Mapping[str, Any]] = {"ratio": {"factor": 100}, "yes_no": {"factor": 100}}
+"""What a kind of entry starts with, unlike the others."""
 Words = Mapping[str, str]
 Choices = Sequence[tuple[str, str]]
 

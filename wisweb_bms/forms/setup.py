@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -52,6 +52,17 @@ class SetupForm:
         """What was sent, parsed into ``values``; False where a field can't be read."""
         self.fields = tuple(self._read(f, sent.get(f.name, "")) for f in self.fields)
         return not any(f.error for f in self.fields)
+
+    def offer(
+        self, sent: Mapping[str, str], values: Mapping[str, Any], asked_before: Collection[str]
+    ) -> None:
+        """Fields that were not in the form sent start as they would in a new one; no faults yet."""
+        self.fields = tuple(
+            replace(f, error="")
+            if f.name in sent or f.name in asked_before
+            else replace(f, error="", typed=typed(values.get(f.name)))
+            for f in self.fields
+        )
 
     def refuse(self, name: str, sentence: str) -> None:
         """A fault that the service found: at its field, else on top of the form."""

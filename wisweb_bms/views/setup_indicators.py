@@ -162,6 +162,9 @@ class _Desk:
             self.notice = self._(OLD_FORM)
             return self.page(400, editing=True)
         if "bytt" in request.form:
+            before = self._sheet(self._kind_asked()).fields
+            start = {**shape.NEW, **self.before, **shape.START.get(kind, {})}
+            self.sheet.offer(request.form, start, {f.name for f in before})
             self.notice = self._(
                 "Feltene passer nå til måten tallet fylles inn på. Ikke lagret ennå."
             )
@@ -190,6 +193,11 @@ class _Desk:
             return self.page(editing=True)
         say("success", self._("Lagret."))
         return redirect(url("setup_indicator", indicator_id=saved.id), 303)
+
+    def _kind_asked(self) -> str:
+        """The kind of entry that the form sent was made for."""
+        kind = request.form.get("skjema_for", "")
+        return kind if kind in set(EntryKind) else str(self.before["entry_kind"])
 
     def _keep(self) -> Indicator:
         values = self.sheet.values
@@ -327,6 +335,7 @@ class _Desk:
             notice=self.notice,
             version=self.version,
             asks=self.asks,
+            made_for=next((f.typed for f in self.sheet.fields if f.name == "entry_kind"), ""),
             change=request.form.get("endring", ""),
             new_from=request.form.get("new_from", ""),
         )
