@@ -198,3 +198,17 @@ def test_another_kind_of_entry_shows_its_own_fields_and_keeps_what_was_typed(con
         tag = re.search(rf'name="{name}"[^>]*>', page.text)
         assert tag and (value is None or f'value="{value}"' in tag[0])
     assert re.search(r'name="shows_questions" value="ja" checked', page.text)
+
+
+def test_the_form_of_a_municipality_of_hundreds_of_units_stays_small(controller):
+    assert len(controller.get(NEW).data) < 300_000
+
+
+def test_a_responsible_person_is_found_by_name_and_an_unknown_one_is_said(stand, controller):
+    person = BASE | {"responsible_role": "person"}
+    unknown = send(controller, NEW, **person | {"person": "Ingen Ingensen"})
+    assert "Vi finner ikke én person" in html.unescape(unknown.text)
+    made = id_of(send(controller, NEW, **person | {"person": "Lars Vold"}))
+    with stand.session() as session:
+        assert session.query(Indicator).filter_by(id=made).one().responsible_key
+    assert "Lars Vold" in controller.get(f"/bms/oppsett/indikatorer/{made}").text
