@@ -50,10 +50,11 @@ def texts(locale: str) -> Texts:
         for message in read_po(file, locale=locale):
             if not message.id or message.fuzzy:
                 continue
-            if isinstance(message.id, tuple):
-                if all(message.string):
-                    many[message.id[0]] = tuple(message.string)
-                    one[message.id[0]] = message.string[0]
-            elif message.string:
-                one[message.id] = str(message.string)
+            forms = message.string
+            if isinstance(forms, tuple):
+                if all(forms):
+                    many[str(message.id[0])] = tuple(str(form) for form in forms)
+                    one[str(message.id[0])] = str(forms[0])
+            elif forms:
+                one[str(message.id)] = str(forms)
     return Texts(locale, one, many)
