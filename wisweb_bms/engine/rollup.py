@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, localcontext
 from fractions import Fraction
 from statistics import median
 
 from .parts import Operator, Part
+
+_EXACT = Context(prec=200, traps=[Inexact])
+"""Wide enough for a sum of products of any figures that can be stored; a lost digit would raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,12 @@ def _sum(figures: Iterable[Decimal | Fraction]) -> Fraction:
     return sum((Fraction(f) for f in figures), Fraction(0))
 
 
+def _added(figures: Iterable[Decimal]) -> Fraction:
+    """The exact sum of reported figures; far quicker in decimals than in fractions."""
+    with localcontext(_EXACT):
+        return Fraction(sum(figures, Decimal(0)))
+
+
 def _values(parts: Sequence[Part]) -> list[Fraction]:
     return [Fraction(v) for p in parts if (v := _own_value(p)) is not None]
 
@@ -79,10 +88,10 @@ def _mean(values: list[Fraction]) -> Fraction:
 
 
 def _weighted(parts: Sequence[Part], _factor: Fraction) -> Rolled:
-    weighed = [
-        (Fraction(p.value), Fraction(p.weight)) for p in parts if p.value is not None and p.weight
-    ]
-    return _quotient(_sum(v * w for v, w in weighed), _sum(w for _, w in weighed), weighed=True)
+    weighed = [(p.value, p.weight) for p in parts if p.value is not None and p.weight]
+    with localcontext(_EXACT):
+        products = [v * w for v, w in weighed]
+    return _quotient(_added(products), _added(w for _, w in weighed), weighed=True)
 
 
 def _quotient(
@@ -105,8 +114,8 @@ def _ratio(parts: Sequence[Part], factor: Fraction) -> Rolled:
     whole = [p for p in parts if p.numerator is not None and p.denominator is not None]
     if not whole:
         return Rolled()
-    numerator = _sum(p.numerator for p in whole if p.numerator is not None)
-    denominator = _sum(p.denominator for p in whole if p.denominator is not None)
+    numerator = _added(p.numerator for p in whole if p.numerator is not None)
+    denominator = _added(p.denominator for p in whole if p.denominator is not None)
     return _quotient(numerator, denominator, factor)
 
 
@@ -114,7 +123,7 @@ def _deviation(parts: Sequence[Part], _factor: Fraction) -> Rolled:
     whole = [(p.actual, p.budget) for p in parts if p.actual is not None and p.budget is not None]
     if not whole:
         return Rolled()
-    actual, budget = _sum(a for a, _ in whole), _sum(b for _, b in whole)
+    actual, budget = _added(a for a, _ in whole), _added(b for _, b in whole)
     amount = actual - budget
     value = 100 * amount / abs(budget) if budget else None
     return Rolled(value=value, numerator=actual, denominator=budget, amount=amount)

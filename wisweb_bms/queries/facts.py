@@ -32,6 +32,9 @@ from wisweb_bms.models.target import ADOPTED
 from .entries import as_known
 from .trees import load_trees
 
+SERIES_POINTS = 6
+"""How many points of a kind a card reads: its sparkline and the one before it."""
+
 YEARS_BACK = 5
 """How far back a card looks for its sparkline and for a last earlier value."""
 
@@ -69,10 +72,12 @@ def load_facts(
     window: tuple[dt.date, dt.date] | None = None,
     *,
     judge_below: bool = False,
+    page: Period | None = None,
 ) -> Facts:
     """Facts for these indicators and the sources of their formulas.
 
     ``unit_key`` keeps to that unit's subtree where the figures allow it; None reads every unit.
+    ``page`` keeps to the points that a card of that period shows and compares with.
     ``judge_below`` says that units below are judged too, each by its own target.
     ``window`` keeps to points whose last day lies in it; None reads the whole history.
     """
@@ -83,6 +88,8 @@ def load_facts(
         v.id: _rules(v, scope.municipality.privacy_k) for v in versions if v.indicator_id in wanted
     }
     points = _points(scope, wanted, window)
+    if page is not None:
+        points = {i: card_points(found, page, rules) for i, found in points.items()}
     wide = _wide(rules.values())
     units = None if unit_key is None else _below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
@@ -109,6 +116,27 @@ def load_facts(
 def card_window(page: Period) -> tuple[dt.date, dt.date]:
     """The days a card's cells, trends and sparklines look at, to the end of the page's year."""
     return dt.date(page.last.year - YEARS_BACK, 1, 1), dt.date(page.last.year, 12, 31)
+
+
+def card_points(points: Sequence[Point], page: Period, rules: dict[int, Rules]) -> list[Point]:
+    """The points a card needs: those inside its period, what they compare with, and a short history.
+
+    A card's cost must not grow with the years behind it. One later point of the year is kept, since
+    an indicator planned for it stands on the card already.
+    """
+    until = [p for p in points if p.period.last <= page.last]
+    inside = [p for p in until if page.contains(p.period)]
+    compared = {q for p in inside for q in (p.period.predecessor(), p.period.same_last_year())}
+    kept = {p.id for p in points[len(until) :][:1]} | {p.id for p in inside}
+    kept |= {p.id for p in until if p.period in compared}
+    counted: dict[tuple[str, str], int] = defaultdict(int)
+    for point in reversed(until):
+        part = point.period.part if rules[point.version_id].year_to_date else ""
+        series = (point.period.kind.value, part)
+        counted[series] += 1
+        if counted[series] <= SERIES_POINTS:
+            kept.add(point.id)
+    return [p for p in points if p.id in kept]
 
 
 def _versions(scope: Scope) -> Sequence[Any]:

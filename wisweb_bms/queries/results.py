@@ -40,7 +40,9 @@ def results(
 ) -> Iterator[dict[str, Any]]:
     """A row for every cell of the card: all units of the period, or one."""
     placed = placements(scope.session, scope.municipality_id, card.id)
-    facts = load_facts(scope, [p.indicator_id for p in placed], unit_key, card_window(period))
+    facts = load_facts(
+        scope, [p.indicator_id for p in placed], unit_key, card_window(period), page=period
+    )
     evaluation = Evaluation(facts)
     for key in _units(facts, period, unit_key):
         for place in placed:

@@ -64,7 +64,7 @@ def card_page(
     """The card as the reader may see it."""
     placed = placements(scope.session, scope.municipality_id, card.id)
     ids = [p.indicator_id for p in placed]
-    facts = load_facts(scope, ids, unit_key, card_window(period))
+    facts = load_facts(scope, ids, unit_key, card_window(period), page=period)
     evaluation = Evaluation(facts)
     rows = [
         row for p in placed if (row := _row(evaluation, p, unit_key, period, names)) is not None
