@@ -1,0 +1,138 @@
+"""Every answer that said saved is there after the server was killed in the middle of it."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tests.conftest import token_of
+from tests.databases import engine_for
+from wisweb_bms.models import Entry, Measurement
+
+ROOT = Path(__file__).resolve().parents[2]
+REPORTS = 200
+SERVER = """
+import sys
+from werkzeug.serving import make_server
+from tests.conftest import _app
+make_server("127.0.0.1", int(sys.argv[2]), _app(sys.argv[1]), threaded=True).serve_forever()
+"""
+
+
+class StaysHere(urllib.request.HTTPRedirectHandler):
+    """A redirect is the answer: it says saved."""
+
+    def redirect_request(self, *_args, **_more):
+        return None
+
+
+class Reporter:
+    """A person who sends one report after another and remembers which were said to be saved."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        jar = urllib.request.HTTPCookieProcessor(CookieJar())
+        self.opener = urllib.request.build_opener(jar, StaysHere)
+        page = self.read("/login")
+        form = {"domain": "hemne", "username": "gro.nilsen", "password": "demo"}
+        assert self.send("/login", form | {"csrf_token": token_of(page)}) == 302
+
+    def read(self, path: str) -> str:
+        with self.opener.open(self.base + path, timeout=20) as answer:
+            return answer.read().decode()
+
+    def send(self, path: str, form: dict[str, str]) -> int:
+        sent = urllib.parse.urlencode(form).encode()
+        try:
+            with self.opener.open(self.base + path, sent, timeout=20) as answer:
+                return answer.status
+        except urllib.error.HTTPError as answer:
+            return answer.code
+
+
+def test_what_was_said_to_be_saved_is_there_after_a_kill(stand):
+    with stand.session() as session:
+        ids = session.scalars(
+            select(Measurement.id).where(Measurement.weight.is_not(None)).order_by(Measurement.id)
+        ).all()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-c", SERVER, stand.url, str(port)]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, **quiet)
+    saved: list[str] = []
+    try:
+        base = f"http://127.0.0.1:{port}"
+        wait_for(port)
+        reporters = [Reporter(base) for _ in range(4)]
+        threads = [
+            threading.Thread(target=work, args=(r, n, ids, saved)) for n, r in enumerate(reporters)
+        ]
+        for thread in threads:
+            thread.start()
+        limit = time.monotonic() + 60
+        while len(saved) < 25 and time.monotonic() < limit:
+            time.sleep(0.01)
+        server.send_signal(signal.SIGKILL)
+        for thread in threads:
+            thread.join(60)
+    finally:
+        server.kill()
+        server.wait(20)
+    assert 25 <= len(saved) < REPORTS
+    engine = engine_for(stand.url)
+    with Session(engine) as session:
+        there = set(session.scalars(select(Entry.send_key)))
+        newest = select(Measurement.entry_id, Entry.measurement_id, Measurement.id).join(
+            Entry, Entry.id == Measurement.entry_id
+        )
+        assert all(row.measurement_id == row.id for row in session.execute(newest))
+    engine.dispose()
+    assert set(saved) <= there
+
+
+def wait_for(port: int) -> None:
+    for _ in range(300):
+        with socket.socket() as attempt:
+            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise AssertionError("the server did not start")
+
+
+def work(reporter: Reporter, number: int, ids: list[int], saved: list[str]) -> None:
+    """Send a quarter of the reports; stop when nobody answers any more."""
+    try:
+        for turn in range(REPORTS // 4):
+            row_id = ids[(number + 4 * turn) % len(ids)]
+            page = reporter.read(f"/bms/rapporter/{row_id}")
+            key = f"kill-{number}-{turn}"
+            based = re.search(r'name="bygger_pa" value="(\d*)"', page)
+            form = {
+                "csrf_token": token_of(page),
+                "send_key": key,
+                "bygger_pa": based.group(1) if based else "",
+                "value": "5,0",
+                "weight": "7",
+                "begrunnelse": "prøve",
+            }
+            if reporter.send(f"/bms/rapporter/{row_id}", form) == 303:
+                saved.append(key)
+    except (OSError, http.client.HTTPException):
+        return
