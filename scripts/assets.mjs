@@ -20,6 +20,13 @@ const SIZE_SWITCH = /^--ds-size(--\w+)?$/;
 
 const read = (path) => readFileSync(path, "utf8");
 
+/** What all pages share first, then one file a room. */
+function sources(extension) {
+  const common = [`bms.${extension}`, "reset.css"];
+  const rooms = readdirSync(SRC).filter((name) => name.endsWith(`.${extension}`) && !common.includes(name)).sort();
+  return [common[0], ...rooms].map((name) => join(SRC, name));
+}
+
 /** Layers flattened: their content stays in place. */
 function flatten(root) {
   root.walkAtRules("layer", (rule) => {
@@ -146,7 +153,7 @@ function publish(name, text, manifest) {
 }
 
 const reset = postcss.parse(read(join(SRC, "reset.css")));
-const own = postcss.parse(read(join(SRC, "bms.css")));
+const own = postcss.parse(sources("css").map(read).join("\n"));
 const whole = postcss.root();
 whole.append(reset.clone().nodes);
 whole.append(tokens(THEME, join(DS, "dist/src/base.css")).nodes);
@@ -170,7 +177,7 @@ for (const name of readdirSync(DIST)) if (name !== ".gitkeep") rmSync(join(DIST,
 const manifest = {};
 publish("bms.css", licence + small(whole), manifest);
 publish("bms-only.css", small(withoutDesignsystemet), manifest);
-publish("bms.js", read(join(SRC, "bms.js")), manifest);
+publish("bms.js", sources("js").map(read).join("\n"), manifest);
 writeFileSync(join(DIST, "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 for (const name of Object.values(manifest)) {
   console.log(`assets: ${name} ${Math.round(readFileSync(join(DIST, name)).length / 1024)} kB`);

@@ -9,7 +9,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from wisweb_bms import menu
-from wisweb_bms.views.texts import DOMAIN, TRANSLATIONS, catalogue
+from wisweb_bms.views.texts import DOMAIN, TRANSLATIONS, catalogues
 
 PACKAGE = Path(menu.__file__).parent
 TRANSLATED = ("nn", "en")
@@ -37,10 +37,16 @@ def extracted() -> Catalog:
 
 
 def translated(locale: str) -> Catalog:
-    """The catalogue of a language as it is kept."""
-    path = catalogue(locale)
-    if not path.is_file():
-        return Catalog(locale=locale, domain=DOMAIN)
+    """The catalogues of a language as they are kept, as one."""
+    found = Catalog(locale=locale, domain=DOMAIN)
+    for path in catalogues(locale):
+        for message in _kept(path, locale):
+            if message.id:
+                found.add(message.id, message.string, flags=message.flags)
+    return found
+
+
+def _kept(path: Path, locale: str) -> Catalog:
     with path.open("rb") as file:
         return read_po(file, locale=locale, domain=DOMAIN)
 
@@ -60,18 +66,23 @@ def untranslated(locale: str) -> list[str]:
 
 
 def update() -> None:
-    """New texts in, dead ones out, translations kept."""
+    """New texts into the common catalogue, dead ones out of every room's, translations kept."""
     template = extracted()
     for locale in TRANSLATED:
-        kept = translated(locale)
-        kept.locale_str = locale
-        kept.update(template, no_fuzzy_matching=True)
-        kept.obsolete.clear()
-        path = TRANSLATIONS / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            write_po(file, kept, sort_output=True, no_location=True, omit_header=True, width=0)
-        print(f"{path}: {len(untranslated(locale))} of {len(template)} untranslated")
+        known = translated(locale)
+        fresh = [m.id for m in template if m.id and known.get(m.id) is None]
+        common = TRANSLATIONS / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
+        common.parent.mkdir(parents=True, exist_ok=True)
+        for path in catalogues(locale) or (common,):
+            kept = Catalog(locale=locale, domain=DOMAIN)
+            for message in _kept(path, locale) if path.is_file() else ():
+                if message.id and template.get(message.id) is not None:
+                    kept.add(message.id, message.string, flags=message.flags)
+            for text in fresh if path == common else ():
+                kept.add(text)
+            with path.open("wb") as file:
+                write_po(file, kept, sort_output=True, no_location=True, omit_header=True, width=0)
+        print(f"{locale}: {len(untranslated(locale))} of {len(template)} untranslated")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from .audit import AuditRow
 from .base import Base, metadata
 from .ids import IdBlock
 from .indicator import Indicator, IndicatorVersion, Question
+from .intake import Comparison, ImportProfile, Job, NewYearRun, Upload
 from .measurement import FIGURES, Entry, Measurement, MeasurementPoint
 from .municipality import MunicipalityRow
+from .notice import Feed, OutboxRow, Preference
 from .scorecard import Favourite, Placement, Scorecard
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
@@ -16,16 +18,23 @@ __all__ = [
     "Assessment",
     "AuditRow",
     "Base",
+    "Comparison",
     "Entry",
     "Favourite",
+    "Feed",
     "FocusArea",
     "IdBlock",
+    "ImportProfile",
     "Indicator",
     "IndicatorVersion",
+    "Job",
     "Measurement",
     "MeasurementPoint",
     "MunicipalityRow",
+    "NewYearRun",
+    "OutboxRow",
     "Placement",
+    "Preference",
     "Question",
     "Scorecard",
     "SuccessCriterion",
@@ -33,5 +42,6 @@ __all__ = [
     "TreeUnit",
     "TreeVersion",
     "UnitSuccessor",
+    "Upload",
     "metadata",
 ]

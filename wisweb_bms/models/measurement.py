@@ -6,7 +6,17 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Date,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup, refers, related, text_key
@@ -32,6 +42,8 @@ class MeasurementPoint(OfMunicipality, Base):
     last_day: Mapped[dt.date] = mapped_column(Date)
     measuring_date: Mapped[dt.date] = mapped_column(Date)
     deadline: Mapped[dt.date] = mapped_column(Date)
+    locked_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    locked_by: Mapped[str | None] = text_key()
     indicator: Mapped[Indicator] = related("MeasurementPoint", "Indicator", "indicator_id")
     version: Mapped[IndicatorVersion] = related(
         "MeasurementPoint", "IndicatorVersion", "indicator_version_id"
@@ -92,6 +104,8 @@ class Measurement(OfMunicipality, Figures, Base):
     unit_key: Mapped[str] = text_key()
     total_below: Mapped[bool] = mapped_column(Boolean, default=False)
     not_applicable: Mapped[str | None] = mapped_column(String(300))
+    excluded: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
+    reopened_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     entry_id: Mapped[int | None] = mapped_column(BigInteger)
     comment: Mapped[str] = mapped_column(Text, default="")
     reported_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)

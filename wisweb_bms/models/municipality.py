@@ -27,4 +27,11 @@ class MunicipalityRow(Versioned, Base):
     uses_approval: Mapped[bool] = mapped_column(Boolean, default=False)
     time_zone: Mapped[str] = mapped_column(String(60), default="Europe/Oslo")
     level_names: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    calendar: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
+    reminder_days: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
+    units_of_measure: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    scales: Mapped[list[Any]] = mapped_column(JSON, default=list, server_default="[]")
+    default_frequency: Mapped[str] = mapped_column(
+        String(20), default="tertial", server_default="tertial"
+    )
     waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)

@@ -39,6 +39,7 @@ class Target(OfMunicipality, Versioned, Acted, Base):
     case_number: Mapped[str] = mapped_column(String(60), default="")
     decided_on: Mapped[dt.date | None] = mapped_column(Date)
     reason: Mapped[str] = mapped_column(String(500), default="")
+    note: Mapped[str] = mapped_column(String(500), default="", server_default="")
     version: Mapped[IndicatorVersion] = related(
         "Target", "IndicatorVersion", "indicator_version_id"
     )

@@ -33,9 +33,11 @@ class Texts:
         return forms[0] if count == 1 else forms[-1]
 
 
-def catalogue(locale: str) -> Path:
-    """Where a language's catalogue lies."""
-    return TRANSLATIONS / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
+def catalogues(locale: str) -> tuple[Path, ...]:
+    """A language's catalogues: one a room, the common one first."""
+    common = TRANSLATIONS / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
+    rooms = sorted(path for path in common.parent.glob("*.po") if path != common)
+    return (common, *rooms) if common.is_file() else tuple(rooms)
 
 
 @cache
@@ -43,9 +45,14 @@ def texts(locale: str) -> Texts:
     """The texts of ``locale``; an unknown one and nb are the bokmål of the code."""
     one: dict[str, str] = {}
     many: dict[str, tuple[str, ...]] = {}
-    path = catalogue(locale)
-    if locale not in LOCALES or not path.is_file():
+    if locale not in LOCALES:
         return Texts("nb", one, many)
+    for path in catalogues(locale):
+        _read(path, locale, one, many)
+    return Texts(locale if one else "nb", one, many)
+
+
+def _read(path: Path, locale: str, one: dict[str, str], many: dict[str, tuple[str, ...]]) -> None:
     with path.open("rb") as file:
         for message in read_po(file, locale=locale):
             if not message.id or message.fuzzy:
@@ -57,4 +64,3 @@ def texts(locale: str) -> Texts:
                     one[str(message.id[0])] = str(forms[0])
             elif forms:
                 one[str(message.id)] = str(forms)
-    return Texts(locale, one, many)
