@@ -160,7 +160,9 @@ class HostSpec:
         """R X Q. The visitor, or ``ANONYMOUS``; never None."""
 
     @hookspec(firstresult=True)
-    def bms_get_users(self, municipality_key: str, user_keys: Collection[str]) -> Mapping[str, User]:
+    def bms_get_users(
+        self, municipality_key: str, user_keys: Collection[str]
+    ) -> Mapping[str, User]:
         """R X. Key → user for the keys that are known; an absent key is an unknown user."""
 
     @hookspec(firstresult=True)

@@ -94,17 +94,11 @@ class Host:
 
     def units_of_user(self, municipality_key: str, user_key: str) -> tuple[Membership, ...]:
         """Where the user belongs."""
-        return self._ask(
-            "bms_units_of_user", municipality_key=municipality_key, user_key=user_key
-        )
+        return self._ask("bms_units_of_user", municipality_key=municipality_key, user_key=user_key)
 
-    def rights_of_user(
-        self, municipality_key: str, user_key: str
-    ) -> Mapping[str, frozenset[str]]:
+    def rights_of_user(self, municipality_key: str, user_key: str) -> Mapping[str, frozenset[str]]:
         """Right → unit keys, ``*`` among them for the whole municipality."""
-        return self._ask(
-            "bms_rights_of_user", municipality_key=municipality_key, user_key=user_key
-        )
+        return self._ask("bms_rights_of_user", municipality_key=municipality_key, user_key=user_key)
 
     def leaders(
         self, municipality_key: str, unit_keys: Collection[str]

@@ -95,7 +95,9 @@ def _answers(host: Host) -> Iterator[str]:
 
 def _tree_faults(place: Municipality, units: tuple[Unit, ...]) -> Iterator[str]:
     parents = {unit.key: unit.parent_key for unit in units}
-    lost = sorted(f"{k} below {p}" for k, p in parents.items() if p is not None and p not in parents)
+    lost = sorted(
+        f"{k} below {p}" for k, p in parents.items() if p is not None and p not in parents
+    )
     if lost:
         yield f"bms_unit_tree({place.key}): the parent is not in the tree: {', '.join(lost)}"
     looped = sorted(key for key in parents if _is_looped(key, parents))

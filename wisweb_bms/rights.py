@@ -27,9 +27,7 @@ RIGHTS: Final[tuple[Right, ...]] = (
     Right("bms.enable", "Slå av og på", "Slå målstyring av og på for kommunen.", per_unit=False),
 )
 PER_UNIT: Final = frozenset(right.key for right in RIGHTS if right.per_unit)
-IMPLY_READ: Final = frozenset(
-    {"bms.report", "bms.approve", "bms.target", "bms.action", "bms.plan"}
-)
+IMPLY_READ: Final = frozenset({"bms.report", "bms.approve", "bms.target", "bms.action", "bms.plan"})
 
 
 class Access:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from .facts import Facts, Point, Reported, Rules
 from .formula import Outcome, Reference, evaluate
@@ -23,8 +24,7 @@ NOTHING = Hidden(frozenset(), frozenset())
 COLOURED = (Status.GREEN, Status.YELLOW, Status.RED)
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluated:
+class Evaluated(NamedTuple):
     """A cell: the exact value, the shown one, what judged it and why it may be empty."""
 
     rules: Rules | None
@@ -37,7 +37,6 @@ class Evaluated:
     status: Status = Status.NO_VALUE
     judging: Judging = Judging()
     limits: Limits | IntervalLimits | None = None
-    score: Fraction | None = None
     hidden: str = ""
     reason: str = ""
     state: str = ""
@@ -46,6 +45,13 @@ class Evaluated:
     earlier: bool = False
     derived_difference: Decimal | None = None
     forecast_status: Status | None = None
+
+    @property
+    def score(self) -> Fraction | None:
+        """0–10 from the shown value; None where it has no colour."""
+        if self.rules is None or self.value is None or self.status not in COLOURED:
+            return None
+        return score(self.value, self.limits, self.rules.direction)
 
 
 class Evaluation:
@@ -76,14 +82,14 @@ class Evaluation:
         found = self.at(point, unit_key)
         if derived is not None and derived.value is not None and found.value is not None:
             difference = found.value - derived.value
-            return replace(found, derived_difference=difference or None)
+            return found._replace(derived_difference=difference or None)
         return found
 
     def _last_earlier(self, points: list[Point], unit_key: str, page: Period) -> Evaluated:
         for point in sorted(points, key=lambda p: (p.period.last, p.measuring_date), reverse=True):
             found = self.at(point, unit_key)
             if found.value is not None:
-                return replace(found, earlier=True)
+                return found._replace(earlier=True)
         return Evaluated(None, None, unit_key)
 
     def takes_part(self, point: Point, unit_key: str, page: Period | None = None) -> bool:
@@ -147,8 +153,7 @@ class Evaluation:
             exact, reason = rolled.value, ""
         own = self.facts.reports.get(point.id, {}).get(unit_key)
         cell = self._judge(rules, point, unit_key, None if hidden else exact, rolled)
-        return replace(
-            cell,
+        return cell._replace(
             rolled=rolled,
             exact=None if hidden else exact,
             hidden=hidden,
@@ -184,13 +189,8 @@ class Evaluation:
             incomplete=self._incomplete(rolled),
             awaiting=judging.awaiting,
         )
-        points = (
-            score(value, limits, rules.direction)
-            if value is not None and judged in COLOURED
-            else None
-        )
         return Evaluated(
-            rules, point, unit_key, when, rolled, exact, value, judged, judging, limits, points
+            rules, point, unit_key, when, rolled, exact, value, judged, judging, limits
         )
 
     def _incomplete(self, rolled: Rolled | None) -> bool:
@@ -233,10 +233,12 @@ class Evaluation:
     def _roll_up(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
         tree = self.tree(rules, point)
         units = tree.subtree(unit_key) or (unit_key,)
+        parts = self._parts(point, units)
+        if rules.operator is not Operator.NONE and not any(p.total for p in parts.values()):
+            # Without totals nothing replaces anything: the parts below are the parts that count.
+            return roll_up(rules.operator, list(parts.values()), factor=rules.factor)
         children = tree.children if unit_key in tree else {unit_key: ()}
-        return roll_up_unit(
-            rules.operator, unit_key, children, self._parts(point, units), factor=rules.factor
-        )
+        return roll_up_unit(rules.operator, unit_key, children, parts, factor=rules.factor)
 
     def own_part(self, point: Point, unit_key: str) -> Evaluated:
         """A unit's own measurement alone, judged by its own or inherited target."""
@@ -245,15 +247,15 @@ class Evaluation:
         if report is None or not report.part.reported:
             cell = self._judge(rules, point, unit_key, None, None)
             state = "missing" if self.facts.today > point.deadline else "planned"
-            return replace(
-                cell, state="not_applicable" if report and report.not_applicable else state
+            return cell._replace(
+                state="not_applicable" if report and report.not_applicable else state
             )
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
             return Evaluated(rules, point, unit_key, hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
         cell = self._judge(rules, point, unit_key, rolled.value, rolled)
-        return replace(cell, state="reported", own=report)
+        return cell._replace(state="reported", own=report)
 
     # -- privacy -------------------------------------------------------------------------------
 
@@ -473,7 +475,7 @@ class Evaluation:
             return Evaluated(rules, None, unit_key, page, hidden="source")
         rolled = over_time(rules.over_time, [c.rolled for c in cells if c.rolled], rules.factor)
         cell = self._judge(rules, None, unit_key, rolled.value, rolled, page)
-        return replace(cell, state="reported" if rolled.reported else "planned", reason="derived")
+        return cell._replace(state="reported" if rolled.reported else "planned", reason="derived")
 
     # -- comparison ----------------------------------------------------------------------------
 

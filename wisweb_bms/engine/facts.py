@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from .formula import Formula
 from .parts import EntryKind, Operator, Part
@@ -42,8 +43,7 @@ class Rules:
         return self.operator is Operator.SUM
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A measurement point of an indicator."""
 
     id: int
@@ -66,8 +66,7 @@ class TargetRow:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A measurement as it stands: its part in roll-ups and what is said beside it."""
 
     measurement_id: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class EntryKind(StrEnum):
@@ -50,8 +50,7 @@ OPERATORS_OF: Mapping[EntryKind, frozenset[Operator]] = {
 """Which operators go with which kind of entry: the one table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A unit's measurement at a point, as it takes part in a roll-up.
 
     ``answers`` is question id (0 overall) → step → count. ``total`` says that the figures hold for

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Context, Decimal, Inexact, localcontext
 from fractions import Fraction
 from statistics import median
+from typing import NamedTuple
 
 from .parts import Operator, Part
 
@@ -14,8 +14,7 @@ _EXACT = Context(prec=200, traps=[Inexact])
 """Wide enough for a sum of products of any figures that can be stored; a lost digit would raise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rolled:
+class Rolled(NamedTuple):
     """A rolled-up value with its sums and its coverage.
 
     ``numerator`` and ``denominator`` are the sums the value is made from, where it is a quotient;
@@ -41,8 +40,7 @@ def roll_up(operator: Operator, parts: Sequence[Part], *, factor: Decimal = Deci
     reported = [p for p in parts if p.reported]
     expected = [p for p in parts if p.expected]
     figures = _FIGURES[operator](reported, Fraction(factor))
-    return replace(
-        figures,
+    return figures._replace(
         respondents=_sum_of(p.respondents for p in reported),
         invited=_sum_of(p.invited for p in reported),
         reported=sum(p.reported for p in expected),
@@ -212,8 +210,7 @@ def roll_up_unit(
         below = roll_up(operator, [p for p in every if p is not own_total], factor=factor)
         if rolled.value is not None and below.value is not None:
             difference = rolled.value - below.value
-    return replace(
-        rolled,
+    return rolled._replace(
         reported=sum(u in covered for u in (p.unit_key for p in every if p.expected)),
         expected=sum(p.expected for p in every),
         missing=tuple(p.unit_key for p in every if p.expected and p.unit_key not in covered),
@@ -266,8 +263,7 @@ def over_time(operator: str, values: Sequence[Rolled], factor: Decimal = Decimal
         made = _OVER_TIME[operator](filled, numbers, Fraction(factor))
     expected = dict.fromkeys(u for r in values for u in r.contributors)
     missing = dict.fromkeys(u for r in values for u in r.missing)
-    return replace(
-        made,
+    return made._replace(
         reported=len(expected) - len(missing),
         expected=len(expected),
         missing=tuple(missing),

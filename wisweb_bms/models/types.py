@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Numeric
@@ -47,11 +48,14 @@ class Exact(TypeDecorator[Decimal]):
         amount = exactly(value)
         return int(amount.scaleb(SCALE)) if dialect.name == "sqlite" else amount
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
-        if value is None:
-            return None
-        amount = Decimal(value)
-        return amount.scaleb(-SCALE) if dialect.name == "sqlite" else amount
+    def result_processor(self, dialect: Dialect, coltype: Any) -> Any:
+        # In one step, since a page reads tens of thousands: PostgreSQL's driver gives decimals itself.
+        return _unscaled if dialect.name == "sqlite" else None
+
+
+@lru_cache(maxsize=65536)
+def _unscaled(value: int | None) -> Decimal | None:
+    return None if value is None else Decimal(value).scaleb(-SCALE)
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):

@@ -76,8 +76,10 @@ def coverage_view(rules: Rules, rolled: Rolled | None, hidden: str, name: Name) 
     )
 
 
-def series_point(evaluation: Evaluation, cell: Evaluated, name: Name) -> SeriesPoint:
-    """A cell as a point of a history."""
+def series_point(
+    evaluation: Evaluation, cell: Evaluated, name: Name, *, with_trend: bool = True
+) -> SeriesPoint:
+    """A cell as a point of a history; a sparkline says nothing of each point's trend."""
     point, rules = cell.point, cell.rules
     assert point is not None and rules is not None
     return SeriesPoint(
@@ -88,7 +90,7 @@ def series_point(evaluation: Evaluation, cell: Evaluated, name: Name) -> SeriesP
         status=cell.status,
         target=target_view(cell, name),
         coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
-        trend=evaluation.trend(cell),
+        trend=evaluation.trend(cell) if with_trend else None,
         version=rules.number,
         deadline=point.deadline,
         hidden=cell.hidden,
@@ -107,7 +109,7 @@ def spark(evaluation: Evaluation, cell: Evaluated, name: Name) -> tuple[SeriesPo
         for p in series[-SPARK_POINTS:]
         if evaluation.takes_part(p, cell.unit_key)
     ]
-    return tuple(series_point(evaluation, c, name) for c in cells)
+    return tuple(series_point(evaluation, c, name, with_trend=False) for c in cells)
 
 
 def _alike(candidate: Point, point: Point, rules: Rules) -> bool:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
-from wisweb_bms.engine.parts import EntryKind, Operator, Part
+from wisweb_bms.engine.parts import EntryKind, Operator
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
 from wisweb_bms.engine.tree import DatedTree, Node, Successor
 from wisweb_bms.models import (
-    FIGURES,
-    Entry,
     Indicator,
     IndicatorVersion,
     Measurement,
@@ -29,11 +27,11 @@ from wisweb_bms.models import (
 )
 from wisweb_bms.models.target import ADOPTED
 
-from .entries import as_known
+from .measured import Reach, read_reports
 from .trees import load_trees
 
-SERIES_POINTS = 6
-"""How many points of a kind a card reads: its sparkline and the one before it."""
+SERIES_POINTS = 5
+"""How many points of a kind a card reads for its sparkline."""
 
 YEARS_BACK = 5
 """How far back a card looks for its sparkline and for a last earlier value."""
@@ -295,143 +293,14 @@ def _reports(
     units: tuple[str, ...] | None,
 ) -> dict[int, dict[str, Reported]]:
     rules_of = {p.id: rules[p.version_id] for ps in points.values() for p in ps}
-    if not rules_of:
-        return {}
     everywhere = [p.id for i, ps in points.items() if i in wide for p in ps]
-    statement = _measurements(scope).where(Measurement.point_id.in_(list(rules_of)))
-    if units is not None:
-        statement = statement.where(
-            or_(Measurement.unit_key.in_(units), Measurement.point_id.in_(everywhere))
-        )
-    corrected = _corrected(scope, everywhere, rules_of)
-    reports: dict[int, dict[str, Reported]] = defaultdict(dict)
-    for row in scope.session.execute(statement):
-        report = reported(row, rules_of[row.point_id])
-        if row.id in corrected:
-            report = replace(report, earlier_respondents=tuple(corrected[row.id]))
-        reports[row.point_id][row.unit_key] = report
-    return dict(reports)
-
-
-def _corrected(
-    scope: Scope, point_ids: Collection[int], rules_of: dict[int, Rules]
-) -> dict[int, list[int]]:
-    """Measurement id → respondents of its corrected entries, for values about people."""
-    if not point_ids:
-        return {}
-    columns = (Entry.respondents, Entry.headcount, Entry.denominator)
-    statement = (
-        select(Measurement.id, Measurement.point_id, *columns)
-        .join(
-            Entry,
-            and_(
-                Entry.municipality_id == Measurement.municipality_id,
-                Entry.measurement_id == Measurement.id,
-                Entry.id != Measurement.entry_id,
-            ),
-        )
-        .where(
-            Measurement.municipality_id == scope.municipality_id,
-            Measurement.point_id.in_(point_ids),
-        )
+    return read_reports(
+        scope.session,
+        scope.municipality_id,
+        rules_of,
+        Reach(units, frozenset(everywhere)),
+        scope.known_at,
     )
-    found: dict[int, list[int]] = defaultdict(list)
-    for row in scope.session.execute(statement):
-        count = _respondents(row, rules_of[row.point_id])
-        if count is not None:
-            found[row.id].append(count)
-    return found
-
-
-def _measurements(scope: Scope) -> Any:
-    """Measurements with the newest entry's figures, or with those known on the earlier date."""
-    fixed = (
-        Measurement.id,
-        Measurement.point_id,
-        Measurement.unit_key,
-        Measurement.total_below,
-        Measurement.not_applicable,
-        Measurement.approved_at,
-    )
-    if scope.known_at is None:
-        figures = [getattr(Measurement, name) for name in FIGURES]
-        latest = Measurement.entry_id.label("latest_id")
-        return select(*fixed, Measurement.entry_id, latest, Measurement.comment, *figures).where(
-            Measurement.municipality_id == scope.municipality_id
-        )
-    rank = func.row_number().over(
-        partition_by=Entry.measurement_id, order_by=(Entry.at.desc(), Entry.id.desc())
-    )
-    known = (
-        select(Entry, rank.label("rank"))
-        .where(Entry.municipality_id == scope.municipality_id, as_known(scope.known_at))
-        .subquery()
-    )
-    figures = [known.c[name] for name in FIGURES]
-    return (
-        select(
-            *fixed,
-            known.c.id.label("entry_id"),
-            Measurement.entry_id.label("latest_id"),
-            known.c.comment,
-            *figures,
-        )
-        .join(
-            known,
-            and_(known.c.measurement_id == Measurement.id, known.c.rank == 1),
-            isouter=True,
-        )
-        .where(Measurement.municipality_id == scope.municipality_id)
-    )
-
-
-def reported(row: Any, rules: Rules) -> Reported:
-    """A measurement row as the engine takes it."""
-    there = row.entry_id is not None
-    part = Part(
-        unit_key=row.unit_key,
-        reported=there and not row.not_applicable,
-        expected=not row.not_applicable,
-        value=row.value,
-        numerator=row.numerator,
-        denominator=row.denominator,
-        weight=row.weight,
-        actual=row.actual,
-        budget=row.budget,
-        respondents=_respondents(row, rules) if there else None,
-        invited=row.invited,
-        answers=_answers(row.answers),
-        total=row.total_below,
-    )
-    return Reported(
-        measurement_id=row.id,
-        part=part,
-        headcount=row.headcount,
-        forecast=row.forecast,
-        approved=row.approved_at is not None,
-        comment=row.comment or "",
-        not_applicable=row.not_applicable or "",
-        changed_since=row.latest_id != row.entry_id,
-    )
-
-
-def _respondents(row: Any, rules: Rules) -> int | None:
-    """*n*: respondents, a denominator that counts people, or headcount; never full-time equivalents."""
-    if row.respondents is not None:
-        return row.respondents
-    if rules.counts_people and row.denominator is not None:
-        return int(row.denominator)
-    return row.headcount
-
-
-def _answers(stored: dict[str, Any] | None) -> dict[int, dict[int, int]] | None:
-    """Counts per question and step; "don't know" is counted apart and takes no part in a mean."""
-    if not stored:
-        return None
-    return {
-        int(question): {int(step): int(n) for step, n in steps.items() if step != "x"}
-        for question, steps in stored.items()
-    }
 
 
 def _targets(
@@ -488,6 +357,7 @@ def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]
         )
         .where(
             Measurement.municipality_id == scope.municipality_id,
+            Measurement.excluded.is_(False),
             MeasurementPoint.indicator_id == Indicator.id,
         )
     )

@@ -24,7 +24,8 @@ from wisweb_bms.models import (
 
 from .cells import cell_view
 from .entries import entries
-from .facts import Scope, load_facts, reported
+from .facts import Scope, load_facts
+from .measured import reported
 from .names import Names
 from .register import questions
 from .view_models import CellView, UnitRef
@@ -207,7 +208,7 @@ class _EntryRow:
         self._entry = entry
         self._measurement = measurement
         self.entry_id = self.latest_id = entry.id
-        self.approved_at = None
+        self.approved = False
 
     def __getattr__(self, name: str) -> Any:
         own = ("unit_key", "total_below", "not_applicable", "point_id")

@@ -124,9 +124,7 @@ class Started:
     def token_fields(self, page: TestResponse) -> dict[str, str]:
         """The hidden fields of our form on the page."""
         ours = page.text.partition('<div class="bms"')[2]
-        return dict(
-            re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', ours)
-        )
+        return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', ours))
 
     def masked(self, text: str) -> str:
         """The text without what differs from one answer to the next."""

@@ -71,7 +71,9 @@ def _unready() -> Response:
     return message_page(
         503,
         N_("Målstyring er ikke klar"),
-        N_("Databasen må oppdateres før målstyring kan brukes. Administratoren kjører «flask bms migrate»."),
+        N_(
+            "Databasen må oppdateres før målstyring kan brukes. Administratoren kjører «flask bms migrate»."
+        ),
     )
 
 

@@ -138,5 +138,3 @@ def _protect(response: Response, *, is_ours: bool) -> None:
     if (is_ours or chosen) and "Content-Security-Policy" not in response.headers:
         policy = chosen if isinstance(chosen, str) else POLICY
         response.headers["Content-Security-Policy"] = policy
-
-

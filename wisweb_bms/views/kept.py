@@ -20,7 +20,9 @@ def typed_fields() -> list[tuple[str, str]]:
 
 def _is_secret(name: str) -> bool:
     lowered = name.lower()
-    return name == csrf.field_name() or any(w in lowered for w in ("csrf", "token", "passw", "passord"))
+    return name == csrf.field_name() or any(
+        w in lowered for w in ("csrf", "token", "passw", "passord")
+    )
 
 
 def typed_page(status: int, login_url: str | None = None) -> Response:

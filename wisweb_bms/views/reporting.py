@@ -161,7 +161,9 @@ class _Desk:
         if request.form.get("forelopig") == "ja":
             return "preliminary"
         known = self.task.measurement
-        return "corrected" if known.entry_id is not None and known.stage != "preliminary" else "final"
+        return (
+            "corrected" if known.entry_id is not None and known.stage != "preliminary" else "final"
+        )
 
     def _too_long(self) -> str:
         for name in ("kommentar", "begrunnelse"):
