@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from wtforms import Form
@@ -15,7 +16,6 @@ from wisweb_bms.models.types import SCALE
 
 from .sentences import outside, refusal
 
-LONGEST = 60
 COUNT_LIMIT = Decimal(1_000_000)
 
 
@@ -98,6 +98,11 @@ class FieldView:
     question: str = ""
 
 
+@lru_cache(maxsize=256)
+def _form_class(specs: tuple[FigureSpec, ...]) -> type[Form]:
+    return type("MeasurementForm", (Form,), {spec.name: FigureField(spec) for spec in specs})
+
+
 class FigureForm:
     """The parsed form: figures when everything could be read, else sentences at the fields."""
 
@@ -110,8 +115,6 @@ class FigureForm:
         self.specs = tuple(specs)
         self._ = _
         self._show = show
-        fields = {spec.name: FigureField(spec) for spec in self.specs}
-        self._form_class = type("MeasurementForm", (Form,), fields)
         self.form: Any = None
         self._confirmed: frozenset[str] = frozenset()
 
@@ -125,7 +128,7 @@ class FigureForm:
         if chosen:
             sent = sent.copy()
             sent[name] = chosen
-        self.form = self._form_class(sent)
+        self.form = _form_class(self.specs)(sent)
         self._confirmed = frozenset(sent.getlist("confirmed"))
         return not any(f.fault or self._asks(f) for f in self._fields())
 
@@ -150,7 +153,7 @@ class FigureForm:
         if self.form is None:
             return view
         field: FigureField = self.form[spec.name]
-        view = replace(view, typed=field.typed[:LONGEST])
+        view = replace(view, typed=field.typed)
         if field.fault is not None:
             return replace(
                 view,

@@ -123,6 +123,8 @@ def head(reading: Reading, period: Period | None) -> IndicatorHead:
         ),
         scorecard_id=reading.card_id,
         measurement_id=_to_report(reading, cell.point if period else None),
+        many_to_report=len(reading.scope.may_report) > 1
+        and reading.version.entry_kind != "formula",
     )
 
 

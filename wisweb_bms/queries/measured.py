@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,8 +63,10 @@ def read_reports(
         asked = asked.where(or_(in_reach, _ROW.point_id.in_(reach.whole_points)))
     corrected = _corrected(session, municipality_id, reach.whole_points, rules_of)
     found: dict[int, dict[str, Reported]] = defaultdict(dict)
-    for row in session.execute(asked).all():
-        found[row[1]][row[2]] = _reported(row, rules_of[row[1]], corrected.get(row[0], ()))
+    rows: Sequence[Any] = session.execute(asked).all()
+    for row in rows:
+        row_id, point_id, unit_key = row[:3]
+        found[point_id][unit_key] = _reported(row, rules_of[point_id], corrected.get(row_id, ()))
     return dict(found)
 
 
@@ -119,8 +121,8 @@ def _corrected(
         .where(_ROW.municipality_id == municipality_id, _ROW.point_id.in_(point_ids))
     )
     found: dict[int, tuple[int, ...]] = {}
-    for row_id, point_id, *figures in session.execute(asked):
-        count = _people(*figures, rules_of[point_id])
+    for row_id, point_id, respondents, denominator, headcount in session.execute(asked):
+        count = _people(respondents, denominator, headcount, rules_of[point_id])
         if count is not None:
             found[row_id] = (*found.get(row_id, ()), count)
     return found

@@ -277,6 +277,7 @@ class IndicatorHead:
     cell: CellView
     scorecard_id: int
     measurement_id: int | None  # the newest measurement the visitor may report, if any
+    many_to_report: bool = False  # several units are the visitor's to report for
 
 
 @dataclass(frozen=True, slots=True)

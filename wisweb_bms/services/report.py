@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import FIGURES, Entry, Measurement
+from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
 from wisweb_bms.models.ids import new_id
 
 from .actor import Actor
@@ -18,6 +18,17 @@ from .actor import Actor
 
 class ReasonMissing(ValueError):
     """A correction says why the earlier figure was wrong."""
+
+
+class Locked(ValueError):
+    """The point is locked, and no exception is made for the unit."""
+
+
+def is_locked(point: MeasurementPoint, measurement: Measurement) -> bool:
+    """Whether nothing more is taken in: locked, and not reopened for the unit since."""
+    if point.locked_at is None:
+        return False
+    return measurement.reopened_at is None or measurement.reopened_at < point.locked_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +56,16 @@ def report(
 
     The same ``send_key`` again changes nothing and gives the entry it made. A measurement that
     somebody else reported after the form was opened keeps both entries: this one is shown, the
-    other is handed back as ``overtaken``. ReasonMissing where a known figure is corrected silently.
+    other is handed back as ``overtaken``. ReasonMissing where a known figure is corrected silently,
+    Locked where the point is locked for the unit.
     """
     earlier = entry_of_send_key(session, measurement.municipality_id, send_key)
     if earlier is not None:
         return Saved(earlier, repeated=True)
     entry_id = _first_in_line(session, measurement)
+    point = session.get_one(MeasurementPoint, (measurement.municipality_id, measurement.point_id))
+    if is_locked(point, measurement):
+        raise Locked
     if measurement.entry_id is not None and measurement.entry_id == based_on_id and not reason:
         raise ReasonMissing
     overtaken = _overtaken(session, measurement, based_on_id)

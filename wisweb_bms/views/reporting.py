@@ -20,7 +20,6 @@ from wisweb_bms.forms.kinds import (
     specs,
     survey_rows,
 )
-from wisweb_bms.hooks import Notification
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
 from wisweb_bms.rights import requires
@@ -31,6 +30,7 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
@@ -188,37 +188,19 @@ class _Desk:
                 comment=request.form.get("kommentar", "").strip(),
                 reason=request.form.get("begrunnelse", "").strip()[:500],
             )
+        except reports.Locked:
+            session.rollback()
+            self.fault = self._(
+                "Perioden er låst. Be den som godkjenner, om å åpne den for enheten din."
+            )
+            return self.page()
         except reports.ReasonMissing:
             session.rollback()
             self.fault = self._("Tallet er rapportert før. Skriv kort hvorfor det rettes.")
             return self.page()
+        note_overtaken(self.here, self.task, saved, self._)
         session.commit()
-        self._tell(saved)
-        return redirect(url("report", measurement_id=self.task.measurement.id), 303)
-
-    def _tell(self, saved: reports.Saved) -> None:
-        """The reporter on the next page; the one who was overtaken by a notification."""
         say("success", self._("Lagret."))
-        if saved.overtaken is None:
-            return
-        who = self._people([saved.overtaken]).get(saved.overtaken.actor_key, self._("en annen"))
-        say(
-            "warning",
-            self._(
-                "{who} rapporterte samme måling mens du skrev. Begge er tatt vare på, og ditt tall "
-                "vises. Se tidligere rapporter nederst."
-            ).format(who=who),
-        )
-        if saved.overtaken.actor_kind != "user":
-            return
-        get_host().notify(
-            Notification(
-                kind="overtaken",
-                to_user_keys=(saved.overtaken.actor_key,),
-                subject=self._("En måling du rapporterte, er rapportert på nytt"),
-                text=self.task.indicator.name,
-                endpoint="wisweb_bms.report",
-                values={"measurement_id": self.task.measurement.id},
-                dedupe_key=f"overtaken-{saved.entry.id}",
-            )
-        )
+        if saved.overtaken is not None:
+            send_waiting(self.here)
+        return redirect(url("report", measurement_id=self.task.measurement.id), 303)

@@ -1,0 +1,102 @@
+"""Many measurements typed at once: each cell is read on its own, and keeps what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from werkzeug.datastructures import MultiDict
+
+from wisweb_bms.models import IndicatorVersion, Measurement
+
+from .figures import FieldView, FigureForm
+from .kinds import fault_across, figures, specs
+
+IN_GRID = frozenset({"number", "ratio", "yes_no", "mean", "deviation"})
+"""Kinds of entry that fit in a cell; a survey has a form of its own."""
+
+Translate = Callable[[str], str]
+Show = Callable[[Decimal], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What became of a cell: untouched, or its parts, or the sentences that refuse it."""
+
+    touched: bool
+    fields: tuple[FieldView, ...]
+    yes: str
+    parts: dict[str, Any] | None = None
+    fault: str = ""
+
+    @property
+    def refused(self) -> bool:
+        return self.touched and self.parts is None
+
+
+def known_fields(
+    measurement: Measurement, version: IndicatorVersion, weight: Decimal | None, show: Show
+) -> dict[str, str]:
+    """What stands in the fields before anything is typed: what is reported, and a weight to start from."""
+    names = ("value", "numerator", "denominator", "budget", "actual", "weight")
+    known: dict[str, Any] = {n: getattr(measurement, n) for n in names}
+    known |= {n: getattr(measurement, n) for n in ("respondents", "invited")}
+    if measurement.entry_id is None:
+        known["weight"] = weight
+    return {n: show(Decimal(v)) for n, v in known.items() if v is not None}
+
+
+def known_yes(measurement: Measurement) -> str:
+    """The answer to a question of yes or no, as it is reported."""
+    return "" if measurement.numerator is None else ("ja" if measurement.numerator else "nei")
+
+
+def fingerprint(typed: list[str], yes: str) -> str:
+    """What stood in a cell when the page was made, so that only cells typed in are saved."""
+    return "|".join([*(t.strip() for t in typed), yes])
+
+
+class GridForm:
+    """Reads the cells of a sent grid; names are ``m<measurement id>_<field>``."""
+
+    def __init__(self, translate: Translate, show: Show, sent: Any | None) -> None:
+        self._ = translate
+        self._show = show
+        self._sent = sent
+
+    def cell(
+        self, measurement: Measurement, version: IndicatorVersion, known: Mapping[str, str]
+    ) -> Typed:
+        """The cell as it was sent, else as it is known."""
+        form = FigureForm(specs(version, self._), self._, self._show)
+        prefix = f"m{measurement.id}_"
+        if self._sent is None or f"{prefix}o" not in self._sent:
+            return Typed(False, form.views(known), known_yes(measurement))
+        own = self._own(prefix)
+        yes = own.get("ja", "")
+        readable = form.read(own)
+        fields = form.views(known)
+        if fingerprint([own.get(s.name, "") for s in form.specs], yes) == own["o"]:
+            return Typed(False, form.views(known), yes)
+        if version.entry_kind == "yes_no" and yes not in ("ja", "nei"):
+            return Typed(True, fields, yes, fault=self._("Velg ja eller nei."))
+        if not readable:
+            return Typed(True, fields, yes)
+        parts = figures(version, form.figures(), yes)
+        fault = fault_across(version, parts, self._)
+        return Typed(True, fields, yes, None if fault else parts, fault)
+
+    def _own(self, prefix: str) -> MultiDict[str, str]:
+        """The cell's own part of what was sent, with its answers to our questions."""
+        sent, own = self._sent, MultiDict[str, str]()
+        assert sent is not None
+        for name in sent:
+            if name.startswith(prefix):
+                own[name.removeprefix(prefix)] = sent[name]
+        for name in ("velg", "confirmed"):
+            for answer in sent.getlist(name):
+                if answer.startswith(prefix):
+                    own.add(name, answer.removeprefix(prefix))
+        return own

@@ -1,0 +1,109 @@
+"""Messages written with what they tell of, and sent after commit: never before, never twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from wisweb_bms.clock import now
+from wisweb_bms.hooks import Notification
+from wisweb_bms.models import OutboxRow
+from wisweb_bms.models.ids import new_id
+
+MOST_TRIES = 5
+BATCH = 200
+Send = Callable[[Notification], tuple[str, ...]]
+
+
+def put(
+    session: Session,
+    municipality_id: int,
+    to_user_keys: Iterable[str],
+    *,
+    kind: str,
+    subject: str,
+    text: str,
+    endpoint: str = "",
+    values: Mapping[str, Any] | None = None,
+    dedupe_key: str,
+) -> int:
+    """Write one message a receiver, flushed; how many were new. The same ``dedupe_key`` again adds none."""
+    made = 0
+    for user_key in dict.fromkeys(to_user_keys):
+        known = select(OutboxRow.id).where(
+            OutboxRow.municipality_id == municipality_id,
+            OutboxRow.to_user_key == user_key,
+            OutboxRow.dedupe_key == dedupe_key,
+        )
+        if session.scalar(known) is not None:
+            continue
+        row = OutboxRow(
+            municipality_id=municipality_id,
+            id=new_id(session),
+            kind=kind,
+            to_user_key=user_key,
+            subject=subject[:300],
+            text=text,
+            endpoint=endpoint,
+            endpoint_values=dict(values or {}),
+            dedupe_key=dedupe_key[:200],
+            created_at=now(),
+        )
+        session.add(row)
+        made += 1
+    session.flush()
+    return made
+
+
+def deliver(session: Session, municipality_id: int, send: Send) -> int:
+    """Send what waits, each message in a transaction of its own; how many left without a fault.
+
+    A message is claimed before it is sent, so two machines never send the same one; a channel that
+    fails gives it back with the fault, to be tried again at most five times.
+    """
+    waiting = select(OutboxRow.id).where(
+        OutboxRow.municipality_id == municipality_id,
+        OutboxRow.sent_at.is_(None),
+        OutboxRow.tries < MOST_TRIES,
+    )
+    sent = 0
+    for row_id in session.scalars(waiting.order_by(OutboxRow.id).limit(BATCH)).all():
+        if _claimed(session, municipality_id, row_id):
+            row = session.get_one(OutboxRow, (municipality_id, row_id))
+            failed = send(_notification(row))
+            if failed:
+                row.sent_at = None
+                row.fault = ", ".join(failed)[:300]
+            sent += not failed
+            session.commit()
+    return sent
+
+
+def _claimed(session: Session, municipality_id: int, row_id: int) -> bool:
+    claim = (
+        update(OutboxRow)
+        .where(
+            OutboxRow.municipality_id == municipality_id,
+            OutboxRow.id == row_id,
+            OutboxRow.sent_at.is_(None),
+        )
+        .values(sent_at=now(), tries=OutboxRow.tries + 1)
+    )
+    done: Any = session.execute(claim)
+    session.commit()
+    return bool(done.rowcount)
+
+
+def _notification(row: OutboxRow) -> Notification:
+    return Notification(
+        kind=row.kind,
+        to_user_keys=(row.to_user_key,),
+        subject=row.subject,
+        text=row.text,
+        endpoint=row.endpoint or None,
+        values=row.endpoint_values,
+        dedupe_key=row.dedupe_key,
+    )

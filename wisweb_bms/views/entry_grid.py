@@ -1,0 +1,285 @@
+"""Reporting many measurements at once: a unit's in one period, or an indicator's for all units."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.plausible import is_far
+from wisweb_bms.forms.entry_grid import (
+    IN_GRID,
+    GridForm,
+    Typed,
+    fingerprint,
+    known_fields,
+    known_yes,
+)
+from wisweb_bms.forms.figures import FieldView
+from wisweb_bms.models import Indicator
+from wisweb_bms.queries.entry_grid import (
+    GridCell,
+    IndicatorGrid,
+    UnitGrid,
+    indicator_grid,
+    may_see,
+    unit_grid,
+    unit_periods,
+)
+from wisweb_bms.rights import requires
+from wisweb_bms.services import report as reports
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.indicators import latest
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.overtaken import note_overtaken, send_waiting
+from wisweb_bms.views.parameters import Place, own_unit, place
+from wisweb_bms.views.setup_sentences import OLD_FORM
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need
+
+KEEP: Final = object()
+Build = Callable[[], tuple[UnitGrid | IndicatorGrid, Sequence[GridCell]]]
+ROOM = 780
+"""How many fields a page holds: 115 units with three periods and two fields each fit."""
+
+
+@bp.route("/rapporter/enhet", methods=["GET", "POST"])
+@requires("bms.report", unit_arg="enhet", keeps_form=True)
+def report_unit() -> BaseResponse:
+    """All that a unit reports in a period, in one form."""
+    here = place()
+    unit_key = request.args.get("enhet") or _own(here)
+    need("bms.report", unit_key)
+    known = unit_periods(here.scope, unit_key)
+    period = _period([p for p, _ in known], known)
+    if period is None:
+        return render_page("report_nothing.html", unit=here.names.ref(unit_key))
+
+    def build() -> tuple[UnitGrid, Sequence[GridCell]]:
+        grid = unit_grid(here.scope, here.names, unit_key, period, known)
+        return grid, grid.cells
+
+    back = url("report_unit", enhet=unit_key, periode=period.key)
+    return _Desk(here).run("report_unit.html", back, build)
+
+
+@bp.route("/rapporter/indikator/<int:indicator_id>", methods=["GET", "POST"])
+@requires("bms.report", keeps_form=True)
+def report_indicator(indicator_id: int) -> BaseResponse:
+    """An indicator for all the units the visitor may report for, with the periods of a year."""
+    here = place()
+    session, municipality_id = here.scope.session, here.scope.municipality_id
+    indicator = session.get(Indicator, (municipality_id, indicator_id)) or abort(404)
+    version = latest(session, indicator)
+    if indicator.deleted_at is not None or version.entry_kind == "formula":
+        abort(404)
+    units = here.visit.access.units("bms.report")
+    units = frozenset(k for k in units if may_see(indicator, version, k, here.scope))
+    fields = 1 if version.entry_kind == "number" and version.operator != "weighted_mean" else 2
+
+    def build() -> tuple[IndicatorGrid, Sequence[GridCell]]:
+        grid = indicator_grid(
+            here.scope,
+            here.names,
+            indicator,
+            version,
+            request.args.get("aar", type=int),
+            units,
+            here.tree.order,
+            request.args.get("side", 1, type=int),
+            ROOM // fields,
+        )
+        return grid, [cell for _, row in grid.rows for cell in row if cell is not None]
+
+    aar, side = request.args.get("aar"), request.args.get("side")
+    back = url("report_indicator", indicator_id=indicator_id, aar=aar, side=side)
+    return _Desk(here).run("report_indicator.html", back, build)
+
+
+def _own(here: Place) -> str:
+    reportable = here.visit.access.units("bms.report")
+    own = own_unit(here.visit, here.tree)
+    return own if own in reportable else next(k for k in here.tree.order if k in reportable)
+
+
+def _period(periods: list[Period], known: Iterable[tuple[Period, int]]) -> Period | None:
+    """The period asked for, else the newest that lacks something, else the newest."""
+    asked = request.args.get("periode")
+    if asked:
+        try:
+            return Period.parse(asked)
+        except PeriodRefused:
+            abort(404)
+    waiting = [p for p, lacking in known if lacking]
+    return next(iter(waiting or periods), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A cell as the page shows it."""
+
+    at: GridCell
+    fields: tuple[FieldView, ...]
+    yes: str
+    fault: str
+    is_refused: bool
+    is_saved: bool
+    original: str
+    is_locked: bool
+    is_far: bool
+    in_grid: bool
+
+
+class _Desk:
+    """One request about many measurements."""
+
+    def __init__(self, here: Place) -> None:
+        self.here = here
+        self._ = texts(here.visit.locale).gettext
+        self.formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+        self.sent = request.form if request.method == "POST" else None
+        self.reason = request.form.get("begrunnelse", "").strip()[:500]
+        self.saved: dict[int, reports.Saved] = {}
+        self.faults: dict[int, str] = {}
+
+    def _show(self, value: Decimal) -> str:
+        return self.formats.number_trim(value)
+
+    def run(self, template: str, back: str, build: Build) -> BaseResponse:
+        """Show the grid, or save each touched cell on its own and show what was refused."""
+        grid, cells = build()
+        typed = self._typed(cells)
+        if self.sent is None:
+            return self._page(template, grid, cells, typed, back)
+        if not is_trusted():
+            return self._page(
+                template, grid, cells, typed, back, notice=self._(OLD_FORM), status=400
+            )
+        for cell in cells:
+            self._keep(cell, typed[cell.task.measurement.id])
+        self.here.scope.session.commit()
+        if any(s.overtaken for s in self.saved.values()):
+            send_waiting(self.here)
+        refused = {i for i, t in typed.items() if t.touched and i not in self.saved}
+        if not refused:
+            self._say_what_was_saved()
+            return redirect(back, 303)
+        grid, cells = build()
+        fresh = self._typed(cells, None)
+        typed = {i: typed[i] if i in refused else t for i, t in fresh.items()}
+        return self._page(template, grid, cells, typed, back)
+
+    def _typed(self, cells: Sequence[GridCell], sent: Any = KEEP) -> dict[int, Typed]:
+        form = GridForm(self._, self._show, self.sent if sent is KEEP else sent)
+        found = {}
+        for cell in cells:
+            task = cell.task
+            known = known_fields(task.measurement, task.version, cell.last_weight, self._show)
+            found[task.measurement.id] = form.cell(task.measurement, task.version, known)
+        return found
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def _keep(self, cell: GridCell, typed: Typed) -> None:
+        """The cell saved on its own, or the sentence that refuses it."""
+        if not typed.touched or typed.parts is None:
+            return
+        known, sent = cell.task.measurement, request.form
+        again = known.entry_id is not None and known.stage != "preliminary"
+        based_on = sent.get(f"m{known.id}_b", "")
+        try:
+            saved = reports.report(
+                self.here.scope.session,
+                known,
+                typed.parts | {"stage": "corrected" if again else "final"},
+                Actor("user", self.here.visit.user.key),
+                send_key=f"{sent.get('send_key', '')[:20] or uuid.uuid4().hex[:20]}-{known.id}",
+                based_on_id=int(based_on) if based_on.isdigit() else None,
+                comment=known.comment,
+                reason=self.reason,
+            )
+        except reports.Locked:
+            self.faults[known.id] = self._("Perioden er låst.")
+        except reports.ReasonMissing:
+            self.faults[known.id] = self._(
+                "Tallet er rapportert før. Skriv nederst hvorfor det rettes."
+            )
+        else:
+            self.saved[known.id] = saved
+            note_overtaken(self.here, cell.task, saved, self._)
+
+    def _say_what_was_saved(self) -> None:
+        if not self.saved:
+            say("warning", self._("Ingenting var endret, så ingenting ble lagret."))
+            return
+        _n = texts(self.here.visit.locale).ngettext
+        count = len(self.saved)
+        say("success", _n("{n} tall er lagret.", "{n} tall er lagret.", count).format(n=count))
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _page(
+        self,
+        template: str,
+        grid: UnitGrid | IndicatorGrid,
+        cells: Sequence[GridCell],
+        typed: Mapping[int, Typed],
+        back: str,
+        *,
+        notice: str = "",
+        status: int = 200,
+    ) -> Response:
+        lines = {c.task.measurement.id: self._line(c, typed[c.task.measurement.id]) for c in cells}
+        return render_page(
+            template,
+            status=status,
+            grid=grid,
+            lines=lines,
+            refused=[line for line in lines.values() if line.is_refused],
+            saved=len(self.saved),
+            back=back,
+            notice=notice,
+            reason=self.reason,
+            corrects=any(c.task.measurement.entry_id for c in cells),
+            confirmed=request.form.getlist("confirmed"),
+            send_key=uuid.uuid4().hex[:20],
+            units=[u for u in self.here.units if u.key in self._reportable()],
+            today=self.here.scope.today,
+        )
+
+    def _reportable(self) -> frozenset[str]:
+        return self.here.visit.access.units("bms.report")
+
+    def _line(self, cell: GridCell, typed: Typed) -> Line:
+        measurement, point = cell.task.measurement, cell.task.point
+        known = known_fields(measurement, cell.task.version, cell.last_weight, self._show)
+        names = [f.name for f in typed.fields]
+        yes = known_yes(measurement)
+        return Line(
+            at=cell,
+            fields=typed.fields,
+            yes=typed.yes,
+            fault=self.faults.get(measurement.id, typed.fault),
+            is_refused=typed.touched and measurement.id not in self.saved,
+            is_saved=measurement.id in self.saved,
+            original=fingerprint([known.get(n, "") for n in names], yes),
+            is_locked=reports.is_locked(point, measurement),
+            is_far=_is_far(cell),
+            in_grid=cell.task.version.entry_kind in IN_GRID,
+        )
+
+
+def _is_far(cell: GridCell) -> bool:
+    """Whether what stands there is far from the unit's own history."""
+    value = cell.cell.value
+    return value is not None and is_far(value, [v for _, v in cell.earlier])

@@ -1,0 +1,47 @@
+"""Two who report the same measurement at once are each told of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wisweb_bms.host import get_host
+from wisweb_bms.queries.reporting import Task
+from wisweb_bms.services import outbox
+from wisweb_bms.services.report import Saved
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place
+
+
+def note_overtaken(here: Place, task: Task, saved: Saved, _: Callable[[str], str]) -> None:
+    """Before commit: a message to the one who was overtaken, and a sentence for the one who is here."""
+    other = saved.overtaken
+    if other is None:
+        return
+    known = get_host().users(here.visit.municipality.key, {other.actor_key})
+    unknown = _("en annen") if other.actor_kind != "user" else _("ukjent bruker")
+    who = known[other.actor_key].name if other.actor_key in known else unknown
+    say(
+        "warning",
+        _(
+            "{who} rapporterte samme måling mens du skrev. Begge er tatt vare på, og ditt tall "
+            "vises. Se tidligere rapporter nederst."
+        ).format(who=who),
+    )
+    if other.actor_kind != "user":
+        return
+    outbox.put(
+        here.scope.session,
+        here.scope.municipality_id,
+        [other.actor_key],
+        kind="overtaken",
+        subject=_("En måling du rapporterte, er rapportert på nytt"),
+        text=task.indicator.name,
+        endpoint="wisweb_bms.report",
+        values={"measurement_id": task.measurement.id},
+        dedupe_key=f"overtaken-{saved.entry.id}",
+    )
+
+
+def send_waiting(here: Place) -> None:
+    """After commit: hand the host what waits to be sent."""
+    outbox.deliver(here.scope.session, here.scope.municipality_id, get_host().notify)
