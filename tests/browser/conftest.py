@@ -65,7 +65,9 @@ def chromium() -> Iterator[Browser]:
 class Visitor:
     """A person at a browser; what the browser's console said is kept."""
 
-    def __init__(self, chromium: Browser, address: str, width: int = 1280, scripts: bool = True) -> None:
+    def __init__(
+        self, chromium: Browser, address: str, width: int = 1280, scripts: bool = True
+    ) -> None:
         self.context = chromium.new_context(
             base_url=address,
             viewport={"width": width, "height": 900},

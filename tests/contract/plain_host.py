@@ -66,7 +66,11 @@ def answers() -> dict[str, Callable[..., Any]]:
 
 def adapter(name: str = "Plain", **changed: Any) -> object:
     """An adapter that answers so; a hook that is given as None is left out, a value is its answer."""
-    hooks = {hook: as_hook(answer) for hook, answer in (answers() | changed).items() if answer is not None}
+    hooks = {
+        hook: as_hook(answer)
+        for hook, answer in (answers() | changed).items()
+        if answer is not None
+    }
     return type(name, (), {hook: hookimpl(staticmethod(one)) for hook, one in hooks.items()})()
 
 

@@ -21,7 +21,9 @@ OUR_HOOKS = [name for name in vars(WiswebSpec) if name.startswith("wisweb_")]
 
 
 def as_written(spec, hook):
-    arguments = [name for name in inspect.signature(getattr(spec, hook)).parameters if name != "self"]
+    arguments = [
+        name for name in inspect.signature(getattr(spec, hook)).parameters if name != "self"
+    ]
     return f"`{hook}({', '.join(arguments)})`"
 
 

@@ -181,7 +181,11 @@ def test_for_an_unsafe_request_next_is_the_page_that_the_form_stood_on(make):
         return redirect("/inn")
 
     browser = make(bms_login_response=log_in).test_client()
-    for referrer in ("http://localhost/bms/styringskort/7?enhet=SKO", "http://evil.test/bms/", None):
+    for referrer in (
+        "http://localhost/bms/styringskort/7?enhet=SKO",
+        "http://evil.test/bms/",
+        None,
+    ):
         headers = {"Referer": referrer} if referrer else {}
         answer = browser.post("/bms-probe/save", data={"enhet": "SKO"}, headers=headers)
         assert answer.status_code == 401

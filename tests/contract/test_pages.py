@@ -30,7 +30,7 @@ def get(app, path=PAGE, **more):
 def test_the_bare_layout_is_a_complete_and_valid_document(make):
     page = get(make()).text
     html5lib.HTMLParser(strict=True).parse(page)
-    assert page.startswith("<!doctype html>\n<html lang=\"nb\">")
+    assert page.startswith('<!doctype html>\n<html lang="nb">')
     assert "<title>Prøveside</title>" in page
 
 

@@ -40,12 +40,23 @@ def name(module: Path):
 
 @pytest.mark.parametrize("module", MODULES, ids=name)
 def test_a_guest_makes_nothing_app_wide_and_imports_no_host(module):
-    forbidden = ("SQLAlchemy", "LoginManager", "Babel", "flash", "CSRFProtect", "add_template_filter")
+    forbidden = (
+        "SQLAlchemy",
+        "LoginManager",
+        "Babel",
+        "flash",
+        "CSRFProtect",
+        "add_template_filter",
+    )
     made = {call.rpartition(".")[2] for call in calls(module)}
     assert not made & set(forbidden)
     text = module.read_text(encoding="utf-8")
-    assert not re.search(r"app\.(before_request|after_request|errorhandler|context_processor)", text)
-    assert not re.search(r"\.(app_errorhandler|before_app_request|app_template_\w+|app_context_processor)", text)
+    assert not re.search(
+        r"app\.(before_request|after_request|errorhandler|context_processor)", text
+    )
+    assert not re.search(
+        r"\.(app_errorhandler|before_app_request|app_template_\w+|app_context_processor)", text
+    )
     assert not any(one.split(".")[0] in ("demo", "flask_babel", "tests") for one in imports(module))
 
 

@@ -197,7 +197,9 @@ def test_starting_adds_nothing_app_wide(url):
 def test_the_hosts_templates_see_nothing_of_ours(make):
     app = make()
     with app.test_request_context("/"):
-        assert render_template_string("{{ visit is defined }} {{ url is defined }}") == "False False"
+        assert (
+            render_template_string("{{ visit is defined }} {{ url is defined }}") == "False False"
+        )
 
 
 def test_our_blueprint_is_exempt_from_the_hosts_csrf_and_only_ours(url):
@@ -289,7 +291,10 @@ def test_a_page_asks_each_question_once(url):
             return answer(**{name: arguments[name] for name in wanted})
 
         written = {"ask": ask}
-        exec(f"def {hook}({', '.join(names)}): return ask({', '.join(f'{n}={n}' for n in names)})", written)
+        exec(
+            f"def {hook}({', '.join(names)}): return ask({', '.join(f'{n}={n}' for n in names)})",
+            written,
+        )
         return written[hook]
 
     counting = {hook: counted(hook, answer) for hook, answer in answers().items()}

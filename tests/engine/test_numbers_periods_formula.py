@@ -113,7 +113,11 @@ def test_a_period_knows_its_neighbours(period):
     assert Period.parse(period.key) == period
     before, last_year = period.predecessor(), period.same_last_year()
     assert before.last + dt.timedelta(days=1) == period.first
-    assert (last_year.kind, last_year.part, last_year.year) == (period.kind, period.part, period.year - 1)
+    assert (last_year.kind, last_year.part, last_year.year) == (
+        period.kind,
+        period.part,
+        period.year - 1,
+    )
     assert period.parent.contains(period) and period.contains(period)
 
 
@@ -121,7 +125,9 @@ def test_a_period_knows_its_neighbours(period):
 def test_the_parts_of_a_year_fill_it_without_a_gap(year, kind):
     parts = parts_of_year(year, kind)
     assert parts[0].first == dt.date(year, 1, 1) and parts[-1].last == dt.date(year, 12, 31)
-    assert all(a.last + dt.timedelta(days=1) == b.first for a, b in zip(parts, parts[1:], strict=False))
+    assert all(
+        a.last + dt.timedelta(days=1) == b.first for a, b in zip(parts, parts[1:], strict=False)
+    )
 
 
 @pytest.mark.parametrize(
@@ -180,7 +186,10 @@ def test_formulas_follow_the_rules_of_arithmetic():
 
 
 def test_a_formula_without_a_value_says_why():
-    assert evaluate(parse_formula("1 / ([A] - [A])"), lambda r: Fraction(1)).reason == "division_by_zero"
+    assert (
+        evaluate(parse_formula("1 / ([A] - [A])"), lambda r: Fraction(1)).reason
+        == "division_by_zero"
+    )
     assert evaluate(parse_formula("[A] + 1"), lambda r: None).reason == "no_value"
 
 

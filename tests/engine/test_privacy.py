@@ -31,7 +31,8 @@ def literal(children: Tree, own: dict[str, int], k: int) -> Hidden:
     """The rule once more, word by word and without any shortcut."""
     count = {u: sum(own.get(b, 0) for b in below(children, u)) for u in children}
     parts = {
-        u: [c for c in children[u] if count[c]] + ([u + "*"] if own.get(u) else []) for u in children
+        u: [c for c in children[u] if count[c]] + ([u + "*"] if own.get(u) else [])
+        for u in children
     }
     size = count | {u + "*": n for u, n in own.items()}
     depth = {"R": 0}
@@ -164,7 +165,8 @@ def test_what_is_large_enough_is_shown():
 
 
 @pytest.mark.parametrize(
-    ("earlier", "later", "shown"), [(10, 10, True), (10, 11, False), (10, 14, False), (10, 15, True), (9, 5, False)]
+    ("earlier", "later", "shown"),
+    [(10, 10, True), (10, 11, False), (10, 14, False), (10, 15, True), (9, 5, False)],
 )
 def test_two_sums_of_the_same_answers_are_not_shown_when_they_differ_by_few(earlier, later, shown):
     assert may_show_later(earlier, later, 5) is shown

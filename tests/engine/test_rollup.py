@@ -101,9 +101,15 @@ def test_coverage_counts_the_expected_and_names_the_missing(found):
 
 
 def test_worked_examples_of_weights():
-    sick = [Part("a", True, value=D("16.18"), weight=D(5)), Part("b", True, value=D(2), weight=D(45))]
+    sick = [
+        Part("a", True, value=D("16.18"), weight=D(5)),
+        Part("b", True, value=D(2), weight=D(45)),
+    ]
     assert round(roll_up(Operator.WEIGHTED_MEAN, sick).value, 1) == Fraction(34, 10)
-    cases = [Part("a", True, value=D("0.20"), weight=D(10)), Part("b", True, value=D("0.30"), weight=D(40))]
+    cases = [
+        Part("a", True, value=D("0.20"), weight=D(10)),
+        Part("b", True, value=D("0.30"), weight=D(40)),
+    ]
     assert roll_up(Operator.WEIGHTED_MEAN, cases).value == Fraction(28, 100)
 
 
@@ -127,7 +133,10 @@ def test_questions_are_counted_over_all_units_before_their_means_are_taken():
 
 
 def test_imported_means_are_weighted_by_their_respondents():
-    parts = [Part("a", True, value=D(4), respondents=10), Part("b", True, value=D(2), respondents=30)]
+    parts = [
+        Part("a", True, value=D(4), respondents=10),
+        Part("b", True, value=D(2), respondents=30),
+    ]
     assert roll_up(Operator.SURVEY, parts).value == Fraction(5, 2)
 
 
@@ -172,10 +181,16 @@ def test_over_time_each_operator_does_what_its_name_says(values):
     assert over_time("last", rolled).value == exact[-1]
     assert over_time("sum", rolled).value == sum(exact)
     assert over_time("mean", rolled).value == sum(exact) / len(exact)
-    assert (over_time("min", rolled).value, over_time("max", rolled).value) == (min(exact), max(exact))
+    assert (over_time("min", rolled).value, over_time("max", rolled).value) == (
+        min(exact),
+        max(exact),
+    )
 
 
 def test_a_ratio_over_time_is_a_ratio_of_sums():
     terms = [(1, 2), (30, 40)]
-    rolled = [roll_up(Operator.RATIO, [Part("a", True, numerator=D(n), denominator=D(d))]) for n, d in terms]
+    rolled = [
+        roll_up(Operator.RATIO, [Part("a", True, numerator=D(n), denominator=D(d))])
+        for n, d in terms
+    ]
     assert over_time("ratio", rolled).value == Fraction(31, 42)

@@ -115,7 +115,11 @@ def test_rounding_is_symmetric_and_settles(exact, decimals):
 
 
 def test_halves_go_away_from_zero():
-    assert [round_half_away(D(x), 1) for x in ("4.45", "-4.45", "4.44")] == [D("4.5"), D("-4.5"), D("4.4")]
+    assert [round_half_away(D(x), 1) for x in ("4.45", "-4.45", "4.44")] == [
+        D("4.5"),
+        D("-4.5"),
+        D("4.4"),
+    ]
 
 
 @pytest.mark.parametrize(

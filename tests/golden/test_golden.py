@@ -107,24 +107,79 @@ def test_the_whole_card_counts_and_scores(reading):
     assert whole["score"] == {"score": "5.65", "scored": 30, "expected": 30}
 
 
+def printed(reading, *arguments):
+    result = reading.app.test_cli_runner().invoke(args=["bms", *arguments])
+    assert result.exit_code == 0, result.output
+    return [json.loads(line) for line in result.output.splitlines()]
+
+
+DATES = {"2025": "2025-12-31", "2026T1": "2026-04-30", "2026T2": "2026-08-31"}
+KEYS = [
+    "indicator",
+    "indicator_id",
+    "unit",
+    "measured_on",
+    "period",
+    "value",
+    "status",
+    "respondents",
+    "reported",
+    "expected",
+    "missing",
+    "hidden",
+]
+
+
 def test_the_command_line_prints_what_the_page_shows(reading):
-    runner = reading.app.test_cli_runner()
-    common = ["bms", "results", "--municipality", "hemne", "--period", "2025"]
-    printed = runner.invoke(args=[*common, "--unit", "HK", "--format", "json"])
-    assert printed.exit_code == 0, printed.output
-    rows = {row["indicator"]: row for row in json.loads(printed.output)}
+    rows = printed(reading, "results", "--municipality", "hemne")
+    assert all(list(row) == KEYS for row in rows)
+    found = {(r["indicator"], r["unit"], r["measured_on"]): r for r in rows}
+    assert len(found) == len(rows), "one line a cell"
+    for code, unit, period, value, status in CELLS:
+        row = found[code, unit, DATES[period]]
+        assert (row["value"], row["status"], row["period"]) == (value, status, period)
+    for (code, unit), n in RESPONDENTS.items():
+        assert found[code, unit, "2025-12-31"]["respondents"] == n
+    for code, unit in HIDDEN:
+        row = found[code, unit, "2025-12-31"]
+        assert row["hidden"] in ("few_respondents", "protects_others")
+        assert (row["value"], row["respondents"], row["status"], row["missing"]) == (
+            None,
+            None,
+            "no_value",
+            [],
+        )
+    late = found["I16", "HK", "2026-08-31"]
+    assert (late["reported"], late["expected"], late["missing"]) == (17, 18, ["KUL"])
+    order = [(r["indicator"], r["measured_on"]) for r in rows]
+    assert order == sorted(order)
+    one = printed(
+        reading,
+        "results",
+        "--municipality",
+        "hemne",
+        "--unit",
+        "OPP",
+        "--measured-on",
+        "2025-12-31",
+    )
+    assert one == [r for r in rows if (r["unit"], r["measured_on"]) == ("OPP", "2025-12-31")]
+
+
+def test_a_periods_card_can_be_printed_with_its_counts_and_scores(reading):
+    common = ["card", "--municipality", "hemne", "--period", "2025", "--unit", "HK"]
+    rows = {row["indicator"]: row for row in printed(reading, *common)}
     assert (rows["I16"]["value"], rows["I16"]["status"]) == ("7.5", "yellow")
-    total = runner.invoke(args=[*common, "--summary"])
-    assert json.loads(total.output)["score"]["score"] == "5.65"
-    as_csv = runner.invoke(args=[*common, "--unit", "HK"])
-    assert "HK,I16,2025,7.5,yellow" in as_csv.output
+    assert printed(reading, *common, "--summary")[0]["score"]["score"] == "5.65"
 
 
 def test_the_leader_reports_and_the_sum_stays_at_seven_point_one(stand):
     browser = stand.browser("pia.sund")
     link = re.search(
         r'href="(/bms/rapporter/\d+)"',
-        browser.get("/bms/indikator/" + _indicator(stand, "I16") + "?enhet=KUL&periode=2026T2").text,
+        browser.get(
+            "/bms/indikator/" + _indicator(stand, "I16") + "?enhet=KUL&periode=2026T2"
+        ).text,
     )
     assert link
     form = browser.get(link.group(1)).text

@@ -61,7 +61,9 @@ def test_the_hosts_tables_and_history_are_left_alone(engine):
     run.upgrade(engine)
     run.downgrade(engine)
     with engine.connect() as connection:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        found = (
+            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
+        )
     assert found == ["host-1"]
     assert set(inspect(engine).get_table_names()) == {"alembic_version", "people"}
 

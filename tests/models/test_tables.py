@@ -92,7 +92,9 @@ def test_a_figure_and_a_moment_come_back_as_they_were(kept):
     comes_back()
 
 
-@pytest.mark.parametrize("figure", ["1000000000000", "-1000000000000", "0.0000001", "NaN", "Infinity"])
+@pytest.mark.parametrize(
+    "figure", ["1000000000000", "-1000000000000", "0.0000001", "NaN", "Infinity"]
+)
 def test_what_would_lose_a_digit_is_refused(figure):
     with pytest.raises(NotExact):
         exactly(Decimal(figure))

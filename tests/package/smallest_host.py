@@ -63,7 +63,9 @@ class Adapter:
 
 def main() -> None:
     app = flask.Flask(__name__)
-    app.config.update(SECRET_KEY="test", SQLALCHEMY_DATABASE_URI=f"sqlite:///{Path.cwd()}/here.db", BMS_STRICT="1")
+    app.config.update(
+        SECRET_KEY="test", SQLALCHEMY_DATABASE_URI=f"sqlite:///{Path.cwd()}/here.db", BMS_STRICT="1"
+    )
     db = SQLAlchemy(app)
     wisweb_bms.init_app(app, host=Adapter())
     with app.app_context():

@@ -18,7 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def wheel(tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
     source = folder / "source"
-    left_out = shutil.ignore_patterns(".git", ".venv", "node_modules", "instance", "build", "*.egg-info")
+    left_out = shutil.ignore_patterns(
+        ".git", ".venv", "node_modules", "instance", "build", "*.egg-info"
+    )
     shutil.copytree(ROOT, source, ignore=left_out)
     build = [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(source)]
     subprocess.run(build, check=True, capture_output=True)

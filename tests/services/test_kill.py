@@ -75,7 +75,9 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(stand):
         port = free.getsockname()[1]
     command = [sys.executable, "-c", SERVER, stand.url, str(port)]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    server = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, **quiet)
+    server = subprocess.Popen(
+        command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, **quiet
+    )
     saved: list[str] = []
     try:
         base = f"http://127.0.0.1:{port}"

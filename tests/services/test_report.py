@@ -19,7 +19,9 @@ from wisweb_bms.services.report import ReasonMissing, report
 ANNA, BO = Actor("user", "anna"), Actor("user", "bo")
 
 
-def measurement(session: Session, code: str = "I16", unit: str = "KUL", period: str = "2026T2") -> Measurement:
+def measurement(
+    session: Session, code: str = "I16", unit: str = "KUL", period: str = "2026T2"
+) -> Measurement:
     return session.scalars(
         select(Measurement)
         .join(MeasurementPoint, MeasurementPoint.id == Measurement.point_id)
@@ -42,7 +44,9 @@ def engine(stand):
 def test_a_report_is_kept_and_stands_on_the_measurement(engine):
     with Session(engine) as session:
         row = measurement(session)
-        saved = report(session, row, {"value": Decimal("5.0"), "weight": Decimal(7)}, ANNA, send_key="a")
+        saved = report(
+            session, row, {"value": Decimal("5.0"), "weight": Decimal(7)}, ANNA, send_key="a"
+        )
         session.commit()
         assert (row.value, row.weight, row.entry_id) == (Decimal("5.0"), Decimal(7), saved.entry.id)
         assert saved.entry.actor_key == "anna"
@@ -112,7 +116,9 @@ def test_sixteen_writers_at_once_lose_nothing(engine):
     """Each reports another unit's measurement; every entry is there, each once."""
     with Session(engine) as session:
         point = measurement(session).point_id
-        ids = session.scalars(select(Measurement.id).where(Measurement.point_id == point)).all()[:16]
+        ids = session.scalars(select(Measurement.id).where(Measurement.point_id == point)).all()[
+            :16
+        ]
         before = session.scalar(select(func.count(Entry.id)))
     start = threading.Barrier(len(ids), timeout=30)
     failed: list[Exception] = []
@@ -122,7 +128,14 @@ def test_sixteen_writers_at_once_lose_nothing(engine):
             with Session(engine) as session:
                 row = session.scalars(select(Measurement).where(Measurement.id == row_id)).one()
                 start.wait()
-                report(session, row, {"value": Decimal(number)}, ANNA, send_key=f"w{number}", reason="x")
+                report(
+                    session,
+                    row,
+                    {"value": Decimal(number)},
+                    ANNA,
+                    send_key=f"w{number}",
+                    reason="x",
+                )
                 session.commit()
         except Exception as error:
             failed.append(error)

@@ -18,9 +18,7 @@ from wisweb_bms.services import tree_watch
 def cells(stand, period, unit=None, **changes):
     with stand.session() as session:
         scope = stand.scope(session, **changes)
-        found = list(
-            results(scope, stand.card(session), Period.parse(period), stand.names(), unit)
-        )
+        found = list(results(scope, stand.card(session), Period.parse(period), stand.names(), unit))
         return {(r["unit"], r["indicator"]): r for r in found}
 
 
@@ -37,9 +35,7 @@ def close_vinje(stand):
         assert tree_watch.keep(
             session, scope.municipality_id, scope.today_nodes, dt.date(2026, 8, 1)
         )
-        tree_watch.add_successor(
-            session, scope.municipality_id, "VBH", "SBH", dt.date(2026, 8, 1)
-        )
+        tree_watch.add_successor(session, scope.municipality_id, "VBH", "SBH", dt.date(2026, 8, 1))
         session.commit()
 
 
@@ -91,7 +87,9 @@ def test_a_page_notices_a_new_tree_by_itself(stand):
         db.session.commit()
     assert stand.browser("ingrid.lund").get("/bms/", follow_redirects=True).status_code == 200
     with stand.session() as session:
-        row = session.scalars(select(MunicipalityRow).where(MunicipalityRow.host_key == "hemne")).one()
+        row = session.scalars(
+            select(MunicipalityRow).where(MunicipalityRow.host_key == "hemne")
+        ).one()
         versions = session.scalars(
             select(TreeVersion)
             .where(TreeVersion.municipality_id == row.id)

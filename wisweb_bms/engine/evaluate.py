@@ -280,7 +280,7 @@ class Evaluation:
         if not rolled.reported:
             return ""
         if unit_key in self.hidden(point).units:
-            return "few"
+            return "few" if 0 < (rolled.respondents or 0) < rules.privacy_k else "difference"
         reports = self.facts.reports.get(point.id, {})
         for unit in self.tree(rules, point).subtree(unit_key):
             report = reports.get(unit)

@@ -1,38 +1,92 @@
-"""The machine-readable results of a period: every unit and indicator as shown, nothing more."""
+"""The machine-readable results: every cell as shown, by measuring date or as a period's card has it."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from sqlalchemy import select
+
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import Facts
+from wisweb_bms.engine.facts import Facts, Point
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Scorecard
+from wisweb_bms.engine.status import Status
+from wisweb_bms.models import IndicatorVersion, Scorecard
 
 from .cells import cell_view
-from .facts import Scope, card_window, load_facts
+from .facts import Scope, card_window, load_facts, measured_indicators
 from .names import Names
 from .register import placements
 from .scorecard import card_page
 from .view_models import CellView, ScoreView
 
-FIELDS = (
-    "unit",
-    "indicator",
-    "period",
-    "value",
-    "status",
-    "score",
-    "trend",
-    "reported",
-    "expected",
-    "missing",
-    "respondents",
-    "earlier",
-    "hidden",
-    "reason",
-)
+HIDDEN = {
+    "few": "few_respondents",
+    "difference": "protects_others",
+    "corrected": "protects_others",
+    "source": "source_hidden",
+    "unknown_n": "no_n",
+}
+"""Why a cell is hidden, in the words of the machine-readable output."""
+
+
+def measured(
+    scope: Scope, unit_key: str | None = None, measured_on: dt.date | None = None
+) -> Iterator[dict[str, Any]]:
+    """A row for every cell with an expected or reported measurement in its subtree.
+
+    Ordered by indicator, measuring date and tree; of a formula the points of its own frequency
+    where an indicator it names has one.
+    """
+    facts = load_facts(scope, measured_indicators(scope, None) | _formulas(scope), None)
+    evaluation = Evaluation(facts)
+    named = sorted(facts.points, key=lambda i: (_code(facts, i), i))
+    for indicator_id in named:
+        for point in sorted(facts.points[indicator_id], key=lambda p: (p.measuring_date, p.id)):
+            if measured_on in (None, point.measuring_date):
+                yield from _at_point(evaluation, point, unit_key)
+
+
+def _formulas(scope: Scope) -> set[int]:
+    asked = select(IndicatorVersion.indicator_id).where(
+        IndicatorVersion.municipality_id == scope.municipality_id,
+        IndicatorVersion.entry_kind == "formula",
+    )
+    return set(scope.session.scalars(asked))
+
+
+def _code(facts: Facts, indicator_id: int) -> str:
+    return facts.rules[facts.points[indicator_id][-1].version_id].code
+
+
+def _at_point(
+    evaluation: Evaluation, point: Point, unit_key: str | None
+) -> Iterator[dict[str, Any]]:
+    rules = evaluation.facts.rules[point.version_id]
+    order = evaluation.tree(rules, point).order
+    for key in order if unit_key is None else (unit_key,):
+        if not evaluation.takes_part(point, key):
+            continue
+        cell = evaluation.at(point, key)
+        rolled = cell.rolled
+        if rolled is None or not (rolled.expected or rolled.reported):
+            continue
+        concealed = bool(cell.hidden)
+        yield {
+            "indicator": rules.code,
+            "indicator_id": point.indicator_id,
+            "unit": key,
+            "measured_on": point.measuring_date.isoformat(),
+            "period": point.period.key,
+            "value": None if concealed or cell.value is None else format(cell.value, "f"),
+            "status": Status.NO_VALUE.value if concealed else cell.status.value,
+            "respondents": rolled.respondents if rules.privacy_k and not concealed else None,
+            "reported": rolled.reported,
+            "expected": rolled.expected,
+            "missing": [] if concealed else list(rolled.missing),
+            "hidden": HIDDEN[cell.hidden] if concealed else None,
+        }
 
 
 def results(

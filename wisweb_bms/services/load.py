@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Mapping
+import uuid
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +13,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.formula import parse_formula
-from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
     Entry,
     FocusArea,
@@ -30,38 +30,29 @@ from wisweb_bms.models.ids import new_id, new_ids
 
 from . import plan
 from .actor import Actor
+from .load_check import (
+    CARD_KINDS,
+    DIRECTIONS,
+    ENTRY_KINDS,
+    FREQUENCIES,
+    OPERATORS,
+    Fault,
+    check,
+    is_planned_only,
+)
+from .load_values import exact, figures_of, period_of, possible, reported_at
+from .report import report
 
-ENTRY_KINDS = {
-    "tall": "number",
-    "gjennomsnitt": "number",
-    "forhold": "ratio",
-    "ja_nei": "yes_no",
-    "undersøkelse": "survey",
-    "undersøkelse_import": "mean",
-    "avvik": "deviation",
-    "formel": "formula",
-}
-OPERATORS = {
-    "ingen": "none",
-    "sum": "sum",
-    "forholdstall": "ratio",
-    "vektet_svar": "survey",
-    "vektet_antall": "weighted_mean",
-    "vektet_årsverk": "weighted_mean",
-    "formel": "formula",
-}
-DIRECTIONS = {
-    "opp": "higher",
-    "ned": "lower",
-    "intervall": "interval",
-    "observasjon": "observation",
-}
-FREQUENCIES = {"år": "year", "hvert 2. år": "second_year", "tertial": "tertial"}
-CARD_KINDS = {"hoved": "main", "tema": "thematic", "politisk": "political"}
+SKIPPED = ("tiltak", "aarshjul")
+"""Parts of the file that are named and left out: nothing keeps them yet."""
 
 
-class AlreadyLoaded(ValueError):
-    """The municipality already has indicators: nothing was read, nothing was changed."""
+class LoadRefused(ValueError):
+    """The content has faults: nothing was changed."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = tuple(faults)
 
 
 def load(
@@ -73,13 +64,13 @@ def load(
 ) -> dict[str, int]:
     """Everything in the file, all or nothing; gives how many of each were made. Flushed, not committed.
 
-    ``root_key`` is the unit that owns the cards: the single root, or ``*``.
+    What is there already is left as it stands, so the same file again makes nothing; a figure that
+    differs from the one reported becomes a correction. ``root_key`` is the unit that owns the cards:
+    the single root, or ``*``. LoadRefused with every fault found.
     """
-    there = session.scalar(
-        select(Indicator.id).where(Indicator.municipality_id == municipality_id).limit(1)
-    )
-    if there is not None:
-        raise AlreadyLoaded
+    faults = check(content)
+    if faults:
+        raise LoadRefused(faults)
     return _Loader(session, municipality_id, content, actor, root_key).run()
 
 
@@ -105,6 +96,8 @@ class _Loader:
         self.versions: dict[str, IndicatorVersion] = {}
         self.points: dict[tuple[str, str], MeasurementPoint] = {}
         self.extra: Mapping[str, Any] = content.get("tillegg") or {}
+        self.made: Counter[type[Any]] = Counter()
+        self._known: dict[type[Any], dict[tuple[Any, ...], Any]] = {}
 
     def run(self) -> dict[str, int]:
         self._structure()
@@ -115,31 +108,47 @@ class _Loader:
         self._points()
         reported = self._measurements()
         return {
-            "indicators": len(self.indicators),
-            "targets": len(self.content["maal"]),
-            "points": len(self.points),
+            "indicators": self.made[Indicator],
+            "targets": self.made[Target],
+            "points": self.made[MeasurementPoint],
             "entries": reported,
         }
 
-    def _new(self, model: type[Any], **columns: Any) -> Any:
-        row = model(municipality_id=self.municipality_id, id=new_id(self.session), **columns)
-        self.session.add(row)
-        self.session.flush()
-        return row
+    def _keep(self, model: type[Any], key: Mapping[str, Any], **columns: Any) -> Any:
+        """The row of that key, made where it is not there yet; what is there is left as it stands."""
+        known = self._rows_of(model, tuple(key))
+        found = known.get(tuple(key.values()))
+        if found is None:
+            row_id = new_id(self.session)
+            found = model(municipality_id=self.municipality_id, id=row_id, **key, **columns)
+            self.session.add(found)
+            self.session.flush()
+            known[tuple(key.values())] = found
+            self.made[model] += 1
+        return found
+
+    def _rows_of(self, model: type[Any], names: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
+        if model not in self._known:
+            asked = select(model).where(model.municipality_id == self.municipality_id)
+            if hasattr(model, "deleted_at"):
+                asked = asked.where(model.deleted_at.is_(None))
+            rows = self.session.scalars(asked.order_by(model.id))
+            self._known[model] = {tuple(getattr(r, n) for n in names): r for r in rows}
+        return self._known[model]
 
     def _structure(self) -> None:
         for item in self.content["fokusomraader"]:
-            self.areas[item["id"]] = self._new(
+            self.areas[item["id"]] = self._keep(
                 FocusArea,
-                code=item["id"],
+                {"code": item["id"]},
                 name=item["navn"],
                 aim=item.get("maal", ""),
                 sort=item["rekkefolge"],
             )
         for position, item in enumerate(self.content["suksesskriterier"]):
-            self.criteria[item["id"]] = self._new(
+            self.criteria[item["id"]] = self._keep(
                 SuccessCriterion,
-                code=item["id"],
+                {"code": item["id"]},
                 text=item["tekst"],
                 focus_area_id=self.areas[item["fokusomraade"]].id,
                 sort=position,
@@ -148,9 +157,9 @@ class _Loader:
     def _indicator(self, item: Mapping[str, Any], position: int) -> None:
         code = item["id"]
         extra = self.extra.get(code, {})
-        indicator = self._new(
+        indicator = self._keep(
             Indicator,
-            code=code,
+            {"code": code},
             name=item["navn"],
             goal=extra.get("hensikt", ""),
             source=item["kilde"],
@@ -160,14 +169,14 @@ class _Loader:
             privacy_k=item.get("k"),
         )
         self.indicators[code] = indicator
-        version = self._new(IndicatorVersion, indicator_id=indicator.id, **self._rules(item, extra))
+        key = {"indicator_id": indicator.id, "number": 1}
+        version = self._keep(IndicatorVersion, key, **self._rules(item, extra))
         self.versions[code] = version
         low, high = item.get("skala", (1, 6))
         for number, text in enumerate(item.get("spoersmaal", ())):
-            self._new(
+            self._keep(
                 Question,
-                indicator_version_id=version.id,
-                sort=number,
+                {"indicator_version_id": version.id, "sort": number},
                 text=text,
                 scale_low=low,
                 scale_high=high,
@@ -177,7 +186,7 @@ class _Loader:
         kind = ENTRY_KINDS[item["type"]]
         operator = "deviation" if kind == "deviation" else OPERATORS[item["aggregering"]]
         percent = item["enhet"] == "%"
-        lowest, highest = _possible(item, kind)
+        lowest, highest = possible(item, kind)
         return {
             "valid_from": dt.date(2000, 1, 1),
             "explanation": extra.get("forklaring", ""),
@@ -201,9 +210,9 @@ class _Loader:
     def _cards(self) -> None:
         main = {"navn": "Hovedkort", "slag": "hoved", "indikatorer": list(self.indicators)}
         for position, card in enumerate((main, *self.content.get("styringskort", ()))):
-            row = self._new(
+            row = self._keep(
                 Scorecard,
-                name=card["navn"],
+                {"name": card["navn"]},
                 kind=CARD_KINDS[card["slag"]],
                 unit_key=self.root_key,
                 first_year=2024,
@@ -213,30 +222,33 @@ class _Loader:
             for order, placed in enumerate(card["indikatorer"]):
                 code, weight = placed if isinstance(placed, list) else (placed, None)
                 criterion = self.criteria[homes[code]]
-                self._new(
+                self._keep(
                     Placement,
-                    scorecard_id=row.id,
-                    indicator_id=self.indicators[code].id,
+                    {"scorecard_id": row.id, "indicator_id": self.indicators[code].id},
                     focus_area_id=criterion.focus_area_id,
                     criterion_id=criterion.id,
                     sort=order,
-                    weight=_exact(weight),
+                    weight=exact(weight),
                 )
 
     def _targets(self) -> None:
         for item in self.content["maal"]:
-            self._new(
+            key = {
+                "indicator_version_id": self.versions[item["indikator"]].id,
+                "unit_key": item["enhet"],
+                "valid_from": dt.date(item["aar"], 1, 1),
+                "period_part": "",
+            }
+            self._keep(
                 Target,
-                indicator_version_id=self.versions[item["indikator"]].id,
-                unit_key=item["enhet"],
-                valid_from=dt.date(item["aar"], 1, 1),
+                key,
                 valid_to=dt.date(item["aar"], 12, 31),
-                green=_exact(item.get("groent")),
-                yellow=_exact(item.get("gult")),
-                yellow_from=_exact(item.get("gult_fra")),
-                green_from=_exact(item.get("groent_fra")),
-                green_to=_exact(item.get("groent_til")),
-                yellow_to=_exact(item.get("gult_til")),
+                green=exact(item.get("groent")),
+                yellow=exact(item.get("gult")),
+                yellow_from=exact(item.get("gult_fra")),
+                green_from=exact(item.get("groent_fra")),
+                green_to=exact(item.get("groent_til")),
+                yellow_to=exact(item.get("gult_til")),
                 **self.actor.columns(),
             )
 
@@ -244,7 +256,6 @@ class _Loader:
         units: dict[tuple[str, str], list[str]] = defaultdict(list)
         for item in self.content["maalinger"]:
             units[(item["indikator"], item["malepunkt"])].append(item["enhet"])
-        self._plan_ahead(units)
         deadlines = {p["id"]: p for p in self.content["maalepunkter"]}
         for (code, point_id), keys in units.items():
             self._point(code, deadlines[point_id], keys)
@@ -252,26 +263,18 @@ class _Loader:
             if version.entry_kind == "formula":
                 self._formula_points(code, version, deadlines)
 
-    def _plan_ahead(self, units: dict[tuple[str, str], list[str]]) -> None:
-        """The year not yet measured: who reported the last time it was due reports again."""
-        measured = {point for _, point in units}
-        for item in self.content["maalepunkter"]:
-            if item["id"] in measured or not item["id"].endswith("ÅR"):
-                continue
-            for code, indicator in self.indicators.items():
-                back = 2 if indicator.frequency == "second_year" else 1
-                before = units.get((code, f"{item['aar'] - back}-ÅR"))
-                if before:
-                    units[(code, item["id"])] = list(before)
-
     def _point(self, code: str, item: Mapping[str, Any], keys: list[str]) -> None:
-        self.points[(code, item["id"])] = plan.plan_point(
+        period, date = period_of(item["id"]), dt.date.fromisoformat(item["maaledato"])
+        known = self._rows_of(MeasurementPoint, ("indicator_id", "period_key", "measuring_date"))
+        key = (self.indicators[code].id, period.key, date)
+        self.made[MeasurementPoint] += key not in known
+        known[key] = self.points[(code, item["id"])] = plan.plan_point(
             self.session,
             self.versions[code],
-            _period(item["id"]),
+            period,
             keys,
             deadline=dt.date.fromisoformat(item["registreringsfrist"]),
-            measuring_date=dt.date.fromisoformat(item["maaledato"]),
+            measuring_date=date,
         )
 
     def _formula_points(
@@ -285,15 +288,38 @@ class _Loader:
 
     def _measurements(self) -> int:
         rows = {(m.point_id, m.unit_key): m for m in self._planned()}
-        reported = [m for m in self.content["maalinger"] if m.get("status_maaling") is None]
-        ids = new_ids(self.session, len(reported))
-        for entry_id, item in zip(ids, reported, strict=True):
+        new: list[tuple[Measurement, MeasurementPoint, dict[str, Any], Mapping[str, Any]]] = []
+        made = 0
+        for item in self.content["maalinger"]:
+            if is_planned_only(item):
+                continue
             code = item["indikator"]
             point = self.points[(code, item["malepunkt"])]
-            figures = _figures(item, self.versions[code].entry_kind)
-            self._entry(rows[(point.id, item["enhet"])], point, figures, item, entry_id)
+            row = rows[(point.id, item["enhet"])]
+            figures = figures_of(item, self.versions[code].entry_kind)
+            if row.entry_id is None:
+                new.append((row, point, figures, item))
+            elif any(getattr(row, name) != figure for name, figure in figures.items()):
+                self._correct(row, figures)
+                made += 1
+        for entry_id, (row, point, figures, item) in zip(
+            new_ids(self.session, len(new)), new, strict=True
+        ):
+            self._entry(row, point, figures, item, entry_id)
         self.session.flush()
-        return len(reported)
+        return made + len(new)
+
+    def _correct(self, row: Measurement, figures: Mapping[str, Any]) -> None:
+        report(
+            self.session,
+            row,
+            {**figures, "stage": "corrected"},
+            self.actor,
+            send_key=uuid.uuid4().hex,
+            based_on_id=row.entry_id,
+            comment=row.comment,
+            reason="Rettet i fila som ble lest inn",
+        )
 
     def _planned(self) -> list[Measurement]:
         return list(
@@ -310,7 +336,7 @@ class _Loader:
         item: Mapping[str, Any],
         entry_id: int,
     ) -> None:
-        when = {**self.actor.columns(), "at": _reported_at(point.deadline)}
+        when = {**self.actor.columns(), "at": reported_at(point.deadline)}
         comment = item.get("merknad", "")
         self.session.add(
             Entry(
@@ -326,51 +352,3 @@ class _Loader:
         for name, figure in figures.items():
             setattr(row, name, figure)
         row.entry_id, row.reported_at, row.comment = entry_id, when["at"], comment
-
-
-def _reported_at(deadline: dt.date) -> dt.datetime:
-    """Noon three days before the deadline: a file says when a figure was due, not when it came."""
-    day = deadline - dt.timedelta(days=3)
-    return dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC)
-
-
-def _period(point_id: str) -> Period:
-    year, part = point_id.split("-")
-    return Period.parse(year if part == "ÅR" else year + part)
-
-
-def _exact(value: Any) -> Decimal | None:
-    return None if value is None else Decimal(str(value))
-
-
-def _possible(item: Mapping[str, Any], kind: str) -> tuple[Decimal | None, Decimal | None]:
-    if kind in ("survey", "mean"):
-        low, high = item["enhet"].removeprefix("score ").split("-")
-        return Decimal(low), Decimal(high)
-    if item["enhet"] == "%" and (kind in ("ratio", "yes_no") or "årsverk" in item["aggregering"]):
-        return Decimal(0), Decimal(100)
-    if item["enhet"] in ("antall", "dager", "kWh/m²", "poeng", "skalapoeng"):
-        return Decimal(0), None
-    return None, None
-
-
-def _figures(item: Mapping[str, Any], kind: str) -> dict[str, Any]:
-    if kind == "yes_no":
-        return {"numerator": Decimal(int(item["ja"])), "denominator": Decimal(1)}
-    if kind == "ratio":
-        return {"numerator": _exact(item["teller"]), "denominator": _exact(item["nevner"])}
-    if kind == "deviation":
-        return {"actual": _exact(item["regnskap"]), "budget": _exact(item["budsjett"])}
-    if kind == "survey":
-        return {
-            "answers": {"0": {str(step): count for step, count in item["svar"].items()}},
-            "respondents": sum(item["svar"].values()),
-            "invited": item.get("inviterte"),
-        }
-    if kind == "mean":
-        return {
-            "value": _exact(item["verdi"]),
-            "respondents": item["vekt"],
-            "invited": item.get("inviterte"),
-        }
-    return {"value": _exact(item["verdi"]), "weight": _exact(item.get("vekt"))}

@@ -77,7 +77,9 @@ class Kontrast:
         return as_user(current_person(self.sessions))
 
     @hookimpl
-    def bms_get_users(self, municipality_key: str, user_keys: Collection[str]) -> Mapping[str, User]:
+    def bms_get_users(
+        self, municipality_key: str, user_keys: Collection[str]
+    ) -> Mapping[str, User]:
         numbers = [int(key) for key in user_keys if key.isdecimal()]
         found = self.sessions.scalars(select(Person).where(Person.id.in_(numbers)))
         return {str(p.id): as_user(p) for p in found if p.town in (municipality_key, None)}

@@ -47,9 +47,7 @@ def create_app(url: str, adapter: object | None) -> Flask:
         import wisweb_bms
 
         host = app.extensions["wisweb_bms"].host
-        return {
-            "menu": wisweb_bms.menu_entries(host.current_user(), host.current_municipality())
-        }
+        return {"menu": wisweb_bms.menu_entries(host.current_user(), host.current_municipality())}
 
     with app.app_context():
         event.listen(db.engine, "connect", _careful)

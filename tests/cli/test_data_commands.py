@@ -1,0 +1,140 @@
+"""What an operator does to a municipality's data from the command line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+from sqlalchemy import String, func, select
+
+from tests.conftest import DATA, hemne_content
+from wisweb_bms.models import Entry, Favourite, Indicator, Measurement, MunicipalityRow, metadata
+from wisweb_bms.services import forget
+from wisweb_bms.services.upkeep import tables_of_municipality
+
+
+def run(stand, *arguments, **options):
+    return stand.app.test_cli_runner().invoke(args=["bms", *arguments], **options)
+
+
+def entries_of(stand):
+    with stand.session() as session:
+        return session.scalar(select(func.count(Entry.id)))
+
+
+FILES = [str(DATA / "demo_hemne.yaml"), str(DATA / "hemne_tillegg.yaml")]
+
+
+def test_the_same_file_again_makes_nothing(stand):
+    before = entries_of(stand)
+    said = run(stand, "load", *FILES, "--municipality", "hemne")
+    assert "made 0 indicators, 0 targets, 0 points, 0 entries" in said.output
+    assert entries_of(stand) == before
+
+
+def test_a_figure_that_differs_becomes_a_correction_and_a_new_one_is_added(stand, tmp_path):
+    content = hemne_content()
+    row = next(m for m in content["maalinger"] if m["indikator"] == "I01")
+    row["verdi"] += 1
+    file = tmp_path / "again.yaml"
+    file.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+    before = entries_of(stand)
+    said = run(stand, "load", str(file), "--municipality", "hemne")
+    assert "made 0 indicators, 0 targets, 0 points, 1 entries" in said.output
+    assert entries_of(stand) == before + 1
+
+
+def test_every_fault_is_named_with_its_line_and_nothing_is_changed(stand, tmp_path):
+    text = (DATA / "demo_hemne.yaml").read_text(encoding="utf-8")
+    broken = text.replace("verdi: 4213", "verdi: mange", 1).replace("type: avvik", "type: avik", 1)
+    file = tmp_path / "broken.yaml"
+    file.write_text(broken, encoding="utf-8")
+    said = run(stand, "load", str(file), "--municipality", "harstad")
+    line = broken[: broken.index("type: avik")].count("\n") + 1
+    assert said.exit_code == 1
+    assert f"broken.yaml:{line}: read 'avik', expected one of" in said.output
+    line = broken[: broken.index("verdi: mange")].count("\n") + 1
+    assert f"broken.yaml:{line}: read 'mange', expected a number" in said.output
+    with stand.session() as session:
+        harstad = stand.scope(session, "harstad").municipality_id
+        asked = select(Indicator.id).where(Indicator.municipality_id == harstad)
+        assert session.scalars(asked).all() == []
+
+
+def test_loading_is_refused_where_it_is_off_unless_told_to_switch_on(stand):
+    said = run(stand, "load", *FILES, "--municipality", "midtregauldal")
+    assert said.exit_code == 1 and "nothing was changed" in said.output
+    said = run(stand, "load", *FILES, "--municipality", "midtregauldal", "--enable")
+    assert said.exit_code == 0 and "made 32 indicators" in said.output
+
+
+def test_rebuild_mends_what_stands_beside_the_entries(stand):
+    with stand.session() as session:
+        row = session.scalars(select(Measurement).where(Measurement.value.is_not(None))).first()
+        kept, key = row.value, (row.municipality_id, row.id)
+        row.value = kept + 1
+        session.commit()
+    assert "1 measurements differed" in run(stand, "rebuild", "--municipality", "hemne").output
+    with stand.session() as session:
+        assert session.get(Measurement, key).value == kept
+    assert "0 measurements differed" in run(stand, "rebuild", "--municipality", "hemne").output
+
+
+def test_everything_is_taken_out_as_csv_and_json(reading, tmp_path):
+    said = run(reading, "export", "--municipality", "hemne", "--to", str(tmp_path))
+    assert said.exit_code == 0, said.output
+    everything = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    assert set(everything) == {"bms_municipality", *(t.name for t in tables_of_municipality())}
+    assert len(everything["bms_indicator"]) == 32
+    assert all((tmp_path / f"{name}.csv").exists() for name in everything)
+
+
+def test_a_municipality_is_erased_only_after_its_name_is_typed(stand):
+    said = run(stand, "erase", "--municipality", "hemne", input="hemne\n")
+    assert said.exit_code == 1 and "Nothing was changed" in said.output
+    said = run(stand, "erase", "--municipality", "hemne", input="Hemne kommune\n")
+    assert said.exit_code == 0, said.output
+    with stand.session() as session:
+        left = session.scalars(select(MunicipalityRow.host_key)).all()
+        assert "hemne" not in left and "harstad" in left
+        assert entries_of(stand) == 0
+
+
+def test_a_forgotten_user_is_in_no_row(stand):
+    with stand.session() as session:
+        scope = stand.scope(session)
+        card = stand.card(session)
+        session.add(
+            Favourite(
+                municipality_id=scope.municipality_id,
+                id=999_999_999,
+                user_key="pia.sund",
+                scorecard_id=card.id,
+                unit_key="KUL",
+            )
+        )
+        session.commit()
+    assert (
+        "1 rows now say" in run(stand, "forget-user", "--municipality", "hemne", "pia.sund").output
+    )
+    with stand.session() as session:
+        for table in tables_of_municipality():
+            for column in table.c:
+                if isinstance(column.type, String):
+                    found = session.scalar(select(column).where(column == "pia.sund").limit(1))
+                    assert found is None, column
+
+
+def test_every_column_for_a_hosts_key_says_whose_it_is():
+    keys = {
+        c.name for t in metadata.tables.values() for c in t.c if c.name.endswith(("_key", "_by"))
+    }
+    ours = {"period_key", "send_key", "dedupe_key", "host_key"}
+    assert keys - ours == forget.USER_COLUMNS | forget.UNIT_COLUMNS
+
+
+@pytest.mark.parametrize("command", ["results", "rebuild"])
+def test_an_unknown_municipality_is_named_with_those_there_are(reading, command):
+    said = run(reading, command, "--municipality", "heim")
+    assert said.exit_code == 1 and "hemne" in said.output

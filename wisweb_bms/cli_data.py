@@ -1,0 +1,261 @@
+"""``flask bms load``, ``results``, ``card``, ``rebuild``, ``export``, ``erase`` and ``forget-user``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import click
+from flask.cli import with_appcontext
+from sqlalchemy.orm import Session
+
+from wisweb_bms.app import switch
+from wisweb_bms.clock import today
+from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.tree import build_tree
+from wisweb_bms.host import get_host
+from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.queries import results as queries
+from wisweb_bms.queries.facts import Scope
+from wisweb_bms.queries.names import Names
+from wisweb_bms.queries.register import scorecards
+from wisweb_bms.services import enabling, forget, load, tree_watch, upkeep
+from wisweb_bms.services.actor import system
+
+municipality_option = click.option(
+    "--municipality", "municipality_key", required=True, help="The host's key of the municipality."
+)
+DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def known_municipality(key: str) -> str:
+    """The key, where the host serves such a municipality."""
+    host = get_host()
+    if host.municipality(key) is None:
+        known = ", ".join(m.key for m in host.municipalities())
+        raise click.ClickException(
+            f"Read «{key}», expected one of the host's municipalities: {known}. Nothing was changed."
+        )
+    return key
+
+
+def _row(session: Session, key: str) -> MunicipalityRow:
+    row = enabling.municipality_row(session, known_municipality(key))
+    if row is None:
+        raise click.ClickException(
+            f"{key} has never been switched on: flask bms enable {key}. Nothing was changed."
+        )
+    return row
+
+
+def _scope(session: Session, key: str) -> tuple[Scope, Names]:
+    row = _row(session, key)
+    units = get_host().unit_tree(key)
+    scope = Scope(session, row, today(row.time_zone), tree_watch.living(units))
+    return scope, Names(units, key, frozenset({"*"}))
+
+
+# -- loading ---------------------------------------------------------------------------------------
+
+
+@click.command("load")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--municipality", "municipality_key", default=None, help="The host's key of it.")
+@click.option("--enable", "switch_on", is_flag=True, help="Switch on first, where it is off.")
+@with_appcontext
+def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_on: bool) -> None:
+    """Load a set-up with its history from YAML files that complete each other: all or nothing."""
+    content, places = _read(files)
+    host = get_host()
+    session = host.session()
+    key = known_municipality(municipality_key or _only_one())
+    if not enabling.is_enabled(session, key):
+        if not switch_on:
+            raise click.ClickException(
+                f"Målstyring is off for {key}; nothing was changed. Give --enable, or run "
+                f"flask bms enable {key} first."
+            )
+        switch(key, None, on=True, commit=False)
+    row = enabling.ensure_municipality(session, key)
+    nodes = tree_watch.living(host.unit_tree(row.host_key))
+    tree_watch.keep(session, row.id, nodes, today(row.time_zone))
+    try:
+        made = load.load(session, row.id, content, system("load"), build_tree(nodes).root)
+    except load.LoadRefused as refused:
+        session.rollback()
+        for fault in refused.faults:
+            click.echo(f"{_place(fault.path, places)}: {fault.reason}", err=True)
+        raise click.ClickException(
+            f"{len(refused.faults)} faults; nothing was changed"
+        ) from refused
+    session.commit()
+    click.echo(f"bms: {key}: made " + ", ".join(f"{n} {what}" for what, n in made.items()))
+    for name in load.SKIPPED:
+        if content.get(name):
+            click.echo(f"bms: {key}: skipped '{name}' ({len(content[name])}): nothing keeps it yet")
+
+
+def _only_one() -> str:
+    served = [m.key for m in get_host().municipalities()]
+    if len(served) != 1:
+        raise click.ClickException(f"Say which with --municipality: {', '.join(served)}.")
+    return served[0]
+
+
+def _read(files: tuple[Path, ...]) -> tuple[dict[str, Any], Mapping[str, tuple[Path, Any]]]:
+    """What the files say together, and for each top key the file and the nodes that know their lines."""
+    try:
+        import yaml
+    except ImportError as error:
+        raise click.ClickException("Loading needs PyYAML: pip install PyYAML") from error
+    content: dict[str, Any] = {}
+    places: dict[str, tuple[Path, Any]] = {}
+    for file in files:
+        try:
+            text = file.read_text(encoding="utf-8")
+            read = yaml.safe_load(text)
+            node = yaml.compose(text, Loader=yaml.SafeLoader)
+        except (yaml.YAMLError, UnicodeDecodeError) as fault:
+            raise click.ClickException(f"{file}: {fault}. Nothing was changed.") from fault
+        if not isinstance(read, dict):
+            raise click.ClickException(f"{file}: expected keys such as 'indikatorer' at the top.")
+        content.update(read)
+        places.update({str(k.value): (file, v) for k, v in node.value})
+    return content, places
+
+
+def _place(path: tuple[str | int, ...], places: Mapping[str, tuple[Path, Any]]) -> str:
+    """``file:line`` of the innermost part of the path that the file has."""
+    section = str(path[0])
+    if section not in places:
+        return section
+    file, node = places[section]
+    for step in path[1:]:
+        if isinstance(step, int):
+            node = node.value[step]
+        else:
+            node = next((v for k, v in node.value if k.value == step), node)
+    return f"{file}:{node.start_mark.line + 1}"
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+@click.command("results")
+@municipality_option
+@click.option("--unit", default=None, help="One unit's key; all units where left out.")
+@click.option("--measured-on", type=DAY, default=None, help="One measuring date, 2025-12-31.")
+@with_appcontext
+def results_command(municipality_key: str, unit: str | None, measured_on: Any) -> None:
+    """Print every measured cell as shown, one JSON object a line."""
+    scope, _ = _scope(get_host().session(), municipality_key)
+    for row in queries.measured(scope, unit, measured_on.date() if measured_on else None):
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+
+@click.command("card")
+@municipality_option
+@click.option("--period", required=True, help="For example 2025, 2025T2 or 2025Q1.")
+@click.option("--unit", default=None, help="One unit's key; all units where left out.")
+@click.option("--card", default=None, help="The card's name; the first where left out.")
+@click.option("--summary", is_flag=True, help="Counts and scores of the unit's card instead.")
+@with_appcontext
+def card_command(
+    municipality_key: str, period: str, unit: str | None, card: str | None, summary: bool
+) -> None:
+    """Print a period's card, one JSON object a line."""
+    scope, names = _scope(get_host().session(), municipality_key)
+    chosen, wanted = _card(scope.session, scope.municipality, card), _period(period)
+    if summary:
+        key = unit or build_tree(scope.today_nodes).root
+        rows = [queries.summary(scope, chosen, wanted, names, key)]
+    else:
+        rows = list(queries.results(scope, chosen, wanted, names, unit))
+    for row in rows:
+        click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _card(session: Session, row: MunicipalityRow, name: str | None) -> Any:
+    cards = scorecards(session, row.id)
+    found = [c for c in cards if name is None or c.name == name]
+    if not found:
+        known = ", ".join(c.name for c in cards) or "none"
+        raise click.ClickException(f"Read card «{name or ''}», expected one of: {known}.")
+    return found[0]
+
+
+def _period(text: str) -> Period:
+    try:
+        return Period.parse(text)
+    except PeriodRefused as refused:
+        raise click.ClickException(
+            f"Read «{text}», expected a period such as 2025, 2025T2, 2025Q1 or 2025M01."
+        ) from refused
+
+
+# -- upkeep ----------------------------------------------------------------------------------------
+
+
+@click.command("rebuild")
+@municipality_option
+@with_appcontext
+def rebuild_command(municipality_key: str) -> None:
+    """Write what is kept beside the entries anew from the entries."""
+    session = get_host().session()
+    mended = upkeep.rebuild(session, _row(session, municipality_key).id)
+    session.commit()
+    click.echo(f"bms: {municipality_key}: {mended} measurements differed and were mended")
+
+
+@click.command("export")
+@municipality_option
+@click.option("--to", "folder", required=True, type=click.Path(file_okay=False, path_type=Path))
+@with_appcontext
+def export_command(municipality_key: str, folder: Path) -> None:
+    """Write everything of a municipality as csv, one file a table, and as one JSON file."""
+    session = get_host().session()
+    row = _row(session, municipality_key)
+    written = upkeep.export(session, row.id, folder)
+    click.echo(f"bms: {municipality_key}: {written} rows written to {folder}")
+
+
+@click.command("erase")
+@municipality_option
+@click.option("--name", prompt="Type the municipality's name to erase everything", help="Its name.")
+@with_appcontext
+def erase_command(municipality_key: str, name: str) -> None:
+    """Remove everything of a municipality for good, after its name is typed."""
+    session = get_host().session()
+    row = _row(session, municipality_key)
+    municipality = get_host().municipality(municipality_key)
+    wanted = municipality.name if municipality else municipality_key
+    if name.strip() != wanted:
+        raise click.ClickException(f"Read «{name}», expected «{wanted}». Nothing was changed.")
+    removed = upkeep.erase(session, row.id)
+    session.commit()
+    click.echo(f"bms: {municipality_key}: {removed} rows removed; it is off and empty")
+
+
+@click.command("forget-user")
+@municipality_option
+@click.argument("user_key")
+@with_appcontext
+def forget_user_command(municipality_key: str, user_key: str) -> None:
+    """Put a pseudonym in place of a user's key everywhere."""
+    session = get_host().session()
+    pseudonym, changed = forget.forget_user(session, _row(session, municipality_key).id, user_key)
+    session.commit()
+    click.echo(f"bms: {municipality_key}: {changed} rows now say {pseudonym}")
+
+
+COMMANDS: Final = (
+    load_command,
+    results_command,
+    card_command,
+    rebuild_command,
+    export_command,
+    erase_command,
+    forget_user_command,
+)

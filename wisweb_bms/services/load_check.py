@@ -1,0 +1,225 @@
+"""Checks a file in the demo's format before anything is made of it: every fault, with where it stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from wisweb_bms.engine.formula import FormulaRefused, parse_formula
+from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
+from wisweb_bms.models.types import NotExact, exactly
+
+ENTRY_KINDS = {
+    "tall": "number",
+    "gjennomsnitt": "number",
+    "forhold": "ratio",
+    "ja_nei": "yes_no",
+    "undersøkelse": "survey",
+    "undersøkelse_import": "mean",
+    "avvik": "deviation",
+    "formel": "formula",
+}
+OPERATORS = {
+    "ingen": "none",
+    "sum": "sum",
+    "forholdstall": "ratio",
+    "vektet_svar": "survey",
+    "vektet_antall": "weighted_mean",
+    "vektet_årsverk": "weighted_mean",
+    "formel": "formula",
+}
+DIRECTIONS = {
+    "opp": "higher",
+    "ned": "lower",
+    "intervall": "interval",
+    "observasjon": "observation",
+}
+FREQUENCIES = {"år": "year", "hvert 2. år": "second_year", "tertial": "tertial"}
+CARD_KINDS = {"hoved": "main", "tema": "thematic", "politisk": "political"}
+
+Path = tuple[str | int, ...]
+_KEYS = "'{key}' is missing"
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    "fokusomraader": ("id", "navn", "rekkefolge"),
+    "suksesskriterier": ("id", "fokusomraade", "tekst"),
+    "indikatorer": (
+        "id",
+        "suksesskriterium",
+        "navn",
+        "enhet",
+        "retning",
+        "desimaler",
+        "frekvens",
+        "kilde",
+        "aggregering",
+        "type",
+    ),
+    "maal": ("indikator", "enhet", "aar"),
+    "maalepunkter": ("id", "aar", "maaledato", "registreringsfrist"),
+    "maalinger": ("indikator", "malepunkt", "enhet"),
+}
+CHOICES: Mapping[str, Mapping[str, str]] = {
+    "type": ENTRY_KINDS,
+    "retning": DIRECTIONS,
+    "frekvens": FREQUENCIES,
+    "aggregering": OPERATORS,
+}
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "tall": ("verdi",),
+    "gjennomsnitt": ("verdi",),
+    "forhold": ("teller", "nevner"),
+    "ja_nei": ("ja",),
+    "undersøkelse": ("svar",),
+    "undersøkelse_import": ("verdi", "vekt"),
+    "avvik": ("regnskap", "budsjett"),
+}
+LIMITS = ("groent", "gult", "gult_fra", "groent_fra", "groent_til", "gult_til")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Where in the file, and what was read and expected."""
+
+    path: Path
+    reason: str
+
+
+def is_planned_only(item: Mapping[str, Any]) -> bool:
+    """Whether a row of ``maalinger`` says that a figure is expected, without giving one."""
+    given = [item[n] for names in PARTS.values() for n in names if n != "vekt" and n in item]
+    return item.get("status_maaling") is not None or not [v for v in given if v is not None]
+
+
+def check(content: Mapping[str, Any]) -> list[Fault]:
+    """Every fault of the content; an empty list where it can be loaded."""
+    faults = list(_shape(content))
+    return faults or [*_references(content), *_figures(content)]
+
+
+def _shape(content: Mapping[str, Any]) -> Iterator[Fault]:
+    for section, keys in REQUIRED.items():
+        items = content.get(section)
+        if not isinstance(items, list):
+            yield Fault((section,), f"expected a list under '{section}'")
+            continue
+        for number, item in enumerate(items):
+            if not isinstance(item, Mapping):
+                yield Fault((section, number), f"expected keys and values, read {item!r:.60}")
+                continue
+            for key in keys:
+                if item.get(key) is None:
+                    yield Fault((section, number), _KEYS.format(key=key))
+
+
+def _references(content: Mapping[str, Any]) -> Iterator[Fault]:
+    known = {s: {i["id"] for i in content[s]} for s in REQUIRED if "id" in REQUIRED[s]}
+    units = {u["id"] for u in content.get("enheter") or ()}
+    for section in known:
+        yield from _twice(content, section)
+    links = (
+        ("suksesskriterier", "fokusomraade", known["fokusomraader"]),
+        ("indikatorer", "suksesskriterium", known["suksesskriterier"]),
+        ("maal", "indikator", known["indikatorer"]),
+        ("maalinger", "indikator", known["indikatorer"]),
+        ("maalinger", "malepunkt", known["maalepunkter"]),
+        *((s, "enhet", units) for s in ("maal", "maalinger") if units),
+    )
+    for section, key, there in links:
+        for number, item in enumerate(content[section]):
+            if item[key] not in there:
+                yield Fault((section, number, key), f"{key} {item[key]!r:.60} is not in the file")
+    for number, item in enumerate(content["indikatorer"]):
+        yield from _words(number, item, known["indikatorer"])
+
+
+def _twice(content: Mapping[str, Any], section: str) -> Iterator[Fault]:
+    seen: set[Any] = set()
+    for number, item in enumerate(content[section]):
+        if item["id"] in seen:
+            yield Fault((section, number, "id"), f"id {item['id']!r:.60} stands twice")
+        seen.add(item["id"])
+
+
+def _words(number: int, item: Mapping[str, Any], codes: set[Any]) -> Iterator[Fault]:
+    where: Path = ("indikatorer", number)
+    for key, words in CHOICES.items():
+        if item[key] not in words:
+            listed = ", ".join(words)
+            yield Fault((*where, key), f"read {item[key]!r:.60}, expected one of: {listed}")
+            return
+    decimals = item["desimaler"]
+    if not isinstance(decimals, int) or not 0 <= decimals <= 4:
+        yield Fault((*where, "desimaler"), f"read {decimals!r:.60}, expected 0 to 4")
+    kind = EntryKind(ENTRY_KINDS[item["type"]])
+    operator = Operator(OPERATORS[item["aggregering"]])
+    if kind is not EntryKind.DEVIATION and operator not in OPERATORS_OF[kind]:
+        yield Fault(
+            (*where, "aggregering"),
+            f"{item['aggregering']!r} does not go with type {item['type']!r}",
+        )
+    if kind is EntryKind.FORMULA:
+        yield from _formula(where, str(item.get("formel", "")), codes)
+
+
+def _formula(where: Path, text: str, codes: set[Any]) -> Iterator[Fault]:
+    try:
+        unknown = set(parse_formula(text).references) - codes
+    except FormulaRefused as refused:
+        yield Fault((*where, "formel"), f"the formula {text!r:.60} can't be read: {refused.kind}")
+        return
+    if unknown:
+        yield Fault((*where, "formel"), f"the formula names {', '.join(sorted(unknown))}")
+
+
+def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
+    for number, item in enumerate(content["maalepunkter"]):
+        for key in ("maaledato", "registreringsfrist"):
+            yield from _read(
+                ("maalepunkter", number, key), item[key], _date, "a date as 2026-01-31"
+            )
+    for number, item in enumerate(content["maal"]):
+        for key in LIMITS:
+            yield from _read(("maal", number, key), item.get(key), _number, "a number")
+    kinds = {i["id"]: i["type"] for i in content["indikatorer"]}
+    for number, item in enumerate(content["maalinger"]):
+        kind = kinds.get(item["indikator"], "")
+        if kind == "formel":
+            yield Fault(("maalinger", number), "a calculated indicator has no figures of its own")
+        elif kind and not is_planned_only(item):
+            yield from _parts(number, item, kind)
+
+
+def _parts(number: int, item: Mapping[str, Any], kind: str) -> Iterator[Fault]:
+    where: Path = ("maalinger", number)
+    for key in PARTS.get(kind, ()):
+        if item.get(key) is None:
+            yield Fault(where, _KEYS.format(key=key) + f" for type {kind!r}")
+        elif key == "svar":
+            if not isinstance(item[key], Mapping) or not all(
+                isinstance(n, int) and n >= 0 for n in item[key].values()
+            ):
+                yield Fault((*where, key), "expected how many answered each step")
+        elif key != "ja":
+            yield from _read((*where, key), item[key], _number, "a number")
+
+
+def _read(path: Path, value: Any, parse: Callable[[Any], Any], wanted: str) -> Iterator[Fault]:
+    if value is None:
+        return
+    try:
+        parse(value)
+    except (ValueError, ArithmeticError, InvalidOperation, NotExact):
+        yield Fault(path, f"read {value!r:.60}, expected {wanted}")
+
+
+def _number(value: Any) -> Decimal:
+    if isinstance(value, bool):
+        raise ValueError
+    return exactly(Decimal(str(value)))
+
+
+def _date(value: Any) -> dt.date:
+    return dt.date.fromisoformat(str(value))

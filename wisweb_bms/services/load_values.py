@@ -1,0 +1,62 @@
+"""What the words and figures of a file in the demo's format become in our tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from wisweb_bms.engine.periods import Period
+
+
+def reported_at(deadline: dt.date) -> dt.datetime:
+    """Noon three days before the deadline: a file says when a figure was due, not when it came."""
+    day = deadline - dt.timedelta(days=3)
+    return dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC)
+
+
+def period_of(point_id: str) -> Period:
+    """A point's id, ``2025-T1`` or ``2025-ÅR``, as a period."""
+    year, part = point_id.split("-")
+    return Period.parse(year if part == "ÅR" else year + part)
+
+
+def exact(value: Any) -> Decimal | None:
+    """A figure as it is kept; None stays None."""
+    return None if value is None else Decimal(str(value))
+
+
+def possible(item: Mapping[str, Any], kind: str) -> tuple[Decimal | None, Decimal | None]:
+    """The lowest and the highest value that can be."""
+    if kind in ("survey", "mean"):
+        low, high = item["enhet"].removeprefix("score ").split("-")
+        return Decimal(low), Decimal(high)
+    if item["enhet"] == "%" and (kind in ("ratio", "yes_no") or "årsverk" in item["aggregering"]):
+        return Decimal(0), Decimal(100)
+    if item["enhet"] in ("antall", "dager", "kWh/m²", "poeng", "skalapoeng"):
+        return Decimal(0), None
+    return None, None
+
+
+def figures_of(item: Mapping[str, Any], kind: str) -> dict[str, Any]:
+    """The parts of a reported value, by kind of entry."""
+    if kind == "yes_no":
+        return {"numerator": Decimal(int(item["ja"])), "denominator": Decimal(1)}
+    if kind == "ratio":
+        return {"numerator": exact(item["teller"]), "denominator": exact(item["nevner"])}
+    if kind == "deviation":
+        return {"actual": exact(item["regnskap"]), "budget": exact(item["budsjett"])}
+    if kind == "survey":
+        return {
+            "answers": {"0": {str(step): count for step, count in item["svar"].items()}},
+            "respondents": sum(item["svar"].values()),
+            "invited": item.get("inviterte"),
+        }
+    if kind == "mean":
+        return {
+            "value": exact(item["verdi"]),
+            "respondents": item["vekt"],
+            "invited": item.get("inviterte"),
+        }
+    return {"value": exact(item["verdi"]), "weight": exact(item.get("vekt"))}
