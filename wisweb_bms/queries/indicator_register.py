@@ -48,7 +48,11 @@ class RegisterPage:
 
 
 def register_page(
-    session: Session, municipality_id: int, wanted: Mapping[str, str], number: int
+    session: Session,
+    municipality_id: int,
+    wanted: Mapping[str, str],
+    number: int,
+    size: int = PAGE,
 ) -> RegisterPage:
     """Those that fit the search and every filter, by code; ended and deleted ones only when asked for.
 
@@ -56,9 +60,9 @@ def register_page(
     """
     rows = [row for row in session.execute(_asked(municipality_id)) if _fits(row, wanted)]
     rows.sort(key=lambda row: (row.code.casefold(), row.id))
-    pages = max(1, -(-len(rows) // PAGE))
+    pages = max(1, -(-len(rows) // size))
     number = min(max(number, 1), pages)
-    shown = rows[(number - 1) * PAGE : number * PAGE]
+    shown = rows[(number - 1) * size : number * size]
     lines = tuple(
         RegisterLine(row.id, row.code, row.name, row.life_cycle, row.focus_name or "")
         for row in shown

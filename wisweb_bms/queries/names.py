@@ -26,10 +26,15 @@ class Names:
         self._names.update({u.key: u.name for u in units})
         self._names.setdefault(WHOLE, municipality_name)
         self._readable = readable
+        self._today = frozenset(u.key for u in units)
 
     def ref(self, key: str) -> UnitRef:
         """The unit by name; its key where nobody knows it any more."""
         return UnitRef(key, self._names.get(key, key), open=self.is_open(key))
+
+    def in_today(self, key: str) -> bool:
+        """Whether the host knows the unit today."""
+        return key in self._today
 
     def is_open(self, key: str) -> bool:
         """Whether the visitor may read the unit."""

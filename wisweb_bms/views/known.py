@@ -12,6 +12,7 @@ from wisweb_bms.models import (
     FocusArea,
     Indicator,
     Measurement,
+    NewYearRun,
     Scorecard,
     SuccessCriterion,
     TreeUnit,
@@ -23,6 +24,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "measurement_id": Measurement,
     "area_id": FocusArea,
     "criterion_id": SuccessCriterion,
+    "run_id": NewYearRun,
 }
 """The argument of an address → the table its id is in."""
 

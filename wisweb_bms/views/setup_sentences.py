@@ -41,6 +41,11 @@ _SENTENCES: Final = {
         "Måten tallet fylles inn på, kan bare endres med en ny versjon når det er rapportert."
     ),
     "version_date": N_("Skriv en dato etter {day}, da den forrige versjonen begynte."),
+    "unit_closed": N_("{units} er nedlagt eller ukjent og kan ikke planlegges."),
+    "reported_already": N_("Det er rapportert et tall. Målingen kan ikke tas ut av planen."),
+    "reported_on_year": N_("Kan ikke angres: {count} tall er rapportert på det nye året."),
+    "nothing_to_carry": N_("Det er ingenting å føre videre."),
+    "deadline_early": N_("Fristen kan ikke være før perioden er over, {day}."),
     "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
     "questions_locked": N_(
         "Det er svar på spørsmålene. Velg ny versjon for å ta bort et spørsmål."

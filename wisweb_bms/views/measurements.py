@@ -1,0 +1,333 @@
+"""*Målinger*: what is planned of each indicator, and the form that plans whole years at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Response, abort, redirect, request
+from sqlalchemy import select
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
+from wisweb_bms.queries.indicator_register import RegisterPage, register_page
+from wisweb_bms.queries.plan_grid import plan_grid, planned_counts
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import plan_changes as changes
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+from wisweb_bms.services.plan_years import Planner, Step, carry_out, check_units
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need
+
+MOST_YEARS = 5
+
+
+@bp.get("/malinger")
+@requires(CONFIGURE)
+def measurements() -> Response:
+    """The register with how much is planned this year, and where to begin."""
+    here = place()
+    return render_page("measurements.html", **_list(here, None), grid=None)
+
+
+@bp.get("/malinger/<int:indicator_id>")
+@requires(CONFIGURE)
+def measurement_plan(indicator_id: int) -> Response:
+    """The plan of one indicator in a year."""
+    here = place()
+    row = _indicator(here, indicator_id)
+    below = request.args.get("under") or here.tree.root
+    order = here.tree.subtree(below) or here.tree.order
+    grid = plan_grid(
+        here.scope.session,
+        here.scope.municipality_id,
+        row.id,
+        request.args.get("aar", type=int),
+        here.scope.today,
+        here.names,
+        order,
+        request.args.get("ark", 1, type=int),
+    )
+    return render_page(
+        "measurements.html",
+        **_list(here, row),
+        grid=grid,
+        below=below,
+        units=here.names.in_order(here.tree),
+        states=_states(here),
+        may_change=_may(here, row),
+    )
+
+
+@bp.post("/malinger/<int:indicator_id>/endre")
+@requires(CONFIGURE)
+def measurement_change(indicator_id: int) -> BaseResponse:
+    """Leave out, take in again or mark as not applicable the chosen measurements."""
+    here = place()
+    row = _indicator(here, indicator_id)
+    _need(row)
+    _ = texts(here.visit.locale).gettext
+    chosen = _chosen(here, row)
+    actor, session = Actor("user", here.visit.user.key), here.scope.session
+    try:
+        match request.form.get("handling"):
+            case "utelat":
+                count = changes.exclude(session, chosen, actor)
+            case "gjelder_ikke":
+                reason = request.form.get("grunn", "")[:300]
+                count = changes.not_applicable(session, chosen, reason, actor)
+            case _:
+                count = changes.include(session, chosen, actor)
+        session.commit()
+    except Refused as refused:
+        session.rollback()
+        said = _("Skriv hvorfor det ikke gjelder.") if refused.reason == "empty" else ""
+        say("error", said or sentence(refused, _))
+        return redirect(_back(row.id), 303)
+    if not chosen:
+        say("warning", _("Kryss av for målingene det gjelder."))
+    else:
+        _n = texts(here.visit.locale).ngettext
+        say(
+            "success", _n("{n} måling er endret.", "{n} målinger er endret.", count).format(n=count)
+        )
+    return redirect(_back(row.id), 303)
+
+
+@bp.post("/malinger/<int:indicator_id>/frist")
+@requires(CONFIGURE)
+def measurement_deadline(indicator_id: int) -> BaseResponse:
+    """Move the deadline of a point."""
+    here = place()
+    row = _indicator(here, indicator_id)
+    _need(row)
+    _ = texts(here.visit.locale).gettext
+    point = here.scope.session.get(
+        MeasurementPoint, (here.scope.municipality_id, request.form.get("punkt", 0, type=int))
+    )
+    if point is None or point.indicator_id != row.id:
+        abort(404)
+    try:
+        day = dt.date.fromisoformat(request.form.get("dato", ""))
+        changes.move_deadline(here.scope.session, point, day, Actor("user", here.visit.user.key))
+        here.scope.session.commit()
+        say("success", _("Fristen er flyttet."))
+    except Refused as refused:
+        here.scope.session.rollback()
+        say("error", sentence(refused, _))
+    except ValueError:
+        read = request.form.get("dato", "")[:40]
+        say("error", _("«{read}» er ikke en dato. Velg en dag.").format(read=read))
+    return redirect(_back(row.id), 303)
+
+
+@bp.route("/malinger/<int:indicator_id>/avslutt", methods=["GET", "POST"])
+@requires(CONFIGURE)
+def measurement_end(indicator_id: int) -> BaseResponse:
+    """End an indicator: first what would be removed, then do it."""
+    here = place()
+    row = _indicator(here, indicator_id)
+    _need(row)
+    _ = texts(here.visit.locale).gettext
+    day = _day(request.values.get("dato")) or here.scope.today
+    if request.method == "POST":
+        actor = Actor("user", here.visit.user.key)
+        count = changes.end(here.scope.session, row, day, actor)
+        here.scope.session.commit()
+        _n = texts(here.visit.locale).ngettext
+        sentences = _("Indikatoren er avsluttet. Det som er rapportert, står.")
+        gone = _n("{n} tom måling er fjernet.", "{n} tomme målinger er fjernet.", count)
+        say("success", f"{sentences} {gone.format(n=count)}")
+        return redirect(url("measurement_plan", indicator_id=row.id), 303)
+    empty = changes.emptied_by_ending(here.scope.session, row, day)
+    by_point: dict[Any, list[Any]] = {}
+    for point, measurement in empty:
+        by_point.setdefault(point, []).append(here.names.ref(measurement.unit_key))
+    return render_page("measurements_end.html", row=row, day=day, by_point=by_point)
+
+
+def _day(text: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+@bp.route("/malinger/planlegg", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def measurements_new() -> BaseResponse:
+    """Plan many indicators, years and units at once: what would be made is shown before it is done."""
+    here = place()
+    need(CONFIGURE, WHOLE)
+    _ = texts(here.visit.locale).gettext
+    wish = _wish(here)
+    fault = _fault(wish, _) if request.method == "POST" else ""
+    old_form = request.method == "POST" and not is_trusted()
+    steps: Sequence[Step] = ()
+    if request.method == "POST" and not fault:
+        planner = Planner(here.scope.session, here.scope.municipality, wish.indicator_ids)
+        steps = [s for i in planner.indicators for s in _steps(here, planner, wish, i)]
+        if request.form.get("gjor") and not old_form:
+            carry_out(here.scope.session, steps, Actor("user", here.visit.user.key))
+            here.scope.session.commit()
+            say("success", _made(here, steps))
+            return redirect(url("measurements"), 303)
+    register = register_page(here.scope.session, here.scope.municipality_id, {}, 1, size=2000)
+    return render_page(
+        "measurements_new.html",
+        status=400 if old_form else 200,
+        register=register,
+        wish=wish,
+        units=here.names.in_order(here.tree),
+        steps=steps,
+        counts=_counts(steps),
+        shown=request.method == "POST" and not fault,
+        fault=_(OLD_FORM) if old_form else fault,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the form asks for."""
+
+    indicator_ids: tuple[int, ...]
+    first_year: int | None
+    last_year: int | None
+    below: str
+    who: str
+
+    @property
+    def years(self) -> range:
+        return range(self.first_year or 0, (self.last_year or -1) + 1)
+
+
+def _wish(here: Place) -> Wish:
+    sent = request.values
+    year = here.scope.today.year
+    posted = request.method == "POST"
+    return Wish(
+        tuple(int(i) for i in sent.getlist("indikator") if i.isdigit()),
+        sent.get("fra", type=int) if posted else sent.get("fra", year, type=int),
+        sent.get("til", type=int) if posted else sent.get("til", year, type=int),
+        sent.get("under") or here.tree.root,
+        sent.get("hvem", "ytterst"),
+    )
+
+
+def _fault(wish: Wish, _: Any) -> str:
+    if not wish.indicator_ids:
+        return _("Kryss av for minst én indikator.")
+    if wish.first_year is None or wish.last_year is None:
+        return _("Skriv årene med fire sifre, for eksempel 2026.")
+    if not 1990 <= wish.first_year <= wish.last_year <= 2100:
+        return _("Det første året må være før det siste, og begge mellom 1990 og 2100.")
+    if wish.last_year - wish.first_year >= MOST_YEARS:
+        return _("Planlegg høyst {n} år om gangen.").format(n=MOST_YEARS)
+    return ""
+
+
+def _steps(here: Place, planner: Planner, wish: Wish, indicator_id: int) -> Sequence[Step]:
+    inside = here.tree.subtree(wish.below) or here.tree.order
+    if wish.who == "alle":
+        units = inside
+    elif wish.who == "sist":
+        before = planner.units_of_year(indicator_id, wish.years[0] - 1)
+        units = tuple(k for k in inside if k in before)
+    else:
+        units = tuple(k for k in inside if not here.tree.children.get(k))
+    check_units(units, here.tree.order)
+    return planner.lacking(indicator_id, wish.years, units)
+
+
+def _counts(steps: Sequence[Step]) -> tuple[int, int]:
+    return sum(s.is_new for s in steps), sum(len(s.unit_keys) for s in steps)
+
+
+def _made(here: Place, steps: Sequence[Step]) -> str:
+    ours = texts(here.visit.locale)
+    points, rows = _counts(steps)
+    if not points and not rows:
+        return ours.gettext("Alt var planlagt fra før. Ingenting er endret.")
+    said = ours.ngettext("{n} målepunkt", "{n} målepunkter", points).format(n=points)
+    more = ours.ngettext("{n} planlagt måling", "{n} planlagte målinger", rows).format(n=rows)
+    return ours.gettext("Laget {points} og {rows}.").format(points=said, rows=more)
+
+
+# -- the list and the rows it leads to ---------------------------------------------------------
+
+
+def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
+    wanted = {n: v for n in ("sok", "livslop") if (v := request.args.get(n, ""))}
+    session, municipality_id = here.scope.session, here.scope.municipality_id
+    register: RegisterPage = register_page(
+        session, municipality_id, wanted, request.args.get("side", 1, type=int)
+    )
+    year = request.args.get("aar", here.scope.today.year, type=int)
+    return {
+        "row": row,
+        "wanted": wanted,
+        "register": register,
+        "counts": planned_counts(session, municipality_id, year),
+        "list_year": year,
+        "may_plan": here.visit.access.everywhere(CONFIGURE),
+    }
+
+
+def _indicator(here: Place, indicator_id: int) -> Indicator:
+    row = here.scope.session.get(Indicator, (here.scope.municipality_id, indicator_id))
+    if row is None or row.deleted_at is not None:
+        abort(404)
+    return row
+
+
+def _may(here: Place, row: Indicator) -> bool:
+    return here.visit.access.may(CONFIGURE, row.owner_unit_key or WHOLE)
+
+
+def _need(row: Indicator) -> None:
+    need(CONFIGURE, row.owner_unit_key or WHOLE)
+
+
+def _chosen(here: Place, row: Indicator) -> Sequence[Measurement]:
+    ids = [int(i) for i in request.form.getlist("m") if i.isdigit()]
+    asked = (
+        select(Measurement)
+        .join(
+            MeasurementPoint,
+            (MeasurementPoint.municipality_id == Measurement.municipality_id)
+            & (MeasurementPoint.id == Measurement.point_id),
+        )
+        .where(
+            Measurement.municipality_id == here.scope.municipality_id,
+            Measurement.id.in_(ids),
+            MeasurementPoint.indicator_id == row.id,
+        )
+    )
+    return here.scope.session.scalars(asked).all()
+
+
+def _back(indicator_id: int) -> str:
+    kept = {n: request.form.get(n) or None for n in ("aar", "under", "ark")}
+    return url("measurement_plan", indicator_id=indicator_id, **kept)
+
+
+def _states(here: Place) -> dict[str, str]:
+    _ = texts(here.visit.locale).gettext
+    return {
+        "planned": _("planlagt"),
+        "missing": _("mangler"),
+        "reported": _("rapportert"),
+        "approved": _("godkjent"),
+        "not_applicable": _("gjelder ikke"),
+        "excluded": _("utelatt"),
+    }
