@@ -1,0 +1,1 @@
+"""Spreadsheets and statistics: read safely, laid beside what is kept, and saved through services."""

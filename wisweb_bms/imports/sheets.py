@@ -1,0 +1,101 @@
+"""Writes tables as xlsx and csv; text that looks like a formula is never written as one."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import xlsxwriter
+
+from wisweb_bms.engine.numbers import NumberRefused, parse_number
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv; charset=utf-8"
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}")
+WIDEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A sheet to write: its name, its heads, its rows, and words that a column may hold."""
+
+    name: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[Any]] = ()
+    choices: dict[int, Sequence[str]] | None = None
+
+
+def as_xlsx(sheets: Iterable[Written]) -> bytes:
+    """The sheets as a workbook; numbers as numbers, everything else as text."""
+    made = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(made, options) as book:
+        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        day = book.add_format({"num_format": "dd.mm.yyyy"})
+        for sheet in sheets:
+            _write(book.add_worksheet(sheet.name[:31]), sheet, bold, day)
+    return made.getvalue()
+
+
+def _write(page: Any, sheet: Written, bold: Any, day: Any) -> None:
+    page.freeze_panes(1, 0)
+    for column, head in enumerate(sheet.heads):
+        page.write_string(0, column, head, bold)
+        longest = max([len(head), *(len(str(r[column])) for r in sheet.rows[:50] if len(r) > column)])
+        page.set_column(column, column, min(max(longest + 2, 8), WIDEST))
+    for number, row in enumerate(sheet.rows, 1):
+        for column, value in enumerate(row):
+            _write_cell(page, number, column, value, day)
+    for column, words in (sheet.choices or {}).items():
+        # A list in the cell itself holds 255 characters; longer ones are left to the reader of the file.
+        if sum(len(w) + 1 for w in words) <= 255:
+            rule = {"validate": "list", "source": list(words), "error_type": "warning"}
+            page.data_validation(1, column, 2000, column, rule)
+
+
+def _write_cell(page: Any, row: int, column: int, value: Any, day: Any) -> None:
+    if value is None or value == "":
+        return
+    if isinstance(value, bool):
+        page.write_string(row, column, "ja" if value else "nei")
+    elif isinstance(value, int | Decimal):
+        page.write_number(row, column, value)
+    elif isinstance(value, dt.date):
+        page.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
+    else:
+        page.write_string(row, column, str(value)[:32_000])
+
+
+def as_csv(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """One table as csv that Norwegian spreadsheets open at a click: mark, semicolons, decimal comma."""
+    made = io.StringIO(newline="")
+    writer = csv.writer(made, delimiter=";")
+    writer.writerow([safe_text(head) for head in heads])
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    return made.getvalue().encode("utf-8-sig")
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nei"
+    if isinstance(value, Decimal):
+        return format(value.normalize() if value else Decimal(0), "f").replace(".", ",")
+    return str(value) if isinstance(value, int) else safe_text(str(value))
+
+
+def safe_text(text: str) -> str:
+    """The text with a mark before what a spreadsheet would run; a number stays a number."""
+    if not text.startswith(DANGEROUS):
+        return text
+    try:
+        parse_number(text)
+    except NumberRefused:
+        return f"'{text}"
+    return text
