@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -27,7 +27,7 @@ class Written:
     name: str
     heads: Sequence[str]
     rows: Sequence[Sequence[Any]] = ()
-    choices: dict[int, Sequence[str]] | None = None
+    choices: Mapping[int, Sequence[str]] | None = None
 
 
 def as_xlsx(sheets: Iterable[Written]) -> bytes:
@@ -46,7 +46,9 @@ def _write(page: Any, sheet: Written, bold: Any, day: Any) -> None:
     page.freeze_panes(1, 0)
     for column, head in enumerate(sheet.heads):
         page.write_string(0, column, head, bold)
-        longest = max([len(head), *(len(str(r[column])) for r in sheet.rows[:50] if len(r) > column)])
+        longest = max(
+            [len(head), *(len(str(r[column])) for r in sheet.rows[:50] if len(r) > column)]
+        )
         page.set_column(column, column, min(max(longest + 2, 8), WIDEST))
     for number, row in enumerate(sheet.rows, 1):
         for column, value in enumerate(row):

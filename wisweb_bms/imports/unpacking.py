@@ -19,8 +19,8 @@ LONGEST_TEXT = 40_000
 LONGEST_MARKUP = 400_000
 ALL_TEXT = 300_000_000
 _STEP = 1 << 18
-_CELL = re.compile(rb"<(?:\w+:)?c\b[^<>]*?\br=\"([A-Z]{1,4})(\d{1,9})\"[^<>]*(?<!/)>")
-_ANY_CELL = re.compile(rb"<(?:\w+:)?c[ >]")
+_CELL = re.compile(rb' r="([A-Z]{1,4})(\d{1,9})"[^<>/]*>')
+_CELLS = (b"<c ", b"<c>", b":c ", b":c>")
 _SHARED = re.compile(rb"\bt=\"s\"[^<>]*><(?:\w+:)?v>(\d{1,7})<")
 
 
@@ -61,7 +61,7 @@ def _measure(content: bytes, member: zipfile.ZipInfo, left: int, texts: _Texts) 
         if looks is not None:
             looks.see(piece)
     if isinstance(looks, _Sheet):
-        looks.see(b"<c ")
+        looks.end()
     return size
 
 
@@ -94,21 +94,44 @@ class _Sheet:
         self.lengths = lengths
         self.tail = b""
         self.row = self.column = self.cells = self.text = 0
+        self.rows = self.in_row = 0
 
     def see(self, piece: bytes) -> None:
         text = self.tail + piece
-        cut = max(text.rfind(b"<c "), 0)
-        text, self.tail = text[:cut] if cut else text, text[cut:][:_STEP] if cut else b""
+        cut = max(text.rfind(b"<c "), text.rfind(b"<row"))
+        self.tail = text[cut:][:_STEP] if cut > 0 else b""
+        self._count(text[:cut] if cut > 0 else text)
+
+    def end(self) -> None:
+        """The rest after the last piece."""
+        self._count(self.tail)
+
+    def _count(self, text: bytes) -> None:
+        placed = 0
         for found in _CELL.finditer(text):
             self.column = max(self.column, column_number(found[1].decode()))
             self.row = max(self.row, int(found[2]))
-        self.cells += sum(1 for _ in _ANY_CELL.finditer(text))
+            placed += 1
+        cells = sum(text.count(start) for start in _CELLS)
+        if cells > placed:
+            self._count_unplaced(text)
+        self.cells += cells
         for found in _SHARED.finditer(text):
             number = int(found[1])
             self.text += self.lengths[number] if number < len(self.lengths) else 0
         if self.text > ALL_TEXT:
             raise TableRefused("long_text", most=LONGEST_TEXT)
         check_size(self.row, self.column, max(self.row * self.column, self.cells))
+
+    def _count_unplaced(self, text: bytes) -> None:
+        """Cells that do not say where they are stand one after the other, row by row."""
+        for number, part in enumerate(text.split(b"<row")):
+            filled = part.count(b"<v") + part.count(b"<is")
+            self.in_row = filled + (0 if number else self.in_row)
+            self.rows += bool(number)
+            if filled:
+                self.row = max(self.row, self.rows)
+                self.column = max(self.column, self.in_row)
 
 
 class _Texts:

@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     Scorecard,
     SuccessCriterion,
     TreeUnit,
+    Upload,
 )
 
 TABLES: Final[Mapping[str, Any]] = {
@@ -25,6 +26,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "area_id": FocusArea,
     "criterion_id": SuccessCriterion,
     "run_id": NewYearRun,
+    "upload_id": Upload,
 }
 """The argument of an address → the table its id is in."""
 

@@ -10,6 +10,7 @@ from wisweb_bms.views.environment import N_
 LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
     ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
+    ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]
 """A page whose endpoint does not exist is left out of the overview."""

@@ -1,0 +1,196 @@
+"""A whole set-up from a spreadsheet: previewed, all or nothing, repeatable, each fault at its cell."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.conftest import token_of
+from tests.imports import files
+from wisweb_bms.imports.tables import read_upload
+from wisweb_bms.models import (
+    FocusArea,
+    Indicator,
+    IndicatorVersion,
+    Placement,
+    Question,
+    Target,
+    Upload,
+)
+
+PAGE = "/bms/oppsett/regneark"
+AREAS = [["Kode *", "Navn *", "Mål"], ["A", "Ansatte", "=nei|0"], ["B", "Økonomi", None]]
+CRITERIA = [["Kode", "Fokusområde", "Tekst"], ["A1", "Ansatte", "Ansatte på jobb"]]
+INDICATORS = [
+    [
+        "Kode",
+        "Navn",
+        "Suksesskriterium",
+        "Fylles inn som",
+        "Måleenhet",
+        "Desimaler",
+        "Retning",
+        "Formel",
+        "Fokusområde",
+        "Hvor ofte",
+        "Noe annet",
+    ],
+    [
+        "F1",
+        "Nærvær",
+        "A1",
+        "Regnes ut av andre indikatorer",
+        "%",
+        1,
+        None,
+        "100 - [P1]",
+        None,
+        None,
+        "x",
+    ],
+    [
+        "P1",
+        "Sykefravær",
+        "A1",
+        "Teller og nevner",
+        "%",
+        1,
+        "Lavere er bedre",
+        None,
+        None,
+        "Hvert tertial",
+    ],
+    ["S1", "Trivsel", None, "Svar per trinn i en undersøkelse", "", "1", None, None, "A", None],
+]
+QUESTIONS = [
+    ["Indikator", "Spørsmål", "Laveste trinn", "Høyeste trinn"],
+    ["S1", "Trives du?", 1, 5],
+    ["S1", "Blir du sett?", 1, 5],
+]
+TARGETS = [["Indikator", "År", "Grønn grense", "Gul grense"], ["P1", 2026, 6.5, "8,0"]]
+
+
+def book(**changes: Any) -> bytes:
+    sheets = {
+        "Fokusområder": AREAS,
+        "Suksesskriterier": CRITERIA,
+        "Indikatorer": INDICATORS,
+        "Spørsmål": QUESTIONS,
+        "Mål": TARGETS,
+    }
+    return files.workbook(**(sheets | changes))
+
+
+@pytest.fixture
+def controller(stand) -> Any:
+    return stand.browser("controller", "harstad")
+
+
+def preview(client: Any, content: bytes, name: str = "o.xlsx") -> tuple[str, str]:
+    answer = files.send(client, PAGE, content, name)
+    assert answer.status_code == 303, answer.text
+    address = answer.headers["Location"]
+    return address, client.get(address).text
+
+
+def keep(client: Any, content: bytes, name: str = "o.xlsx") -> str:
+    address, page = preview(client, content, name)
+    answer = client.post(address, data={"csrf_token": token_of(page)})
+    assert answer.status_code == 303, answer.text
+    return client.get(answer.headers["Location"]).text
+
+
+def counts(page: str) -> list[int]:
+    return [int(n) for n in re.findall(r"<dd>(\d+)</dd>", page)]
+
+
+def test_an_empty_municipality_is_set_up_and_the_same_file_changes_nothing(stand, controller):
+    address, page = preview(controller, book())
+    assert counts(page) == [7, 0, 0] and "Noe annet" in page
+    with stand.session() as session:
+        assert session.query(FocusArea).filter_by(name="Ansatte").count() == 0, "only a preview"
+    said = keep(controller, book())
+    assert "7 nye, 0 endret, 0 uendret" in said
+    with stand.session() as session:
+        row = session.query(Indicator).filter_by(code="P1", name="Sykefravær").one()
+        rules = session.query(IndicatorVersion).filter_by(indicator_id=row.id).one()
+        assert (rules.entry_kind, rules.operator, rules.factor, rules.direction) == (
+            "ratio", "ratio", 100, "lower",
+        )  # fmt: skip
+        assert session.query(Placement).filter_by(indicator_id=row.id).one().criterion_id
+        target = session.query(Target).filter_by(indicator_version_id=rules.id).one()
+        assert (target.green, target.yellow, target.state) == (6.5, 8, "adopted")
+        asked = session.query(Question).filter_by(municipality_id=row.municipality_id)
+        assert {(q.text, q.scale_high) for q in asked} == {("Trives du?", 5), ("Blir du sett?", 5)}
+        assert session.query(Upload).filter_by(kind="setup_sheet").count() == 1, (
+            "the unconfirmed one"
+        )
+    _address, page = preview(controller, book())
+    assert counts(page) == [0, 0, 7] and "ingenting å lagre" in page
+
+
+def test_what_is_downloaded_can_be_sent_back_and_is_unchanged(stand):
+    client = stand.browser("gro.nilsen")
+    for name in ("oppsett.xlsx", "indikatorer.csv"):
+        content = client.get(f"{PAGE}/{name}").data
+        _address, page = preview(client, content, name)
+        assert counts(page)[:2] == [0, 0] and counts(page)[2] >= 30
+    assert [s.name for s in read_upload(client.get(f"{PAGE}/mal.xlsx").data, "m")] == [
+        "Fokusområder", "Suksesskriterier", "Indikatorer", "Spørsmål", "Mål",
+    ]  # fmt: skip
+
+
+def test_a_fault_is_named_by_its_cell_and_nothing_at_all_is_saved(stand, controller):
+    bad = [list(row) for row in INDICATORS]
+    bad[1][6], bad[2][5], bad[2][2], bad[3][3] = "oppover", 9, "Z9", "gjetning"
+    target = [TARGETS[0], ["P1", 2026, 6.5, "8,0"], ["X", "26", 6, 8], ["P1", 2026, 9, 8]]
+    address, page = preview(controller, book(Indikatorer=bad, Mål=target))
+    cells = re.findall(r'<td>(\w+)</td><th scope="row">(\w+)</th>', page)
+    assert set(cells) == {
+        ("Indikatorer", "G2"),
+        ("Indikatorer", "C3"),
+        ("Indikatorer", "F3"),
+        ("Indikatorer", "D4"),
+        ("Mål", "A2"),
+        ("Mål", "A3"),
+        ("Mål", "B3"),
+        ("Mål", "A4"),
+    } | (set(cells) & {("Indikatorer", "H2"), ("Spørsmål", "A2"), ("Indikatorer", "A2")})
+    assert "Lagre oppsettet" not in page
+    answer = controller.post(address, data={"csrf_token": token_of(page)})
+    assert answer.status_code == 200
+    with stand.session() as session:
+        mine = session.query(Indicator).filter_by(code="P1", name="Sykefravær").count()
+        assert mine == 0
+
+
+def test_a_change_is_shown_and_an_empty_cell_leaves_what_stands(controller):
+    keep(controller, book())
+    csv = "Kode;Navn;Hensikt\nP1;;Flere på jobb\nS1;Trivsel og mestring;\n".encode("latin-1")
+    _address, page = preview(controller, csv, "i.csv")
+    assert counts(page) == [0, 2, 0]
+    assert "endres: Hensikt" in page and "endres: Navn" in page
+    assert "2 endret" in keep(controller, csv, "i.csv")
+    assert "Sykefravær" in controller.get("/bms/oppsett/indikatorer").text
+
+
+def test_a_hostile_file_is_answered_with_a_sentence(controller):
+    for content, said in (
+        (files.bomb(), "pakker ut til mer enn"),
+        (b"MZ\x90\x00", "er et program"),
+        (files.encrypted(), "passord"),
+        (b"a;a\n1;2", "samme overskrift"),
+        (files.workbook(Ark1=[["x"]], Ark2=[["y"]]), "ingen av arkene i malen"),
+    ):
+        answer = files.send(controller, PAGE, content)
+        assert answer.status_code == 200 and said in answer.text
+    answer = controller.post(PAGE, data={})
+    assert answer.status_code == 400
+
+
+def test_another_persons_file_and_another_municipalitys_are_not_found(stand, controller):
+    address, _page = preview(controller, book())
+    assert stand.browser("gro.nilsen").get(address).status_code == 404
+    assert stand.browser("leder1", "harstad").get(address).status_code in (403, 404)

@@ -1,0 +1,296 @@
+"""The sheets of indicators and their questions: the register's own form reads each row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from wisweb_bms.engine.formula import FormulaRefused, parse_formula
+from wisweb_bms.forms import indicator as shape
+from wisweb_bms.forms.setup import SetupForm, typed
+from wisweb_bms.models import Indicator
+from wisweb_bms.services import indicators as verbs
+from wisweb_bms.services import placing, questions
+from wisweb_bms.services.keeping import Refused
+
+from .reading import Line
+from .vocabulary import INDICATORS, QUESTIONS, choices_of, indicator_fields
+
+if TYPE_CHECKING:
+    from .setup_sheet import Maker
+
+CHECKS = frozenset(
+    {"year_to_date", "inherits", "privacy", "key_mark", "denominator_counts_people", "dont_know"}
+)
+
+
+def make(maker: Maker) -> None:
+    """Every indicator of the file with its questions; formulas after what they are made of."""
+    maker.unique(INDICATORS, lambda line: line.get("code").casefold())
+    maker.unique(QUESTIONS, lambda line: f"{line.get('indicator')}\n{line.get('text')}".casefold())
+    desk = _Desk(maker)
+    for place, line in _in_order(list(maker.filled.of(INDICATORS)), maker):
+        desk.make(line, place)
+    desk.questions_alone()
+
+
+def _in_order(lines: list[Line], maker: Maker) -> Iterator[tuple[int, Line]]:
+    """The lines with their places in the file, each after the formulas it uses."""
+    waiting = list(enumerate(lines, 1))
+    codes = {line.get("code").casefold(): _used(line) for line in lines}
+    done: set[str] = set()
+    while waiting:
+        left = []
+        for place, line in waiting:
+            if any(u in codes and u not in done for u in codes[line.get("code").casefold()]):
+                left.append((place, line))
+                continue
+            done.add(line.get("code").casefold())
+            yield place, line
+        if len(left) == len(waiting):
+            yield from left  # a ring: the service says so
+            return
+        waiting = left
+
+
+def _used(line: Line) -> set[str]:
+    try:
+        used = parse_formula(line.get("formula")).references if line.get("formula") else ()
+    except FormulaRefused:
+        used = ()
+    return {code.casefold() for code in used} - {line.get("code").casefold()}
+
+
+class _Desk:
+    """What the rows of one file share: the form's fields, and the questions by indicator."""
+
+    def __init__(self, maker: Maker) -> None:
+        self.maker = maker
+        self._ = maker._
+        own = maker.on.words.own
+        self.fields = {f.name: f for f in indicator_fields(own)}
+        self.choices = choices_of(own)
+        self.units = [("", self._("Hele kommunen")), *maker.on.units]
+        self.basis: dict[str, list[Line]] = {}
+        for line in maker.filled.of(QUESTIONS):
+            self.basis.setdefault(line.get("indicator").casefold(), []).append(line)
+        self.card = placing.main_card(maker.session, maker.mid)
+
+    def make(self, line: Line, place: int) -> None:
+        maker = self.maker
+        row = maker.indicators.get(line.get("code").casefold())
+        before_faults = len(maker.result.faults)
+        if not maker.needs(line, "code", *(() if row else ("name",))):
+            return
+        before = self._before(row, place)
+        sent = {name: typed(value) for name, value in before.items()}
+        sent.update(self._cells(line, row))
+        self._start(line, row, sent)
+        lines = self._questions(line, row)
+        if lines:
+            sent.update(self._basis(lines))
+        form = self._form(sent["entry_kind"])
+        if not form.read(sent) or len(maker.result.faults) > before_faults:
+            for field in form.fields:
+                if field.error:
+                    self._fault(line, lines, field.name, field.error)
+            return
+        self._keep(line, row, form, before)
+
+    def _before(self, row: Indicator | None, place: int) -> dict[str, Any]:
+        if row is None:
+            return {**shape.NEW, "sort": place, "operator": "", "direction": ""}
+        session = self.maker.session
+        version = verbs.latest(session, row)
+        basis = questions.basis(session, version)
+        placed = placing.placement(session, self.card, row.id)
+        return shape.known(row, version, basis, placed, "")
+
+    def _start(self, line: Line, row: Indicator | None, sent: dict[str, str]) -> None:
+        """What a new row leaves empty starts as the kind of entry does in the form."""
+        if row is not None:
+            return
+        kind = sent["entry_kind"]
+        for name, value in shape.START.get(kind, {}).items():
+            if not line.get(name):
+                sent[name] = typed(value)
+        usual = {"ratio": "ratio", "yes_no": "ratio", "survey": "survey", "mean": "survey"}
+        usual |= {"deviation": "deviation", "formula": "formula", "number": "mean"}
+        sent["operator"] = sent["operator"] or usual.get(kind, "mean")
+        sent["direction"] = sent["direction"] or "higher"
+        if sent["operator"] == "sum" and not line.get("inherits"):
+            sent["inherits"] = ""
+
+    def _cells(self, line: Line, row: Indicator | None) -> dict[str, str]:
+        """The filled-in cells as the form would have sent them."""
+        found: dict[str, str] = {}
+        for name, text in line.cells.items():
+            if name in self.choices:
+                found[name] = self._choice(line, name, text)
+            elif name in CHECKS:
+                said = self.maker.on.words.yes_or_no(text)
+                if said is None:
+                    self.maker.fault(line, name, self._("Skriv ja eller nei."))
+                found[name] = "ja" if said else ""
+            elif name == "owner_unit_key":
+                found[name] = self._unit(line, text)
+            elif name not in ("area", "criterion"):
+                found[name] = text
+        return found | self._place(line, row)
+
+    def _choice(self, line: Line, name: str, text: str) -> str:
+        code = self.maker.on.words.code_of(name, text)
+        if code is None:
+            said = self._("«{read}» er ikke en av mulighetene: {words}.")
+            words = "; ".join(dict.fromkeys(self.choices[name].values()))
+            self.maker.fault(line, name, said.format(read=text[:60], words=words))
+        return code or "number" if name == "entry_kind" else code or ""
+
+    def _unit(self, line: Line, text: str) -> str:
+        key = self.maker.find_unit(text)
+        if key is None and text.casefold() != self._("Hele kommunen").casefold():
+            said = self._("Vi finner ikke én enhet med koden eller navnet «{read}».")
+            self.maker.fault(line, "owner_unit_key", said.format(read=text[:60]))
+        return "" if key is None or key == self.maker.on.root_key else key
+
+    def _place(self, line: Line, row: Indicator | None) -> dict[str, str]:
+        area_text, criterion_text = line.get("area"), line.get("criterion")
+        area = self.maker.find_area(area_text) if area_text else None
+        if area_text and area is None:
+            said = self._("Fokusområdet «{read}» finnes ikke, verken i filen eller fra før.")
+            self.maker.fault(line, "area", said.format(read=area_text[:60]))
+            return {}
+        if criterion_text:
+            found = self.maker.find_criterion(criterion_text, area)
+            if found is None:
+                said = self._(
+                    "Suksesskriteriet «{read}» finnes ikke, verken i filen eller fra før."
+                )
+                self.maker.fault(line, "criterion", said.format(read=criterion_text[:60]))
+                return {}
+            if area is not None and found.focus_area_id != area.id:
+                said = self._("Suksesskriteriet hører til et annet fokusområde.")
+                self.maker.fault(line, "criterion", said)
+            return {"place": f"c{found.id}"}
+        return {"place": f"a{area.id}"} if area is not None else {}
+
+    def _questions(self, line: Line, row: Indicator | None) -> list[Line]:
+        names = [line.get("code"), line.get("name"), row.name if row else ""]
+        return [one for n in dict.fromkeys(names) if n for one in self.basis.pop(n.casefold(), ())]
+
+    def _basis(self, lines: list[Line]) -> dict[str, str]:
+        found = {"questions": "\n".join(one.get("text") for one in lines)}
+        for name in ("scale_low", "scale_high"):
+            known = [one.get(name) for one in lines if one.get(name)]
+            if known:
+                found[name] = known[0]
+        said = [one.get("dont_know") for one in lines if one.get("dont_know")]
+        if said:
+            found["dont_know"] = "ja" if self.maker.on.words.yes_or_no(said[0]) else ""
+        return found
+
+    def questions_alone(self) -> None:
+        """Questions of an indicator that the file has no row for, which may stand from before."""
+        for lines in list(self.basis.values()):
+            row = self.maker.find_indicator(lines[0].get("indicator"))
+            if row is None:
+                said = self._("Indikatoren «{read}» finnes ikke, verken i filen eller fra før.")
+                self.maker.fault(
+                    lines[0], "indicator", said.format(read=lines[0].get("indicator")[:60])
+                )
+                continue
+            columns = {"code": lines[0].columns["indicator"]}
+            self.basis[row.code.casefold()] = lines
+            self.make(replace(lines[0], cells={"code": row.code}, columns=columns), 0)
+
+    def _form(self, kind: str) -> SetupForm:
+        words = self.maker.on.words.own.words
+        fields = shape.fields(self._, words, kind, self.units, self._places())
+        # Whoever is responsible is chosen in the register; the sheet leaves it as it is.
+        return SetupForm(
+            [f for f in fields if f.name not in ("responsible_role", "person")], self._
+        )
+
+    def _places(self) -> list[tuple[str, str]]:
+        areas = [(f"a{a.id}", a.name) for a in self.maker.areas.values()]
+        return [("", ""), *areas, *((f"c{c.id}", c.text) for c in self.maker.criteria.values())]
+
+    def _fault(self, line: Line, lines: list[Line], name: str, sentence: str) -> None:
+        if lines and name in ("questions", "scale_low", "scale_high"):
+            self.maker.fault(lines[0], "text" if name == "questions" else name, sentence)
+        else:
+            at = "criterion" if name == "place" else name
+            said = sentence if at in line.columns else f"{self._label(name)}: {sentence}"
+            self.maker.fault(line, at, said)
+
+    def _label(self, name: str) -> str:
+        return self.fields[name].label if name in self.fields else name
+
+    def _keep(
+        self, line: Line, row: Indicator | None, form: SetupForm, before: dict[str, Any]
+    ) -> None:
+        values = form.values
+        if row is not None:
+            values["code"] = row.code
+        changed = [n for n, v in values.items() if typed(before.get(n)) != typed(v)]
+        if row is not None and not changed:
+            return self.maker.note(line, row.name, "same")
+        key = row.responsible_key if row else None
+        values["responsible_role"] = "leader"
+        part = verbs.Typed(
+            shape.own_part(values, key), shape.rules_part(values, before), shape.basis_part(values)
+        )
+        try:
+            saved = self._save(row, part, values, changed)
+        except Refused as refused:
+            return self._refused(line, refused)
+        self.maker.indicators[saved.code.casefold()] = saved
+        if row is None:
+            return self.maker.note(line, saved.name, "made")
+        names = ["criterion" if n == "place" else n for n in changed]
+        return self.maker.note(line, saved.name, "changed", names)
+
+    def _save(
+        self, row: Indicator | None, part: verbs.Typed, values: dict[str, Any], changed: list[str]
+    ) -> Indicator:
+        on = self.maker.on
+        saved = verbs.save(on.session, on.municipality, row, part, on.actor)
+        if row is None or {"place", "sort", "weight", "key_mark"} & set(changed):
+            place = self._placed(values)
+            if place is not None:
+                placing.place_on_main(
+                    on.session,
+                    saved,
+                    place,
+                    on.actor,
+                    root_key=on.root_key,
+                    year=on.year,
+                    card_name=on.card_name,
+                )
+        return saved
+
+    def _placed(self, values: dict[str, Any]) -> dict[str, Any] | None:
+        at = values["place"]
+        if not at:
+            return None
+        criterion = int(at[1:]) if at[0] == "c" else None
+        area = int(at[1:])
+        if criterion is not None:
+            area = next(c.focus_area_id for c in self.maker.criteria.values() if c.id == criterion)
+        return {
+            "focus_area_id": area,
+            "criterion_id": criterion,
+            "sort": values["sort"] or 0,
+            "weight": values["weight"],
+            "key_mark": values["key_mark"],
+        }
+
+    def _refused(self, line: Line, refused: Refused) -> None:
+        if refused.reason in ("ask_version", "kind_locked", "questions_locked"):
+            said = self._(
+                "Det er rapportert tall. Endre skalaen eller definisjonen i registeret, "
+                "der du velger retting eller ny versjon."
+            )
+            return self.maker.fault(line, "code", said)
+        return self.maker.refused(line, refused, {"place": "criterion"})

@@ -1,0 +1,226 @@
+"""A whole set-up from a spreadsheet: what it would make, change and leave, and every fault at its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow, SuccessCriterion
+from wisweb_bms.services import structure
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+
+from .reading import Fault, Filled, Line
+from .vocabulary import AREAS, CRITERIA, Vocabulary
+
+FAULTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where the set-up is made: the municipality, its units, its words, and who does it."""
+
+    session: Session
+    municipality: MunicipalityRow
+    actor: Actor
+    words: Vocabulary
+    units: Sequence[tuple[str, str]]
+    root_key: str
+    year: int
+    card_name: str
+    sentence: Callable[[Refused], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one row: made, changed (with the fields) or the same as before."""
+
+    sheet: str
+    row: int
+    label: str
+    what: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Result:
+    """Everything in the order of the file; with a fault, nothing of it may be kept."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    def count(self, what: str) -> int:
+        return sum(1 for one in self.outcomes if one.what == what)
+
+
+class Maker:
+    """The rows of one file laid beside what stands; makes and changes through the services.
+
+    It flushes and never commits: the view commits where there is no fault, and rolls back a preview.
+    """
+
+    def __init__(self, setting: Setting, filled: Filled) -> None:
+        self.on = setting
+        self.filled = filled
+        self.session = setting.session
+        self.mid = setting.municipality.id
+        self._ = setting.words.own.translate
+        self.result = Result()
+        self.areas: dict[str, FocusArea] = self._by_code(FocusArea)
+        self.criteria: dict[str, SuccessCriterion] = self._by_code(SuccessCriterion)
+        self.indicators: dict[str, Indicator] = {
+            code: row for code, row in self._by_code(Indicator).items() if row.life_cycle != "ended"
+        }
+
+    def _by_code(self, model: Any) -> dict[str, Any]:
+        asked = select(model).where(model.municipality_id == self.mid, model.deleted_at.is_(None))
+        return {row.code.casefold(): row for row in self.session.scalars(asked)}
+
+    def run(self) -> Result:
+        """All sheets in the order they build on each other."""
+        from . import setup_indicators, setup_targets
+
+        self._unique(AREAS)
+        self._unique(CRITERIA)
+        for line in self.filled.of(AREAS):
+            self.area(line)
+        for line in self.filled.of(CRITERIA):
+            self.criterion(line)
+        setup_indicators.make(self)
+        setup_targets.make(self)
+        return self.result
+
+    # -- what every sheet needs ----------------------------------------------------------------
+
+    def fault(self, line: Line, name: str, sentence: str) -> None:
+        if len(self.result.faults) < FAULTS:
+            sheet = self.on.words.names[line.sheet]
+            self.result.faults.append(Fault(sheet, line.at(name), sentence))
+
+    def refused(self, line: Line, refused: Refused, names: Mapping[str, str] | None = None) -> None:
+        name = str(refused.facts.get("field", ""))
+        self.fault(line, (names or {}).get(name, name), self.on.sentence(refused))
+
+    def note(self, line: Line, label: str, what: str, fields: Sequence[str] = ()) -> None:
+        heads = self.on.words.heads[line.sheet]
+        named = tuple(heads.get(name, name) for name in fields)
+        sheet = self.on.words.names[line.sheet]
+        self.result.outcomes.append(Outcome(sheet, line.number, label, what, named))
+
+    def needs(self, line: Line, *names: str) -> bool:
+        """Whether the cells are filled in; a fault at each that is not."""
+        missing = [name for name in names if not line.get(name)]
+        for name in missing:
+            self.fault(line, name, self._("Feltet må fylles ut."))
+        return not missing
+
+    def fits(self, line: Line, name: str, longest: int) -> bool:
+        text = line.get(name)
+        if len(text) <= longest:
+            return True
+        said = self._("Teksten er på {n} tegn. Det er plass til {most}.")
+        self.fault(line, name, said.format(n=len(text), most=longest))
+        return False
+
+    def _unique(self, sheet: str) -> None:
+        self.unique(sheet, lambda line: line.get("code").casefold())
+
+    def unique(self, sheet: str, key: Callable[[Line], str]) -> None:
+        """A fault at every row that says again what a row above has said."""
+        seen: dict[str, int] = {}
+        for line in self.filled.of(sheet):
+            own = key(line)
+            if own and own in seen:
+                said = self._("Står også på rad {n}. Behold én av dem.")
+                self.fault(line, next(iter(line.columns)), said.format(n=seen[own]))
+            seen.setdefault(own, line.number)
+
+    def find_area(self, text: str) -> FocusArea | None:
+        """By code, else by name."""
+        return self.areas.get(text.casefold()) or self._one(self.areas.values(), "name", text)
+
+    def find_criterion(self, text: str, area: FocusArea | None) -> SuccessCriterion | None:
+        found = self.criteria.get(text.casefold())
+        if found is not None:
+            return found
+        within = [c for c in self.criteria.values() if area is None or c.focus_area_id == area.id]
+        return self._one(within, "text", text)
+
+    def find_indicator(self, text: str) -> Indicator | None:
+        return self.indicators.get(text.casefold()) or self._one(
+            self.indicators.values(), "name", text
+        )
+
+    def _one(self, rows: Any, name: str, text: str) -> Any:
+        found = [row for row in rows if getattr(row, name).casefold() == text.casefold()]
+        return found[0] if len(found) == 1 else None
+
+    def find_unit(self, text: str) -> str | None:
+        """The key of the unit with that key, else that name; None where none or several have it."""
+        if any(key == text for key, _name in self.on.units):
+            return text
+        found = [key for key, name in self.on.units if name.casefold() == text.casefold()]
+        return found[0] if len(found) == 1 else None
+
+    # -- focus areas and criteria --------------------------------------------------------------
+
+    def area(self, line: Line) -> None:
+        row = self.areas.get(line.get("code").casefold())
+        if not self.needs(line, "code", *(() if row else ("name",))):
+            return
+        sizes = (("code", 20), ("name", 200), ("aim", 4000))
+        fitting = [self.fits(line, name, longest) for name, longest in sizes]
+        if not all(fitting):
+            return
+        values = {name: line.get(name) or getattr(row, name, "") for name, _longest in sizes}
+        self._keep(line, row, values, structure.save_area, self.areas, values["name"])
+
+    def criterion(self, line: Line) -> None:
+        row = self.criteria.get(line.get("code").casefold())
+        if not self.needs(line, "code", *(() if row else ("area", "text"))):
+            return None
+        if not all([self.fits(line, "code", 20), self.fits(line, "text", 300)]):
+            return None
+        area_id = row.focus_area_id if row else 0
+        if line.get("area"):
+            area = self.find_area(line.get("area"))
+            if area is None:
+                said = self._("Fokusområdet «{read}» finnes ikke, verken i filen eller fra før.")
+                return self.fault(line, "area", said.format(read=line.get("area")))
+            area_id = area.id
+        text = line.get("text") or (row.text if row else "")
+        values = {"code": line.get("code"), "text": text, "focus_area_id": area_id}
+        return self._keep(line, row, values, structure.save_criterion, self.criteria, text)
+
+    def _keep(
+        self,
+        line: Line,
+        row: Any,
+        values: dict[str, Any],
+        save: Callable[..., Any],
+        known: dict[str, Any],
+        label: str,
+    ) -> None:
+        if row is not None:
+            values["code"] = row.code
+            changed = [name for name, value in values.items() if getattr(row, name) != value]
+            if not changed:
+                return self.note(line, label, "same")
+        try:
+            saved = save(self.session, self.mid, row, values, self.on.actor)
+        except Refused as refused:
+            return self.refused(line, refused, {"focus_area_id": "area"})
+        known[saved.code.casefold()] = saved
+        if row is None:
+            return self.note(line, label, "made")
+        names = ["area" if name == "focus_area_id" else name for name in changed]
+        return self.note(line, label, "changed", names)
+
+
+def make(setting: Setting, filled: Filled) -> Result:
+    """Everything in the file; see Maker."""
+    return Maker(setting, filled).run()
