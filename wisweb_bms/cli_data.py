@@ -250,6 +250,24 @@ def forget_user_command(municipality_key: str, user_key: str) -> None:
     click.echo(f"bms: {municipality_key}: {changed} rows now say {pseudonym}")
 
 
+@click.command("remind")
+@click.option(
+    "--municipality", "municipality_key", default=None, help="One only; all where left out."
+)
+@with_appcontext
+def remind_command(municipality_key: str | None) -> None:
+    """Send today's reminders of what is not reported; safe to run again, also on another machine."""
+    from wisweb_bms.reminding import remind
+
+    keys = [m.key for m in get_host().municipalities()]
+    for key in [known_municipality(municipality_key)] if municipality_key else keys:
+        if not enabling.is_enabled(get_host().session(), key):
+            click.echo(f"bms: {key}: off, nothing sent")
+            continue
+        written, sent = remind(get_host(), key)
+        click.echo(f"bms: {key}: {written} new reminders, {sent} messages sent")
+
+
 COMMANDS: Final = (
     load_command,
     results_command,
@@ -258,4 +276,5 @@ COMMANDS: Final = (
     export_command,
     erase_command,
     forget_user_command,
+    remind_command,
 )

@@ -48,6 +48,7 @@ class Scope:
     may_report: frozenset[str] = frozenset()
     as_now: bool = False
     known_at: dt.date | None = None
+    as_first: bool = False  # as first reported, before any correction
 
     @property
     def municipality_id(self) -> int:
@@ -300,6 +301,7 @@ def _reports(
         rules_of,
         Reach(units, frozenset(everywhere)),
         scope.known_at,
+        as_first=scope.as_first,
     )
 
 

@@ -159,7 +159,7 @@ def _to_report(reading: Reading, shown_point: Point | None) -> int | None:
 
 def history_page(reading: Reading, period: Period | None) -> HistoryPage:
     """All points of the unit, and one small series for each unit right below it."""
-    series = _series(reading, reading.unit_key)
+    series = _with_first(reading, _series(reading, reading.unit_key))
     tree = _tree(reading)
     below = [k for k in tree.children.get(reading.unit_key, ()) if reading.names.is_open(k)]
     small = tuple(
@@ -177,6 +177,18 @@ def _series(reading: Reading, unit_key: str) -> tuple[SeriesPoint, ...]:
         series_point(evaluation, evaluation.at(p, unit_key), reading.names.ref)
         for p in every
         if evaluation.takes_part(p, unit_key)
+    )
+
+
+def _with_first(reading: Reading, series: tuple[SeriesPoint, ...]) -> tuple[SeriesPoint, ...]:
+    """The series with what was first reported, where a correction has changed it since."""
+    scope = replace(reading.scope, as_first=True)
+    facts = load_facts(scope, [reading.indicator.id], reading.unit_key, judge_below=True)
+    before = Evaluation(facts)
+    points = {p.id: p for p in facts.points.get(reading.indicator.id, ())}
+    return tuple(
+        s if s.hidden else replace(s, first=before.at(points[s.point_id], reading.unit_key).value)
+        for s in series
     )
 
 

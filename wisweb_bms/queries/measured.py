@@ -51,11 +51,16 @@ def read_reports(
     rules_of: Mapping[int, Rules],
     reach: Reach,
     known_at: dt.date | None = None,
+    *,
+    as_first: bool = False,
 ) -> dict[int, dict[str, Reported]]:
-    """Point id → unit key → its measurement, for the points of ``rules_of``; excluded ones are left out."""
+    """Point id → unit key → its measurement, for the points of ``rules_of``; excluded ones are left out.
+
+    With the newest entry's figures, with those known on the earlier day, or as first reported.
+    """
     if not rules_of:
         return {}
-    asked = _asked(municipality_id, known_at).where(
+    asked = _asked(municipality_id, known_at, as_first).where(
         _ROW.point_id.in_(list(rules_of)), _ROW.excluded.is_(False)
     )
     if reach.units is not None:
@@ -70,25 +75,24 @@ def read_reports(
     return dict(found)
 
 
-def _asked(municipality_id: int, known_at: dt.date | None) -> Any:
+def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> Any:
     """Measurements with the newest entry's figures, or with those known on the earlier date.
 
     The tables' own columns, since rows of the mapped class cost twice as much to make.
     """
     fixed = [*(_ROW[name] for name in _FIXED), _APPROVED]
     mine = _ROW.municipality_id == municipality_id
-    if known_at is None:
+    if known_at is None and not as_first:
         latest = _ROW.entry_id.label("latest_id")
         figures = [_ROW[name] for name in _FIGURES]
         return select(*fixed, _ROW.entry_id, latest, *figures).where(mine)
-    rank = func.row_number().over(
-        partition_by=_ENTRY.measurement_id, order_by=(_ENTRY.at.desc(), _ENTRY.id.desc())
+    oldest, newest = (_ENTRY.at, _ENTRY.id), (_ENTRY.at.desc(), _ENTRY.id.desc())
+    order = oldest if as_first else newest
+    rank = func.row_number().over(partition_by=_ENTRY.measurement_id, order_by=order)
+    entries = select(Entry.__table__, rank.label("rank")).where(
+        _ENTRY.municipality_id == municipality_id
     )
-    known = (
-        select(Entry.__table__, rank.label("rank"))
-        .where(_ENTRY.municipality_id == municipality_id, as_known(known_at))
-        .subquery()
-    )
+    known = (entries if known_at is None else entries.where(as_known(known_at))).subquery()
     figures = [known.c[name] for name in _FIGURES]
     latest = _ROW.entry_id.label("latest_id")
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -17,7 +17,7 @@ from wisweb_bms.engine.status import Direction, Status, Trend
 from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
 
-from .assessments import Said
+from .assessments import NodeKey, assessments
 from .cells import cell_view, shown
 from .facts import Scope, card_window, load_facts
 from .names import Names
@@ -28,6 +28,7 @@ from .view_models import (
     CriterionView,
     FocusAreaView,
     RowView,
+    Said,
     ScoreView,
 )
 
@@ -66,10 +67,15 @@ def card_page(
     ids = [p.indicator_id for p in placed]
     facts = load_facts(scope, ids, unit_key, card_window(period), page=period)
     evaluation = Evaluation(facts)
+    said = assessments(scope, card.id, unit_key, period)
     rows = [
-        row for p in placed if (row := _row(evaluation, p, unit_key, period, names)) is not None
+        row.with_said(said.get(("indicator", p.indicator_id)))
+        for p in placed
+        if (row := _row(evaluation, p, unit_key, period, names)) is not None
     ]
-    areas = [_area(list(group)) for _, group in groupby(rows, lambda r: r.placed.focus_area_id)]
+    areas = [
+        _area(list(group), said) for _, group in groupby(rows, lambda r: r.placed.focus_area_id)
+    ]
     tree = facts.tree_at(period, False)
     children = [names.ref(k) for k in tree.children.get(unit_key, ())]
     parent = tree.parent.get(unit_key)
@@ -85,6 +91,7 @@ def card_page(
         sub_units=tuple(u for u in children if u.open),
         parent=names.ref(parent) if parent is not None else None,
         closed_sub_units=sum(not u.open for u in children),
+        said=said.get(("card", 0)),
         tree_note=_tree_note(scope, evaluation, unit_key, period),
         as_now=scope.as_now,
         known_at=scope.known_at,
@@ -124,7 +131,7 @@ def _row(
     )
 
 
-def _area(rows: list[_Row]) -> tuple[FocusAreaView, Fraction | None]:
+def _area(rows: list[_Row], said: Mapping[NodeKey, Said]) -> tuple[FocusAreaView, Fraction | None]:
     first = rows[0].placed
     criteria: list[CriterionView] = []
     children: list[tuple[Decimal, Fraction | None]] = []
@@ -139,6 +146,7 @@ def _area(rows: list[_Row]) -> tuple[FocusAreaView, Fraction | None]:
                 tuple(r.view for r in inside),
                 _score(inside, scored),
                 _counts(inside),
+                said.get(("criterion", criterion_id or 0)),
             )
         )
         if criterion_id is None:
@@ -153,6 +161,7 @@ def _area(rows: list[_Row]) -> tuple[FocusAreaView, Fraction | None]:
         tuple(criteria),
         _score(rows, children),
         _counts(rows),
+        said.get(("focus_area", first.focus_area_id)),
     )
     return view, combine(children).score
 

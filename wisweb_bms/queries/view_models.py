@@ -72,6 +72,7 @@ class SeriesPoint:
     deadline: dt.date | None = None
     hidden: str = ""
     state: str = "reported"  # planned, missing, reported, approved, not_applicable
+    first: Decimal | None = None  # as first reported, before any correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,14 @@ class ScoreView:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A leader's text and, if wanted, own colour beside the calculated one."""
+
+    text: str
+    colour: Status | None
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionView:
     """A success criterion with its rows; ``criterion_id`` None holds rows placed straight under the focus area."""
 
@@ -153,6 +162,7 @@ class CriterionView:
     rows: tuple[RowView, ...]
     score: ScoreView
     counts: CountsView
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +174,7 @@ class FocusAreaView:
     criteria: tuple[CriterionView, ...]
     score: ScoreView
     counts: CountsView
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +201,7 @@ class CardPage:
     sub_units: tuple[UnitRef, ...]
     parent: UnitRef | None
     closed_sub_units: int  # how many sub-units are not open to the visitor
+    said: Said | None = None
     tree_note: str = ""  # "as then" or "as now" where the two differ, else ""
     as_now: bool = False
     known_at: dt.date | None = None

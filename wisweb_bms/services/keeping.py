@@ -69,6 +69,11 @@ def change(
     session.refresh(row)
     if not done.rowcount:
         raise Overtaken(row)
+    return write(session, row, values, actor)
+
+
+def write(session: Session, row: Any, values: Mapping[str, Any], actor: Actor) -> bool:
+    """Write the fields that differ of a row without a version counter, with their trail."""
     changes = {n: (getattr(row, n), v) for n, v in values.items() if getattr(row, n) != v}
     for name, (_, value) in changes.items():
         setattr(row, name, value)

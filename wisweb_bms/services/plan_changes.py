@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import Entry, Indicator, Measurement, MeasurementPoint
 
-from . import audit
+from . import audit, keeping
 from .actor import Actor
 from .indicators import set_life_cycle
 from .keeping import Refused
@@ -22,13 +21,13 @@ def exclude(session: Session, rows: Sequence[Measurement], actor: Actor) -> int:
     for row in rows:
         if row.entry_id is not None:
             raise Refused("reported_already")
-    return sum(_set(session, row, {"excluded": True}, actor) for row in rows)
+    return sum(keeping.write(session, row, {"excluded": True}, actor) for row in rows)
 
 
 def include(session: Session, rows: Sequence[Measurement], actor: Actor) -> int:
     """Take them into the plan again, and let a measurement that was not applicable be expected."""
     values = {"excluded": False, "not_applicable": None}
-    return sum(_set(session, row, values, actor) for row in rows)
+    return sum(keeping.write(session, row, values, actor) for row in rows)
 
 
 def not_applicable(session: Session, rows: Sequence[Measurement], reason: str, actor: Actor) -> int:
@@ -38,24 +37,16 @@ def not_applicable(session: Session, rows: Sequence[Measurement], reason: str, a
     for row in rows:
         if row.entry_id is not None:
             raise Refused("reported_already")
-    return sum(_set(session, row, {"not_applicable": reason.strip()}, actor) for row in rows)
+    return sum(
+        keeping.write(session, row, {"not_applicable": reason.strip()}, actor) for row in rows
+    )
 
 
 def move_deadline(session: Session, point: MeasurementPoint, day: dt.date, actor: Actor) -> None:
     """Give the point another deadline, not before its period has ended."""
     if day < point.last_day:
         raise Refused("deadline_early", day=point.last_day)
-    _set(session, point, {"deadline": day}, actor)
-
-
-def _set(session: Session, row: Any, values: dict[str, Any], actor: Actor) -> bool:
-    changes = {n: (getattr(row, n), v) for n, v in values.items() if getattr(row, n) != v}
-    for name, (_, value) in changes.items():
-        setattr(row, name, value)
-    session.flush()
-    kind = row.__tablename__.removeprefix("bms_")
-    audit.record(session, actor, row.municipality_id, kind, row.id, changes)
-    return bool(changes)
+    keeping.write(session, point, {"deadline": day}, actor)
 
 
 def emptied_by_ending(

@@ -95,7 +95,7 @@ def periods(here: Place) -> tuple[Period, ...]:
 
 def chosen_period(known: Sequence[Period], day: dt.date) -> Period:
     """The period of the address, else the newest that has ended, else the year we are in."""
-    text = request.args.get("periode")
+    text = request.values.get("periode")
     if text:
         try:
             return Period.parse(text)

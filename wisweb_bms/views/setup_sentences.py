@@ -45,6 +45,8 @@ _SENTENCES: Final = {
     "reported_already": N_("Det er rapportert et tall. Målingen kan ikke tas ut av planen."),
     "reported_on_year": N_("Kan ikke angres: {count} tall er rapportert på det nye året."),
     "nothing_to_carry": N_("Det er ingenting å føre videre."),
+    "text_long": N_("Teksten er på {n} tegn. Det er plass til {most}."),
+    "colour": N_("Velg grønn, gul, rød eller ingen farge."),
     "deadline_early": N_("Fristen kan ikke være før perioden er over, {day}."),
     "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
     "questions_locked": N_(

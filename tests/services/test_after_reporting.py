@@ -1,0 +1,234 @@
+"""After reporting: assessments, approval, locking, reminders and the outbox."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+from sqlalchemy import func, select
+
+from tests.conftest import token_of
+from tests.pages.test_entry_grid import form_of
+from wisweb_bms.clock import now
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.models import Assessment, AuditRow, Measurement, MeasurementPoint, OutboxRow
+from wisweb_bms.queries.scorecard import card_page
+from wisweb_bms.services import approval, assess, outbox, reminders, report
+from wisweb_bms.services.actor import Actor, system
+from wisweb_bms.services.keeping import Overtaken, Refused
+
+ACTOR = Actor("user", "pia.sund")
+
+
+def node(stand, session, kind="card", id=0, unit="KUL"):
+    card = stand.card(session)
+    return assess.Node(card.municipality_id, card.id, unit, "2025", kind, id)
+
+
+# -- assessments -----------------------------------------------------------------------------------
+
+
+def test_an_assessment_stands_on_the_card_beside_the_calculated_colour(stand):
+    with stand.session() as session:
+        scope, card, names = stand.scope(session), stand.card(session), stand.names()
+        before = card_page(scope, card, "KUL", Period.parse("2025"), names)
+        area = before.focus_areas[0]
+        row = area.criteria[0].rows[0]
+        for kind, id, text, colour in (
+            ("card", 0, "Et godt år.", ""),
+            ("focus_area", area.focus_area_id, "På vei.", "green"),
+            ("indicator", row.indicator_id, "Ny måling i mai.", "yellow"),
+        ):
+            assess.assess(session, node(stand, session, kind, id), text, colour, ACTOR, 0)
+        page = card_page(scope, card, "KUL", Period.parse("2025"), names)
+        assert page.said.text == "Et godt år."
+        assert page.focus_areas[0].said.colour == "green"
+        cell = page.focus_areas[0].criteria[0].rows[0].cell
+        assert (cell.assessed, cell.assessment) == ("yellow", "Ny måling i mai.")
+        assert (cell.status, page.counts, page.score) == (
+            row.cell.status,
+            before.counts,
+            before.score,
+        )
+
+
+def test_two_who_write_at_once_are_told_and_both_texts_are_there(stand):
+    with stand.session() as session:
+        here = node(stand, session)
+        first = assess.assess(session, here, "En", "", ACTOR, 0)
+        assess.assess(session, here, "To", "", ACTOR, first.lock_version)
+        with pytest.raises(Overtaken) as other:
+            assess.assess(session, here, "Tre", "", ACTOR, 1)
+        assert other.value.row.text == "To"
+        with pytest.raises(Refused):
+            assess.assess(session, here, "x" * 8001, "", ACTOR, 2)
+
+
+def test_writing_in_the_browser_saves_each_node_and_autosave_answers_with_versions(stand):
+    browser = stand.browser("pia.sund")
+    with stand.session() as session:
+        card_id = stand.card(session).id
+    address = f"/bms/vurdering/{card_id}?enhet=KUL&periode=2025"
+    form = form_of(browser.get(address).text) | {"t-card-0": "Vi nådde de fleste målene."}
+    answer = browser.post(address, data=form | {"auto": "ja"})
+    assert json.loads(answer.data)["versions"]["card-0"] == 1
+    assert browser.post(address, data=form | {"v-card-0": "1"}).status_code == 303
+    page = browser.get(f"/bms/styringskort/{card_id}?enhet=KUL&periode=2025").text
+    assert "Vi nådde de fleste målene." in page
+    with stand.session() as session:
+        assert session.scalar(select(func.count(Assessment.id))) == 1
+    assert stand.browser("odd.rian").get(address).status_code == 403
+
+
+# -- approval --------------------------------------------------------------------------------------
+
+
+def test_approving_reopening_and_locking(stand):
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        rows = approval.of_period(session, mid, "2025", ["KUL"])
+        reported = [r for r in rows if r.entry_id]
+        assert approval.approve(session, rows, ACTOR) == len(reported)
+        assert approval.approve(session, rows, ACTOR) == 0
+        assert approval.lock(session, mid, "2025", ACTOR) > 5
+        row = next(r for r in reported if r.value is not None)
+        with pytest.raises(report.Locked):
+            report.report(
+                session,
+                row,
+                {"value": 1},
+                ACTOR,
+                send_key="a",
+                based_on_id=row.entry_id,
+                reason="r",
+            )
+        approval.reopen(session, [row], ACTOR)
+        saved = report.report(
+            session, row, {"value": 1}, ACTOR, send_key="b", based_on_id=row.entry_id, reason="r"
+        )
+        assert row.entry_id == saved.entry.id and row.approved_at is None
+        trail = select(func.count(AuditRow.id)).where(AuditRow.field == "approved_at")
+        assert session.scalar(trail) == len(reported) + 1
+
+
+def test_the_board_says_what_each_unit_lacks_and_approves_it(stand):
+    browser = stand.browser("gro.nilsen")
+    page = browser.get("/bms/oppfolging?periode=2026T2").text
+    assert "Kultur og bibliotek" in page and "0 av 1" in page
+    sent = {"csrf_token": token_of(page), "enhet": "SYK", "periode": "2026T2"}
+    assert browser.post("/bms/oppfolging/godkjenn", data=sent).status_code == 303
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        rows = approval.of_period(session, mid, "2026T2", ["SYK"])
+        assert all(r.approved_at for r in rows if r.entry_id)
+    assert browser.post("/bms/oppfolging/las", data=sent).status_code == 303
+    with stand.session() as session:
+        locked = select(MeasurementPoint.locked_at).where(MeasurementPoint.period_key == "2026T2")
+        assert all(session.scalars(locked))
+    assert browser.post("/bms/oppfolging/paminn", data=sent | {"enhet": "KUL"}).status_code == 303
+    with stand.session() as session:
+        (row,) = session.scalars(select(OutboxRow)).all()
+        assert (row.to_user_key, row.kind) == ("pia.sund", "reminder") and row.sent_at
+    assert stand.browser("pia.sund").get("/bms/oppfolging").status_code == 403
+
+
+def test_the_history_shows_what_was_first_reported_beside_the_latest(stand):
+    browser = stand.browser("pia.sund")
+    address = "/bms/rapporter/enhet?enhet=KUL&periode=2025"
+    form = form_of(browser.get(address).text)
+    name = next(n for n in form if n.endswith("_value"))
+    browser.post(address, data=form | {name: "6,6", "begrunnelse": "Feil uttrekk"})
+    with stand.session() as session:
+        measurement = session.scalars(
+            select(Measurement).where(Measurement.id == int(name[1 : name.index("_")]))
+        ).one()
+        indicator_id = measurement.point.indicator_id
+    page = browser.get(f"/bms/indikator/{indicator_id}?enhet=KUL").text
+    assert "først rapportert 6,0" in page
+
+
+# -- reminders -------------------------------------------------------------------------------------
+
+
+def deadline_in(session, days):
+    point = session.scalars(
+        select(MeasurementPoint).where(MeasurementPoint.period_key == "2026T2")
+    ).first()
+    for one in session.scalars(
+        select(MeasurementPoint).where(MeasurementPoint.period_key == "2026T2")
+    ):
+        one.deadline = dt.date(2026, 9, 16) + dt.timedelta(days=days)
+    session.commit()
+    return point
+
+
+@pytest.mark.parametrize(("days", "expected"), [(7, 1), (1, 1), (-3, 1), (2, 0), (-4, 0)])
+def test_one_summary_a_person_goes_out_on_the_chosen_days_and_only_once(stand, days, expected):
+    with stand.session() as session:
+        deadline_in(session, days)
+    runner = stand.app.test_cli_runner()
+    said = runner.invoke(args=["bms", "remind"])
+    assert said.exit_code == 0, said.output
+    assert f"hemne: {expected} new reminders" in said.output
+    assert "midtregauldal: off" in said.output
+    again = runner.invoke(args=["bms", "remind"])
+    assert "hemne: 0 new reminders, 0 messages sent" in again.output
+    with stand.session() as session:
+        rows = session.scalars(select(OutboxRow)).all()
+        assert [r.to_user_key for r in rows] == ["pia.sund"] * expected
+        assert all(r.endpoint == "wisweb_bms.report" and "Sykefravær" in r.text for r in rows)
+
+
+def test_a_person_who_has_switched_reminders_off_gets_none(stand):
+    browser = stand.browser("pia.sund")
+    page = browser.get("/bms/varsler").text
+    assert "7 dager før fristen" in page
+    browser.post("/bms/varsler", data={"csrf_token": token_of(page)})
+    with stand.session() as session:
+        deadline_in(session, 1)
+    said = stand.app.test_cli_runner().invoke(args=["bms", "remind", "--municipality", "hemne"])
+    assert "0 new reminders" in said.output
+
+
+def test_a_message_is_sent_once_whoever_sends_and_given_back_when_a_channel_fails(stand):
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        common = {"kind": "x", "subject": "s", "text": "t", "dedupe_key": "k"}
+        assert outbox.put(session, mid, ["a", "b", "a"], **common) == 2
+        assert outbox.put(session, mid, ["a"], **common) == 0
+        session.commit()
+        seen = []
+
+        def send(notification):
+            seen.append(notification.to_user_keys)
+            return ("mail",) if notification.to_user_keys == ("b",) and len(seen) < 4 else ()
+
+        assert outbox.deliver(session, mid, send) == 1
+        assert outbox.deliver(session, mid, send) == 0
+        assert outbox.deliver(session, mid, send) == 1
+        assert outbox.deliver(session, mid, send) == 0
+        assert sorted(seen) == [("a",), ("b",), ("b",), ("b",)]
+        assert all(r.sent_at <= now() for r in session.scalars(select(OutboxRow)))
+
+
+def test_the_two_who_reported_at_once_are_told_through_the_outbox(stand):
+    one, two = stand.browser("pia.sund"), stand.browser("gro.nilsen")
+    address = "/bms/rapporter/enhet?enhet=KUL&periode=2026T2"
+    first, second = form_of(one.get(address).text), form_of(two.get(address).text)
+    name = next(n for n in first if n.endswith("_value"))
+    assert one.post(address, data=first | {name: "5,0"}).status_code == 303
+    assert two.post(address, data=second | {name: "5,5"}).status_code == 303
+    assert "rapporterte samme måling" in two.get(address).text
+    with stand.session() as session:
+        (row,) = session.scalars(select(OutboxRow)).all()
+        assert (row.to_user_key, row.kind) == ("pia.sund", "overtaken") and row.sent_at
+
+
+def test_the_calendar_of_reminders_is_the_municipalitys(stand):
+    with stand.session() as session:
+        row = stand.scope(session).municipality
+        assert reminders.days_of(row) == (7, 1, -3)
+        row.reminder_days = [14]
+        assert reminders.days_of(row) == (14,)
+    assert system("remind").kind == "system"

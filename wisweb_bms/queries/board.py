@@ -1,0 +1,110 @@
+"""The board of a period: units × figures, assessments and approval, in a constant number of statements."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import case, func, select
+
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.models import Assessment, Measurement, MeasurementPoint
+
+from .facts import Scope
+from .names import Names
+from .view_models import UnitRef
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """A unit's delivery for the period."""
+
+    unit: UnitRef
+    expected: int
+    reported: int
+    approved: int
+    assessed: int
+    reopened: bool
+
+    @property
+    def state(self) -> str:
+        """missing, to_approve or done: what the one who follows up looks for."""
+        if self.reported < self.expected:
+            return "missing"
+        return "to_approve" if self.approved < self.reported else "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The period with its deadline, whether it is locked, and the units."""
+
+    period: Period
+    deadline: dt.date | None
+    locked: int
+    points: int
+    rows: tuple[BoardRow, ...]
+
+    @property
+    def is_locked(self) -> bool:
+        return bool(self.points) and self.locked == self.points
+
+
+def board(scope: Scope, names: Names, period: Period, order: Sequence[str]) -> Board:
+    """The units of ``order`` that something is expected of, in that order."""
+    point, row = MeasurementPoint, Measurement
+    mine = scope.municipality_id
+    deadline, points, locked = scope.session.execute(
+        select(func.max(point.deadline), func.count(point.id), func.count(point.locked_at)).where(
+            point.municipality_id == mine, point.period_key == period.key
+        )
+    ).one()
+    counted = select(
+        row.unit_key,
+        func.count(row.id).label("expected"),
+        func.count(row.entry_id).label("reported"),
+        func.sum(
+            case((row.entry_id.is_not(None) & row.approved_at.is_not(None), 1), else_=0)
+        ).label("approved"),
+        func.max(row.reopened_at).label("reopened"),
+    )
+    counted = (
+        counted.join(
+            point, (point.municipality_id == row.municipality_id) & (point.id == row.point_id)
+        )
+        .where(
+            row.municipality_id == mine,
+            row.excluded.is_(False),
+            row.not_applicable.is_(None),
+            point.period_key == period.key,
+        )
+        .group_by(row.unit_key)
+    )
+    found = {r.unit_key: r for r in scope.session.execute(counted)}
+    said = _assessed(scope, period)
+    rows = tuple(
+        BoardRow(
+            names.ref(key),
+            found[key].expected,
+            found[key].reported,
+            int(found[key].approved or 0),
+            said.get(key, 0),
+            found[key].reopened is not None,
+        )
+        for key in order
+        if key in found
+    )
+    return Board(period, deadline, locked, points, rows)
+
+
+def _assessed(scope: Scope, period: Period) -> Mapping[str, int]:
+    asked = (
+        select(Assessment.unit_key, func.count(Assessment.id))
+        .where(
+            Assessment.municipality_id == scope.municipality_id,
+            Assessment.period_key == period.key,
+            Assessment.text != "",
+        )
+        .group_by(Assessment.unit_key)
+    )
+    return {r[0]: r[1] for r in scope.session.execute(asked)}

@@ -1,0 +1,79 @@
+"""After reporting: approval, locking of a period, and opening again for one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.clock import now
+from wisweb_bms.models import Measurement, MeasurementPoint
+
+from . import keeping
+from .actor import Actor
+
+
+def of_period(
+    session: Session, municipality_id: int, period_key: str, unit_keys: Iterable[str]
+) -> Sequence[Measurement]:
+    """The measurements of these units at every point of that period."""
+    return session.scalars(
+        select(Measurement)
+        .join(
+            MeasurementPoint,
+            (MeasurementPoint.municipality_id == Measurement.municipality_id)
+            & (MeasurementPoint.id == Measurement.point_id),
+        )
+        .where(
+            Measurement.municipality_id == municipality_id,
+            Measurement.excluded.is_(False),
+            Measurement.unit_key.in_(list(unit_keys)),
+            MeasurementPoint.period_key == period_key,
+        )
+    ).all()
+
+
+def approve(session: Session, rows: Iterable[Measurement], actor: Actor) -> int:
+    """Approve what is reported and not approved; how many. Flushed, not committed."""
+    waiting = [r for r in rows if r.entry_id is not None and r.approved_at is None]
+    for row in waiting:
+        keeping.write(session, row, {"approved_at": now(), "approved_by": actor.key}, actor)
+    return len(waiting)
+
+
+def reopen(session: Session, rows: Iterable[Measurement], actor: Actor) -> int:
+    """Take the approval back and let the unit report although the period is locked; how many."""
+    found = list(rows)
+    values: dict[str, Any] = {"approved_at": None, "approved_by": None, "reopened_at": now()}
+    for row in found:
+        keeping.write(session, row, values, actor)
+    return len(found)
+
+
+def points_of(
+    session: Session, municipality_id: int, period_key: str
+) -> Sequence[MeasurementPoint]:
+    """Every indicator's point of that period."""
+    return session.scalars(
+        select(MeasurementPoint).where(
+            MeasurementPoint.municipality_id == municipality_id,
+            MeasurementPoint.period_key == period_key,
+        )
+    ).all()
+
+
+def lock(session: Session, municipality_id: int, period_key: str, actor: Actor) -> int:
+    """Take nothing more in for the period; how many points."""
+    values = {"locked_at": now(), "locked_by": actor.key}
+    points = [p for p in points_of(session, municipality_id, period_key) if p.locked_at is None]
+    return sum(keeping.write(session, p, values, actor) for p in points)
+
+
+def unlock(session: Session, municipality_id: int, period_key: str, actor: Actor) -> int:
+    """Take figures in for the period again; how many points."""
+    points = [p for p in points_of(session, municipality_id, period_key) if p.locked_at is not None]
+    return sum(
+        keeping.write(session, p, {"locked_at": None, "locked_by": None}, actor) for p in points
+    )

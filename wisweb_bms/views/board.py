@@ -1,0 +1,104 @@
+"""*Oppfølging*: what each unit has delivered for a period, with approval, reminder, reopening and locking."""
+
+from __future__ import annotations
+
+from flask import Response, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.clock import now
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.host import get_host
+from wisweb_bms.queries.board import board as read_board
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import approval, outbox, reminders
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place, chosen_period, period_choices, periods, place
+from wisweb_bms.views.reminder_words import words_of
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need
+
+
+@bp.get("/oppfolging")
+@requires("bms.approve")
+def board() -> Response:
+    """The units the visitor approves for, in one period."""
+    here = place()
+    known = periods(here)
+    period = chosen_period(known, here.scope.today)
+    mine = here.visit.access.units("bms.approve")
+    order = [k for k in here.tree.order if k in mine]
+    formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+    return render_page(
+        "board.html",
+        board=read_board(here.scope, here.names, period, order),
+        periods=period_choices(known, period, formats),
+        may_lock=here.visit.access.everywhere(CONFIGURE),
+        uses_approval=here.scope.municipality.uses_approval,
+        may_report=here.visit.access.units("bms.report"),
+    )
+
+
+@bp.post("/oppfolging/<any(godkjenn,apne,paminn):verb>")
+@requires("bms.approve", unit_arg="enhet")
+def board_act(verb: str) -> BaseResponse:
+    """Approve, open again or remind one unit for the period."""
+    here = place()
+    unit_key = request.form.get("enhet", "")
+    need("bms.approve", unit_key)
+    period = chosen_period((), here.scope.today)
+    session, municipality_id = here.scope.session, here.scope.municipality_id
+    actor, ours = Actor("user", here.visit.user.key), texts(here.visit.locale)
+    name = here.names.ref(unit_key).name
+    rows = approval.of_period(session, municipality_id, period.key, [unit_key])
+    if verb == "godkjenn":
+        count = approval.approve(session, rows, actor)
+        said = ours.ngettext(
+            "{n} tall er godkjent for {unit}.", "{n} tall er godkjent for {unit}.", count
+        ).format(n=count, unit=name)
+    elif verb == "apne":
+        approval.reopen(session, rows, actor)
+        said = ours.gettext("{unit} kan rette og rapportere igjen.").format(unit=name)
+    else:
+        said = _remind(here, unit_key, {r.id for r in rows})
+    session.commit()
+    outbox.deliver(session, municipality_id, get_host().notify)
+    say("success", said)
+    return redirect(url("board", periode=period.key), 303)
+
+
+def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
+    """A reminder now to those who report for the unit, whatever the day."""
+    scope, _ = here.scope, texts(here.visit.locale).gettext
+    found = reminders.lacking(scope.session, scope.municipality, scope.today, whatever_the_day=True)
+    found = [one for one in found if one.measurement_id in measurement_ids]
+    leaders = get_host().leaders(here.visit.municipality.key, [unit_key])
+    people = reminders.by_person(found, leaders)
+    words = words_of(
+        here.visit.locale, scope.municipality.time_zone, lambda k: here.names.ref(k).name
+    )
+    stamp = f"asked-{unit_key}-{now():%Y-%m-%dT%H:%M}"
+    for user_key, mine in people.items():
+        reminders.put(scope.session, scope.municipality_id, user_key, mine, words, stamp)
+    if not people:
+        return _("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
+    return _("Påminnelse er sendt for {unit}.").format(unit=here.names.ref(unit_key).name)
+
+
+@bp.post("/oppfolging/<any(las,las_opp):verb>")
+@requires(CONFIGURE)
+def board_lock(verb: str) -> BaseResponse:
+    """Lock the period for everybody, or open it."""
+    need(CONFIGURE, WHOLE)
+    here = place()
+    period = chosen_period((), here.scope.today)
+    actor, _ = Actor("user", here.visit.user.key), texts(here.visit.locale).gettext
+    act = approval.lock if verb == "las" else approval.unlock
+    act(here.scope.session, here.scope.municipality_id, period.key, actor)
+    here.scope.session.commit()
+    locked = _("Perioden er låst. Områder kan åpnes enkeltvis.")
+    say("success", locked if verb == "las" else _("Perioden er åpen for rapportering."))
+    return redirect(url("board", periode=period.key), 303)
