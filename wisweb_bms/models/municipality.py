@@ -29,8 +29,6 @@ class MunicipalityRow(Versioned, Base):
     level_names: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     calendar: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
     reminder_days: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
-    units_of_measure: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
-    scales: Mapped[list[Any]] = mapped_column(JSON, default=list, server_default="[]")
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )

@@ -70,7 +70,7 @@ def export(session: Session, municipality_id: int, folder: Path) -> int:
         with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=";")
             writer.writerow([c.name for c in metadata.tables[name].c])
-            writer.writerows([_cell(v) for v in found.values()] for found in rows)
+            writer.writerows([csv_cell(v) for v in found.values()] for found in rows)
     text = json.dumps(everything, ensure_ascii=False, indent=1)
     (folder / "all.json").write_text(text + "\n", encoding="utf-8")
     return sum(map(len, everything.values()))
@@ -90,7 +90,7 @@ def _plain(value: Any) -> Any:
     return value.hex() if isinstance(value, bytes) else value
 
 
-def _cell(value: Any) -> Any:
+def csv_cell(value: Any) -> Any:
     """A csv cell: a text that a spreadsheet would take for a formula is marked as text."""
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)

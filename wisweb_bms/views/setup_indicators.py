@@ -96,7 +96,8 @@ class _Desk:
         self.notice = ""
         self.asks = False
         self.version = self.row.lock_version if self.row else 0
-        self.before = self._known() if self.row else dict(shape.NEW)
+        usual = {**shape.NEW, "frequency": self.municipality.default_frequency}
+        self.before = self._known() if self.row else usual
         self.sheet = self._sheet(str(self.before["entry_kind"]))
 
     def _sheet(self, kind: str) -> SetupForm:

@@ -11,6 +11,9 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
     ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
     ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
+    ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
+    ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
+    ("audit", N_("Endringer"), CONFIGURE),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]
 """A page whose endpoint does not exist is left out of the overview."""

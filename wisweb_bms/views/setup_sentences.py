@@ -47,6 +47,11 @@ _SENTENCES: Final = {
     "nothing_to_carry": N_("Det er ingenting å føre videre."),
     "text_long": N_("Teksten er på {n} tegn. Det er plass til {most}."),
     "colour": N_("Velg grønn, gul, rød eller ingen farge."),
+    "years": N_("Det siste året kan ikke være før det første."),
+    "second_main": N_("Kommunen har alt et hovedkort. Velg et annet slag."),
+    "main_stays": N_("Hovedkortet kan ikke slettes eller bli et annet slag."),
+    "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
+    "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
     "deadline_early": N_("Fristen kan ikke være før perioden er over, {day}."),
     "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
     "questions_locked": N_(

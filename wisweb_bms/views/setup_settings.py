@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.periods import PeriodKind
 from wisweb_bms.forms.setup import Field, SetupForm
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import reminders
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.services.plan_years import OTHERS, USUAL_DEADLINE
 from wisweb_bms.services.settings import save_settings
+from wisweb_bms.views import words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
-from wisweb_bms.views.texts import texts
+from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
+
+CALENDAR: Final = tuple(kind for kind in PeriodKind if kind is not PeriodKind.DATE)
+MOST_DAYS: Final = 400
 
 
 @bp.route("/oppsett/innstillinger", methods=["GET", "POST"])
@@ -32,8 +41,9 @@ def setup_settings() -> BaseResponse:
     here = visit()
     session = get_host().session()
     row = session.get_one(MunicipalityRow, here.municipality_id)
-    _ = texts(here.locale).gettext
-    sheet = SetupForm(_fields(_), _)
+    ours = texts(here.locale)
+    _ = ours.gettext
+    sheet = SetupForm(_fields(ours), _)
     if request.method != "POST":
         sheet.fill(_known(row))
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
@@ -45,7 +55,8 @@ def setup_settings() -> BaseResponse:
     if not readable:
         return _page(sheet, version)
     try:
-        save_settings(session, row, sheet.values, Actor("user", here.user.key), version)
+        values = _values(sheet.values)
+        save_settings(session, row, values, Actor("user", here.user.key), version)
         session.commit()
     except Overtaken as other:
         version = other.row.lock_version
@@ -60,7 +71,10 @@ def setup_settings() -> BaseResponse:
     return redirect(url("setup_settings"), 303)
 
 
-def _fields(_: Any) -> tuple[Field, ...]:
+def _fields(ours: Texts) -> tuple[Field, ...]:
+    _ = ours.gettext
+    known = words.frequencies(ours)
+    frequencies = tuple((key, known[key]) for key in FREQUENCIES)
     return (
         Field(
             "privacy_k",
@@ -70,6 +84,7 @@ def _fields(_: Any) -> tuple[Field, ...]:
             lowest=3,
             highest=10,
             hint=_("Når det finnes svar, kan grensen bare heves."),
+            group=_("Tall"),
         ),
         Field(
             "least_coverage",
@@ -79,13 +94,76 @@ def _fields(_: Any) -> tuple[Field, ...]:
             highest=100,
             decimals=2,
             hint=_("Tomt felt: tall med farge og merke, uansett dekning."),
+            group=_("Tall"),
         ),
-        Field("uses_approval", _("Rapporterte tall skal godkjennes"), "check"),
+        Field("uses_approval", _("Rapporterte tall skal godkjennes"), "check", group=_("Tall")),
+        Field(
+            "default_frequency",
+            _("Vanlig hyppighet for en ny indikator"),
+            "choice",
+            choices=frequencies,
+            required=True,
+            group=_("Måleåret"),
+        ),
+        *_deadlines(_),
+        Field(
+            "reminder_days",
+            _("Påminnelser, dager før fristen (minus for etter)"),
+            hint=_("Flere dager skilles med komma, for eksempel 7, 1, -3."),
+            group=_("Måleåret"),
+        ),
+    )
+
+
+def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
+    labels = {
+        PeriodKind.YEAR: _("Frist for årstall, dager etter at året er slutt"),
+        PeriodKind.HALF_YEAR: _("Frist for halvår, dager etter at det er slutt"),
+        PeriodKind.TERTIAL: _("Frist for tertial, dager etter at det er slutt"),
+        PeriodKind.QUARTER: _("Frist for kvartal, dager etter at det er slutt"),
+        PeriodKind.MONTH: _("Frist for måned, dager etter at den er slutt"),
+    }
+    return tuple(
+        Field(
+            f"days_{kind.value}",
+            labels[kind],
+            "whole",
+            required=True,
+            lowest=0,
+            highest=MOST_DAYS,
+            group=_("Måleåret"),
+        )
+        for kind in CALENDAR
     )
 
 
 def _known(row: MunicipalityRow) -> dict[str, Any]:
-    return {n: getattr(row, n) for n in ("privacy_k", "least_coverage", "uses_approval")}
+    names = ("privacy_k", "least_coverage", "uses_approval", "default_frequency")
+    known: dict[str, Any] = {n: getattr(row, n) for n in names}
+    known["reminder_days"] = ", ".join(str(n) for n in reminders.days_of(row))
+    for kind in CALENDAR:
+        usual = USUAL_DEADLINE.get(kind.value, OTHERS)
+        known[f"days_{kind.value}"] = row.calendar.get(kind.value, usual)
+    return known
+
+
+def _values(read: dict[str, Any]) -> dict[str, Any]:
+    """The columns of the row; the calendar is one of them."""
+    values = {n: v for n, v in read.items() if not n.startswith("days_")}
+    values["calendar"] = {kind.value: read[f"days_{kind.value}"] for kind in CALENDAR}
+    values["reminder_days"] = _days(read["reminder_days"])
+    return values
+
+
+def _days(text: str) -> list[int]:
+    plain = text.replace("\N{MINUS SIGN}", "-")
+    parts = [part.strip() for part in plain.split(",") if part.strip()]
+    if not all(part.removeprefix("-").isdigit() for part in parts):
+        raise Refused("days", field="reminder_days")
+    days = [int(part) for part in parts]
+    if any(abs(n) > MOST_DAYS for n in days):
+        raise Refused("days", field="reminder_days")
+    return sorted(set(days), reverse=True)
 
 
 def _page(

@@ -188,13 +188,6 @@ def upgrade() -> None:
     )
     op.add_column(
         "bms_municipality",
-        sa.Column("units_of_measure", sa.JSON(), server_default="[]", nullable=False),
-    )
-    op.add_column(
-        "bms_municipality", sa.Column("scales", sa.JSON(), server_default="[]", nullable=False)
-    )
-    op.add_column(
-        "bms_municipality",
         sa.Column(
             "default_frequency", sa.String(length=20), server_default="tertial", nullable=False
         ),
@@ -209,8 +202,6 @@ def downgrade() -> None:
     op.drop_column("bms_target", "note")
 
     op.drop_column("bms_municipality", "default_frequency")
-    op.drop_column("bms_municipality", "scales")
-    op.drop_column("bms_municipality", "units_of_measure")
     op.drop_column("bms_municipality", "reminder_days")
     op.drop_column("bms_municipality", "calendar")
 

@@ -1,0 +1,64 @@
+"""Hands over what hangs on users who are gone: one step, with its history kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import Indicator
+from wisweb_bms.models.indicator import LEADER_OF_UNIT
+
+from . import keeping
+from .actor import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """An indicator whose responsible person can no longer answer for it."""
+
+    indicator: Indicator
+    user_key: str
+    why: str  # gone, inactive, no_right
+
+
+def with_person(session: Session, municipality_id: int) -> Sequence[Indicator]:
+    """Indicators that a person, not a role, is responsible for."""
+    return session.scalars(
+        select(Indicator)
+        .where(
+            Indicator.municipality_id == municipality_id,
+            Indicator.deleted_at.is_(None),
+            Indicator.life_cycle != "ended",
+            Indicator.responsible_key.is_not(None),
+            Indicator.responsible_role != LEADER_OF_UNIT,
+        )
+        .order_by(Indicator.code)
+    ).all()
+
+
+def hanging(rows: Sequence[Indicator], fault_of: Callable[[str], str]) -> tuple[Hanging, ...]:
+    """Those whose person has a fault: gone, inactive or without the right."""
+    found = []
+    for row in rows:
+        key = row.responsible_key or ""
+        why = fault_of(key)
+        if why:
+            found.append(Hanging(row, key, why))
+    return tuple(found)
+
+
+def hand_over(
+    session: Session,
+    municipality_id: int,
+    indicator_ids: Collection[int],
+    to_user_key: str | None,
+    actor: Actor,
+) -> int:
+    """Give them another responsible person, or the role *leader of the unit* for None; how many."""
+    rows = [r for r in with_person(session, municipality_id) if r.id in indicator_ids]
+    role = LEADER_OF_UNIT if to_user_key is None else ""
+    values = {"responsible_key": to_user_key, "responsible_role": role}
+    return sum(keeping.change(session, row, values, actor) for row in rows)
