@@ -11,6 +11,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.models import (
     FocusArea,
     Indicator,
+    Job,
     Measurement,
     NewYearRun,
     Scorecard,
@@ -27,6 +28,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "criterion_id": SuccessCriterion,
     "run_id": NewYearRun,
     "upload_id": Upload,
+    "job_id": Job,
 }
 """The argument of an address → the table its id is in."""
 

@@ -1,0 +1,134 @@
+"""What a file's codes may mean here: units, indicators and the measurements that are planned."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import (
+    FIGURES,
+    Indicator,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+)
+
+PEOPLE = ("survey", "mean")
+SKIP = "-"
+"""A code that was looked at and is left out on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Units and indicators by their codes and names, and for which units the sender may report."""
+
+    units: Mapping[str, str]
+    indicators: Mapping[int, Indicator]
+    versions: Mapping[int, IndicatorVersion]
+    may_report: Collection[str]
+    named: Collection[str]
+    _unit_of: dict[str, str] = field(default_factory=dict)
+    _indicator_of: dict[str, int] = field(default_factory=dict)
+
+    def unit(self, text: str) -> str | None:
+        """The unit of that key, else of that name where only one has it."""
+        return text if text in self.units else self._unit_of.get(text.casefold())
+
+    def indicator(self, text: str) -> int | None:
+        """The indicator of that code, else of that name."""
+        return self._indicator_of.get(text.casefold())
+
+    def part_names(self) -> dict[str, str]:
+        """The indicators' own names of numerator, denominator and weight → the part."""
+        found: dict[str, str] = {}
+        for version in self.versions.values():
+            for part in ("numerator", "denominator", "weight"):
+                name = getattr(version, f"{part}_name").casefold()
+                if name:
+                    found[name] = part if found.get(name, part) == part else ""
+        return found
+
+
+def load_known(
+    session: Session,
+    municipality_id: int,
+    units: Sequence[tuple[str, str]],
+    may_report: Collection[str],
+    named: Collection[str],
+) -> Known:
+    """Everything but the measurements, in two statements."""
+    indicators = session.scalars(
+        select(Indicator)
+        .where(Indicator.municipality_id == municipality_id, Indicator.deleted_at.is_(None))
+        .order_by(Indicator.life_cycle == "ended", Indicator.id)
+    )
+    by_id = {row.id: row for row in indicators}
+    versions = session.scalars(
+        select(IndicatorVersion)
+        .where(IndicatorVersion.municipality_id == municipality_id)
+        .order_by(IndicatorVersion.number)
+    )
+    latest = {v.indicator_id: v for v in versions if v.indicator_id in by_id}
+    known = Known(dict(units), by_id, latest, may_report, named)
+    known._unit_of.update(_unique([(name, key) for key, name in units]))  # noqa: SLF001
+    known._unit_of.update(_unique([(key, key) for key, _name in units]))  # noqa: SLF001
+    names = _unique([(row.name, row.id) for row in by_id.values()])
+    known._indicator_of.update(names)  # noqa: SLF001
+    for row in reversed(by_id.values()):
+        known._indicator_of[row.code.casefold()] = row.id  # noqa: SLF001
+    return known
+
+
+def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    twice: set[str] = set()
+    for name, key in pairs:
+        plain = name.casefold()
+        if plain in found:
+            twice.add(plain)
+        found[plain] = key
+    return {name: key for name, key in found.items() if name not in twice}
+
+
+def load_measurements(
+    session: Session, municipality_id: int, indicators: Collection[int], periods: Collection[str]
+) -> dict[tuple[int, str, str], list[Any]]:
+    """(indicator, unit, period) → the planned measurements: more than one where two dates are measured."""
+    found: dict[tuple[int, str, str], list[Any]] = {}
+    if not indicators or not periods:
+        return found
+    columns = [getattr(Measurement, name) for name in FIGURES if name != "answers"]
+    point = MeasurementPoint
+    asked = (
+        select(
+            point.indicator_id,
+            point.period_key,
+            point.indicator_version_id,
+            point.locked_at,
+            Measurement.id,
+            Measurement.unit_key,
+            Measurement.entry_id,
+            Measurement.excluded,
+            Measurement.not_applicable,
+            Measurement.reopened_at,
+            Measurement.comment,
+            *columns,
+        )
+        .join(
+            Measurement,
+            (Measurement.municipality_id == point.municipality_id)
+            & (Measurement.point_id == point.id),
+        )
+        .where(
+            point.municipality_id == municipality_id,
+            point.indicator_id.in_(indicators),
+            point.period_key.in_(periods),
+        )
+    )
+    for row in session.execute(asked):
+        found.setdefault((row.indicator_id, row.unit_key, row.period_key), []).append(row)
+    return found

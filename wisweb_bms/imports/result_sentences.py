@@ -1,0 +1,67 @@
+"""Why a row of results is skipped or refused, in sentences."""
+
+from __future__ import annotations
+
+from .refusing import Translate
+from .results import Item
+
+
+def part_words(_: Translate) -> dict[str, str]:
+    """What a column may mean, in the order they are offered."""
+    return {
+        "": _("Brukes ikke"),
+        "unit": _("Enhet"),
+        "indicator": _("Indikator"),
+        "period": _("Periode"),
+        "year": _("År"),
+        "value": _("Verdi"),
+        "numerator": _("Teller"),
+        "denominator": _("Nevner"),
+        "budget": _("Budsjett hittil"),
+        "actual": _("Regnskap hittil"),
+        "weight": _("Vekt"),
+        "headcount": _("Antall personer"),
+        "respondents": _("Antall svar"),
+        "invited": _("Inviterte"),
+        "forecast": _("Prognose"),
+        "comment": _("Kommentar"),
+        "wide_unit": _("Verdier for enheten i overskriften"),
+        "wide_indicator": _("Verdier for indikatoren i overskriften"),
+        "wide_period": _("Verdier for perioden i overskriften"),
+    }
+
+
+def reason_sentence(item: Item, _: Translate) -> str:
+    """The reason, with what was read."""
+    sentences = {
+        "": "",
+        "empty": _("Cellen er tom eller sier at det ikke er målt. Ingenting lagres."),
+        "no_unit": _("Raden sier ikke hvilken enhet."),
+        "no_indicator": _("Raden sier ikke hvilken indikator."),
+        "unknown_unit": _("Enheten er ukjent. Si hvilken den er, over."),
+        "unknown_indicator": _("Indikatoren er ukjent. Si hvilken den er, over."),
+        "no_period": _("«{read}» er ikke en periode. Skriv for eksempel 2026T1 eller mai 2026."),
+        "twice": _("Samme måling står også på rad {n}. Behold én av dem."),
+        "may_not": _("Du kan ikke rapportere dette for enheten."),
+        "formula": _("Tallet regnes ut av andre og kan ikke rapporteres."),
+        "survey": _("Svar per trinn rapporteres i skjemaet, ikke fra fil."),
+        "not_planned": _("Målingen er ikke planlagt. Planlegg den under Målinger."),
+        "two_dates": _("Perioden måles på flere datoer. Rapporter den i skjemaet."),
+        "not_applicable": _("Målingen er satt til ikke aktuell."),
+        "locked": _("Perioden er låst."),
+        "parts": _("Indikatoren trenger flere tall enn ett. Bruk én kolonne for hvert."),
+        "half": _("Ett av tallene mangler: {part}."),
+        "no_weight": _("Vekten mangler."),
+        "number": _("Celle {cell}: «{read}» er ikke et tall vi kan lese."),
+        "negative": _("Tallet kan ikke være mindre enn 0: {part}."),
+        "swapped": _("Telleren er større enn nevneren. Er de byttet om?"),
+        "invited": _("Det er flere svar enn inviterte."),
+        "outside": _("{read} er utenfor det som er vanlig for indikatoren."),
+        "yes_no": _("«{read}» er verken ja eller nei."),
+        "sum_lacks": _("Kodene legges sammen, men {code} har ikke noe tall."),
+        "no_sum": _("Flere koder peker på enheten, og slike tall kan ikke legges sammen."),
+    }
+    facts = dict(item.facts)
+    if "part" in facts:
+        facts["part"] = part_words(_).get(str(facts["part"]), facts["part"])
+    return sentences[item.reason].format(**facts)

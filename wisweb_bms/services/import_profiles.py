@@ -1,0 +1,48 @@
+"""Keeps what a sender has said of a file, by a name, for the next file of the same make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import ImportProfile
+
+from . import keeping
+from .actor import Actor
+
+
+def profiles(session: Session, municipality_id: int) -> list[ImportProfile]:
+    """All that are not in the trash, by name."""
+    asked = select(ImportProfile).where(
+        ImportProfile.municipality_id == municipality_id, ImportProfile.deleted_at.is_(None)
+    )
+    return sorted(session.scalars(asked), key=lambda row: row.name.casefold())
+
+
+def keep_profile(
+    session: Session, municipality_id: int, name: str, mapping: Mapping[str, Any], actor: Actor
+) -> ImportProfile:
+    """The profile of that name, new or with what is said now; codes said earlier are kept."""
+    row = session.scalars(
+        select(ImportProfile).where(
+            ImportProfile.municipality_id == municipality_id,
+            ImportProfile.deleted_at.is_(None),
+            func.lower(ImportProfile.name) == name.lower(),
+        )
+    ).first()
+    if row is None:
+        new = {"name": name, "mapping": dict(mapping)}
+        return keeping.add(session, ImportProfile, municipality_id, new, actor)
+    merged = {**row.mapping, **mapping}
+    for codes in ("units", "indicators"):
+        merged[codes] = {**row.mapping.get(codes, {}), **mapping.get(codes, {})}
+    keeping.change(session, row, {"mapping": merged}, actor)
+    return row
+
+
+def trash_profile(session: Session, row: ImportProfile, actor: Actor) -> None:
+    """To the trash."""
+    keeping.trash(session, row, actor)

@@ -1,0 +1,19 @@
+/* A long import tells how far it has come; without scripts the page has a link to look again. */
+(() => {
+  "use strict";
+  const look = async () => {
+    const now = document.querySelector("[data-bms-job]");
+    if (!now) return;
+    try {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("bms-job");
+      if (fresh && document.activeElement?.closest("#bms-job") && fresh.matches("[data-bms-job]")) {
+        now.querySelector("p").textContent = fresh.querySelector("p").textContent;
+        now.querySelector("progress").value = fresh.querySelector("progress").value;
+      } else if (fresh) now.replaceWith(fresh);
+    } catch { /* The next look may reach the server. */ }
+    setTimeout(look, 1000);
+  };
+  document.addEventListener("DOMContentLoaded", () => setTimeout(look, 800));
+})();
