@@ -57,7 +57,7 @@ def form_of(page: str) -> dict[str, str]:
     found = {"csrf_token": token_of(page)}
     for tag in re.findall(r"<input[^>]*>", page):
         name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
-        unchecked = 'type="radio"' in tag and " checked" not in tag
+        unchecked = re.search(r'type="(radio|checkbox)"', tag) and " checked" not in tag
         if name and name[1] != "csrf_token" and not unchecked:
             found[name[1]] = unescape(value[1]) if value else ""
     return found

@@ -12,7 +12,8 @@ from .base import Acted, Base, OfMunicipality, Versioned, lookup, refers, relate
 from .indicator import IndicatorVersion
 from .types import Exact
 
-ADOPTED = "adopted"
+ADOPTED, PROPOSED = "adopted", "proposed"
+RETURNED, SUPERSEDED = "returned", "superseded"
 
 
 class Target(OfMunicipality, Versioned, Acted, Base):

@@ -337,13 +337,15 @@ def judged_units(rules: Iterable[Rules]) -> set[str]:
 
 
 def _target(row: Any, direction: Direction) -> TargetRow:
-    if direction is Direction.INTERVAL:
-        limits: Limits | IntervalLimits = IntervalLimits(
-            row.yellow_from, row.green_from, row.green_to, row.yellow_to
-        )
-    else:
-        limits = Limits(row.green, row.yellow)
+    limits = limits_of(row, direction)
     return TargetRow(row.unit_key, row.valid_from, row.valid_to, row.period_part, limits, row.body)
+
+
+def limits_of(row: Any, direction: Direction) -> Limits | IntervalLimits:
+    """A target row's limits as the engine takes them."""
+    if direction is Direction.INTERVAL:
+        return IntervalLimits(row.yellow_from, row.green_from, row.green_to, row.yellow_to)
+    return Limits(row.green, row.yellow)
 
 
 def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]:

@@ -11,6 +11,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
     ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
     ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
+    ("targets", N_("Mål"), "bms.target"),
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),

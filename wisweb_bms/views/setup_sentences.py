@@ -52,6 +52,18 @@ _SENTENCES: Final = {
     "main_stays": N_("Hovedkortet kan ikke slettes eller bli et annet slag."),
     "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
     "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
+    "limits_none": N_("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."),
+    "limits_observation": N_("Indikatoren følges uten mål og farge."),
+    "limits_order": N_("Gul grense må ligge på den dårligere siden av den grønne."),
+    "limits_decimals": N_("{read} har flere desimaler enn indikatoren, som vises med {n}."),
+    "limits_below_lowest": N_("{read} er lavere enn det indikatoren kan bli."),
+    "limits_above_highest": N_("{read} er høyere enn det indikatoren kan bli."),
+    "locked": N_("Målet er vedtatt og låst. Skriv nederst hvorfor det endres."),
+    "past": N_("Året er begynt for lenge siden. Skriv nederst hvorfor målet settes nå."),
+    "overlap": N_(
+        "Det gjelder et mål fra {day} for flere år. Kryss av nederst for å avslutte det først."
+    ),
+    "not_yours": N_("Målet er vedtatt av nivået over, og kan bare endres der."),
     "deadline_early": N_("Fristen kan ikke være før perioden er over, {day}."),
     "person": N_("Vi finner ikke én person med det navnet. Skriv hele navnet."),
     "questions_locked": N_(

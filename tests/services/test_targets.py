@@ -1,0 +1,241 @@
+"""Targets are proposed, adopted, locked and replaced, and what was in force stays readable."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from tests.pages.test_entry_grid import form_of
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import Limits
+from wisweb_bms.models import Indicator, IndicatorVersion, Placement, Target
+from wisweb_bms.queries.results import results
+from wisweb_bms.services import keeping, targets
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.targets import Place, Wish
+
+D = Decimal
+TODAY = dt.date(2026, 9, 16)
+ACTOR = Actor("user", "gro.nilsen")
+
+
+def version_of(session, code="I16"):
+    asked = (
+        select(IndicatorVersion)
+        .join(Indicator, Indicator.id == IndicatorVersion.indicator_id)
+        .where(Indicator.code == code)
+    )
+    return session.scalars(asked).one()
+
+
+def wish(**changes):
+    return Wish(ACTOR, TODAY, **changes)
+
+
+def states(session, place):
+    asked = select(Target.state).where(
+        Target.indicator_version_id == place.version.id,
+        Target.unit_key == place.unit_key,
+        Target.valid_from == place.first,
+    )
+    return sorted(session.scalars(asked))
+
+
+def card(stand, session, period="2025", unit="HK"):
+    found = results(
+        stand.scope(session), stand.card(session), Period.parse(period), stand.names(), unit
+    )
+    return list(found)
+
+
+def test_a_proposal_judges_nothing_until_it_is_adopted(stand):
+    with stand.session() as session:
+        place = Place(version_of(session), "KUL", 2027)
+        row = targets.set_target(session, place, Limits(D(5), D(6)), wish())
+        assert row.state == "proposed"
+        decided = {"body": "Kommunestyret", "case_number": "2026/12", "decided_on": TODAY}
+        assert targets.adopt(session, [row], ACTOR, **decided) == 1
+        assert (row.state, row.body, row.case_number) == ("adopted", "Kommunestyret", "2026/12")
+        assert targets.adopt(session, [row], ACTOR) == 0
+
+
+def test_an_adopted_target_is_locked_and_replaced_only_with_a_reason(stand):
+    with stand.session() as session:
+        place = Place(version_of(session), "KUL", 2026)
+        with pytest.raises(Refused) as refused:
+            targets.set_target(session, place, Limits(D(5), D(6)), wish(adopts=True))
+        assert refused.value.reason == "locked"
+        new = targets.set_target(
+            session, place, Limits(D(5), D(6)), wish(adopts=True, reason="Ny plan")
+        )
+        assert states(session, place) == ["adopted", "superseded"]
+        assert new.state == "adopted"
+
+
+def test_what_is_past_changes_only_with_a_reason(stand):
+    with stand.session() as session:
+        place = Place(version_of(session), "OPP", 2025)
+        with pytest.raises(Refused) as refused:
+            targets.set_target(session, place, Limits(D(5), D(6)), wish(adopts=True))
+        assert refused.value.reason == "past"
+        targets.set_target(session, place, Limits(D(5), D(6)), wish(adopts=True, reason="Glemt"))
+        row = next(r for r in card(stand, session, unit="OPP") if r["indicator"] == "I16")
+        assert row["status"] == "red"
+
+
+def test_an_overlap_is_refused_until_the_older_one_is_to_end(stand):
+    with stand.session() as session:
+        version = version_of(session)
+        older = session.scalars(
+            select(Target).where(
+                Target.indicator_version_id == version.id,
+                Target.unit_key == "KUL",
+                Target.valid_from == dt.date(2026, 1, 1),
+            )
+        ).one()
+        older.valid_to = None
+        session.flush()
+        place = Place(version, "KUL", 2028)
+        with pytest.raises(Refused) as refused:
+            targets.set_target(session, place, Limits(D(5), D(6)), wish(adopts=True))
+        assert (refused.value.reason, refused.value.facts["day"]) == (
+            "overlap",
+            dt.date(2026, 1, 1),
+        )
+        targets.set_target(session, place, Limits(D(5), D(6)), wish(adopts=True, ends_older=True))
+        assert older.valid_to == dt.date(2027, 12, 31)
+
+
+def test_two_who_change_the_same_target_the_second_sees_the_others_version(stand):
+    with stand.session() as session:
+        place = Place(version_of(session), "KUL", 2027)
+        first = targets.set_target(session, place, Limits(D(5), D(6)), wish())
+        seen = first.lock_version
+        targets.set_target(session, place, Limits(D(5), D(7)), wish(seen=seen))
+        with pytest.raises(Overtaken) as other:
+            targets.set_target(session, place, Limits(D(4), D(7)), wish(seen=seen))
+        assert other.value.row.yellow == D(7)
+
+
+def test_a_returned_proposal_says_why_and_the_unit_proposes_again(stand):
+    with stand.session() as session:
+        place = Place(version_of(session), "KUL", 2027)
+        row = targets.set_target(session, place, Limits(D(5), D(6)), wish())
+        with pytest.raises(Refused):
+            targets.give_back(session, [row], " ", ACTOR)
+        assert targets.give_back(session, [row], "For lavt", ACTOR) == 1
+        again = targets.set_target(session, place, Limits(D(4), D(5)), wish())
+        assert (row.state, row.note, again.state) == ("returned", "For lavt", "proposed")
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_rules_changed_and_changed_back_give_the_same_card(reading, data):
+    """Operators, weights, limits, inheritance and order; nothing reported is touched by any of it."""
+    with reading.session() as session:
+        try:
+            before = card(reading, session)
+            rows = {
+                "version": (
+                    session.scalars(select(IndicatorVersion)).all(),
+                    {
+                        "inherits": st.booleans(),
+                        "decimals": st.integers(0, 4),
+                        "operator": st.sampled_from(("none", "sum", "mean", "min", "max")),
+                        "over_time": st.sampled_from(("last", "sum", "mean")),
+                    },
+                ),
+                "target": (
+                    session.scalars(select(Target)).all(),
+                    {
+                        "green": st.decimals(0, 50, places=1),
+                        "yellow": st.decimals(0, 50, places=1),
+                    },
+                ),
+                "placement": (
+                    session.scalars(select(Placement)).all(),
+                    {
+                        "weight": st.decimals(0, 9, places=1),
+                        "sort": st.integers(0, 99),
+                    },
+                ),
+            }
+            undo = []
+            for _ in range(data.draw(st.integers(1, 8))):
+                found, fields = rows[data.draw(st.sampled_from(sorted(rows)))]
+                row = data.draw(st.sampled_from(found))
+                name = data.draw(st.sampled_from(sorted(fields)))
+                undo.append((row, name, getattr(row, name)))
+                keeping.write(session, row, {name: data.draw(fields[name])}, ACTOR)
+            card(reading, session)
+            for row, name, old in reversed(undo):
+                keeping.write(session, row, {name: old}, ACTOR)
+            assert card(reading, session) == before
+        finally:
+            session.rollback()
+
+
+# -- the grid --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def grid(stand):
+    with stand.session() as session:
+        indicator_id = version_of(session).indicator_id
+    return f"/bms/mal/indikator/{indicator_id}?fra=2026"
+
+
+def test_cells_are_saved_or_refused_each_on_its_own(stand, grid):
+    browser = stand.browser("gro.nilsen")
+    page = browser.get(grid).text
+    assert "7 / 8 fra Hemne kommune" in page
+    form = form_of(page)
+    typed = {
+        "c|KUL|2027": "4,0 / 5,0",
+        "c|SYK|2027": "9 / 8",
+        "c|OPP|2027": "mange",
+        "c|HK|2027": "6,55 / 7",
+        "c|HO|2027": "8",
+    }
+    page = browser.post(grid, data=form | typed | {"vedta": "ja"}).text
+    assert "3 mål er ikke lagret" in page and "De andre 2 målene er lagret" in page
+    assert "dårligere siden" in page and "desimaler" in page
+    again = form_of(page)
+    assert all(again[n] == v for n, v in typed.items() if n in ("c|SYK|2027", "c|OPP|2027"))
+    with stand.session() as session:
+        rows = session.scalars(select(Target).where(Target.valid_from == dt.date(2027, 1, 1)))
+        found = {r.unit_key: (r.green, r.yellow, r.state) for r in rows}
+    assert found == {"KUL": (4, 5, "adopted"), "HO": (8, None, "adopted")}
+
+
+def test_a_year_is_copied_with_a_change_as_a_suggestion_only(stand, grid):
+    browser = stand.browser("gro.nilsen")
+    page = browser.get(grid + "&kopier=2026&til=2027&endring=-10&som=prosent").text
+    assert "fylt ut med forslag" in page
+    form = form_of(page)
+    assert form["c|HK|2027"] == "6,3 / 7,2"
+    with stand.session() as session:
+        asked = select(Target.id).where(Target.valid_from == dt.date(2027, 1, 1))
+        assert session.scalars(asked).all() == []
+    assert browser.post(grid, data=form).status_code == 303
+    with stand.session() as session:
+        asked = select(Target.state).where(Target.valid_from == dt.date(2027, 1, 1))
+        assert set(session.scalars(asked)) == {"proposed"}
+    page = browser.get("/bms/mal").text
+    ids = [w.split('"')[0] for w in page.split('name="mal" value="')[1:]]
+    form = form_of(page) | {"mal": ids, "organ": "Kommunestyret", "saksnummer": "2026/44"}
+    assert browser.post("/bms/mal/vedta", data=form).status_code == 303
+    with stand.session() as session:
+        asked = select(Target.state, Target.body).where(Target.valid_from == dt.date(2027, 1, 1))
+        assert {tuple(r) for r in session.execute(asked)} == {("adopted", "Kommunestyret")}
+
+
+def test_who_may_not_set_targets_is_refused(reading, grid):
+    for user in ("odd.rian", "kari.melland"):
+        assert reading.browser(user).get(grid).status_code == 403

@@ -1,0 +1,260 @@
+"""The grids of targets: units × years of an indicator, indicators × years of a unit, and what waits."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from wisweb_bms.engine.facts import Facts, Rules
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import AnyLimits, Direction
+from wisweb_bms.engine.targets import judging_target
+from wisweb_bms.models import Indicator, IndicatorVersion, Target
+from wisweb_bms.models.target import ADOPTED, PROPOSED, RETURNED
+
+from .facts import Scope, limits_of, load_facts
+from .names import Names
+from .view_models import UnitRef
+
+NO_POINTS = (dt.date(1800, 1, 1), dt.date(1800, 1, 2))
+"""A window without points: only rules, targets and trees are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCell:
+    """A year of one unit and indicator: its own row, and what it would inherit."""
+
+    version: IndicatorVersion
+    unit: UnitRef
+    year: int
+    own: AnyLimits | None
+    row: Target | None
+    spans: bool  # the own target also holds for other years
+    inherited: AnyLimits | None
+    origin: UnitRef | None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetGrid:
+    """Lines (unit, or indicator by code and name) × years."""
+
+    years: tuple[int, ...]
+    part: str
+    parts: tuple[str, ...]
+    lines: tuple[tuple[str, str, tuple[TargetCell, ...]], ...]
+    total: int
+    page: int
+    pages: int
+
+
+def newest_versions(scope: Scope, ids: Collection[int] | None) -> Mapping[int, IndicatorVersion]:
+    """Indicator id → its newest version, of the indicators that may have targets."""
+    asked = (
+        select(IndicatorVersion)
+        .join(
+            Indicator,
+            (Indicator.municipality_id == IndicatorVersion.municipality_id)
+            & (Indicator.id == IndicatorVersion.indicator_id),
+        )
+        .where(
+            IndicatorVersion.municipality_id == scope.municipality_id,
+            Indicator.deleted_at.is_(None),
+            Indicator.life_cycle != "ended",
+        )
+        .order_by(Indicator.code, IndicatorVersion.number)
+    )
+    if ids is not None:
+        asked = asked.where(IndicatorVersion.indicator_id.in_(ids))
+    found = {v.indicator_id: v for v in scope.session.scalars(asked)}
+    return {i: v for i, v in found.items() if v.direction != Direction.OBSERVATION}
+
+
+def _own_rows(
+    scope: Scope, versions: Collection[int], units: Collection[str] | None, part: str
+) -> Mapping[tuple[int, str], list[Target]]:
+    asked = select(Target).where(
+        Target.municipality_id == scope.municipality_id,
+        Target.indicator_version_id.in_(versions),
+        Target.period_part == part,
+        Target.state.in_((PROPOSED, ADOPTED, RETURNED)),
+    )
+    if units is not None:
+        asked = asked.where(Target.unit_key.in_(units))
+    found: dict[tuple[int, str], list[Target]] = defaultdict(list)
+    for row in scope.session.scalars(asked.order_by(Target.valid_from, Target.id)):
+        found[(row.indicator_version_id, row.unit_key)].append(row)
+    return found
+
+
+def _cell(
+    facts: Facts,
+    version: IndicatorVersion,
+    rows: Sequence[Target],
+    unit_key: str,
+    year: int,
+    part: str,
+    names: Names,
+) -> TargetCell:
+    rules: Rules = facts.rules[version.id]
+    period = Period.parse(f"{year}{part}")
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    row = _row_of(rows, first, last)
+    tree = facts.tree_at(period, rules.year_to_date)
+    others = {k: v for k, v in facts.targets.get(version.id, {}).items() if k != unit_key}
+    above = judging_target(rules, unit_key, period, tree, others)
+    inherited = above.row.limits if above.row is not None and row is None else None
+    return TargetCell(
+        version,
+        names.ref(unit_key),
+        year,
+        limits_of(row, rules.direction) if row is not None else None,
+        row,
+        row is not None and (row.valid_from, row.valid_to) != (first, last),
+        inherited,
+        names.ref(above.origin_key) if inherited is not None and above.origin_key else None,
+    )
+
+
+def _row_of(rows: Sequence[Target], first: dt.date, last: dt.date) -> Target | None:
+    """The row to show: a proposal before what is in force, the year's own before a longer one."""
+    touching = [
+        r for r in rows if r.valid_from <= last and (r.valid_to is None or r.valid_to >= first)
+    ]
+    rank = {PROPOSED: 0, RETURNED: 1, ADOPTED: 2}
+    touching.sort(key=lambda r: (r.valid_from != first, rank[r.state], -r.id))
+    return touching[0] if touching else None
+
+
+def indicator_targets(
+    scope: Scope,
+    names: Names,
+    version: IndicatorVersion,
+    years: Sequence[int],
+    part: str,
+    parts: tuple[str, ...],
+    order: Sequence[str],
+    page: int,
+    room: int,
+) -> TargetGrid:
+    """Units × years of one indicator."""
+    pages = max(1, -(-len(order) // room))
+    page = min(max(page, 1), pages)
+    shown = order[(page - 1) * room : page * room]
+    facts = load_facts(scope, [version.indicator_id], None, NO_POINTS)
+    rows = _own_rows(scope, [version.id], shown, part)
+    lines = tuple(
+        (
+            key,
+            names.ref(key).name,
+            tuple(
+                _cell(facts, version, rows.get((version.id, key), ()), key, year, part, names)
+                for year in years
+            ),
+        )
+        for key in shown
+    )
+    return TargetGrid(tuple(years), part, parts, lines, len(order), page, pages)
+
+
+def unit_targets(
+    scope: Scope,
+    names: Names,
+    unit_key: str,
+    years: Sequence[int],
+    page: int,
+    room: int,
+) -> TargetGrid:
+    """Indicators × years of one unit."""
+    versions = newest_versions(scope, None)
+    titles = {
+        i.id: f"{i.code} {i.name}"
+        for i in scope.session.scalars(
+            select(Indicator).where(
+                Indicator.municipality_id == scope.municipality_id,
+                Indicator.id.in_(versions),
+            )
+        )
+    }
+    ordered = sorted(versions, key=lambda i: titles[i])
+    pages = max(1, -(-len(ordered) // room))
+    page = min(max(page, 1), pages)
+    shown = ordered[(page - 1) * room : page * room]
+    facts = load_facts(scope, shown, unit_key, NO_POINTS)
+    rows = _own_rows(scope, [versions[i].id for i in shown], [unit_key], "")
+    lines = tuple(
+        (
+            str(i),
+            titles[i],
+            tuple(
+                _cell(
+                    facts,
+                    versions[i],
+                    rows.get((versions[i].id, unit_key), ()),
+                    unit_key,
+                    year,
+                    "",
+                    names,
+                )
+                for year in years
+            ),
+        )
+        for i in shown
+    )
+    return TargetGrid(tuple(years), "", ("",), lines, len(ordered), page, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A proposal that waits for a decision."""
+
+    row: Target
+    indicator: str
+    unit: UnitRef
+    limits: AnyLimits
+
+
+def waiting(scope: Scope, names: Names, units: Collection[str]) -> tuple[Waiting, ...]:
+    """Proposals of these units, by year and indicator."""
+    asked = (
+        select(Target, Indicator.code, Indicator.name, IndicatorVersion.direction)
+        .join(
+            IndicatorVersion,
+            (IndicatorVersion.municipality_id == Target.municipality_id)
+            & (IndicatorVersion.id == Target.indicator_version_id),
+        )
+        .join(
+            Indicator,
+            (Indicator.municipality_id == Target.municipality_id)
+            & (Indicator.id == IndicatorVersion.indicator_id),
+        )
+        .where(
+            Target.municipality_id == scope.municipality_id,
+            Target.state == PROPOSED,
+            Indicator.deleted_at.is_(None),
+        )
+        .order_by(Target.valid_from, Indicator.code, Target.unit_key)
+    )
+    return tuple(
+        Waiting(
+            row, f"{code} {name}", names.ref(row.unit_key), limits_of(row, Direction(direction))
+        )
+        for row, code, name, direction in scope.session.execute(asked)
+        if row.unit_key in units
+    )
+
+
+def history(scope: Scope, version_id: int, unit_key: str) -> Sequence[Target]:
+    """Every row of a unit for a version, newest first: what was in force, and what came of proposals."""
+    return scope.session.scalars(
+        select(Target)
+        .where(
+            Target.municipality_id == scope.municipality_id,
+            Target.indicator_version_id == version_id,
+            Target.unit_key == unit_key,
+        )
+        .order_by(Target.valid_from.desc(), Target.id.desc())
+    ).all()

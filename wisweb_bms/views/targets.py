@@ -1,0 +1,393 @@
+"""*Mål*: typed in grids, proposed by the unit, adopted or returned by the level above."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.engine.numbers import NumberRefused, parse_number, round_half_away
+from wisweb_bms.engine.status import AnyLimits, Direction, IntervalLimits, Limits
+from wisweb_bms.forms.limits import LimitsRefused, read_limits, typed_limits
+from wisweb_bms.forms.sentences import refusal
+from wisweb_bms.models import Indicator, Target
+from wisweb_bms.models.target import ADOPTED
+from wisweb_bms.queries.indicator_register import register_page
+from wisweb_bms.queries.targets import (
+    TargetCell,
+    TargetGrid,
+    history,
+    indicator_targets,
+    newest_versions,
+    unit_targets,
+    waiting,
+)
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import targets as verbs
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place, own_unit, place
+from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import Refused as NoRight
+
+TARGET: Final = "bms.target"
+UNITS_A_PAGE: Final = 100
+INDICATORS_A_PAGE: Final = 60
+YEARS_SHOWN: Final = 4
+
+
+@bp.get("/mal")
+@requires(TARGET)
+def targets() -> Response:
+    """The indicators to choose from, and the proposals that wait."""
+    here = place()
+    wanted = {"sok": text} if (text := request.args.get("sok", "")) else {}
+    mine = _adoptable(here)
+    formats = _formats(here)
+    return render_page(
+        "targets.html",
+        register=register_page(
+            here.scope.session,
+            here.scope.municipality_id,
+            wanted,
+            request.args.get("side", 1, type=int),
+        ),
+        wanted=wanted,
+        proposals=[
+            (w, typed_limits(w.limits, formats.number_trim))
+            for w in waiting(here.scope, here.names, here.visit.access.units(TARGET))
+        ],
+        adoptable=mine,
+        own=_own(here),
+        today=here.scope.today,
+    )
+
+
+@bp.route("/mal/indikator/<int:indicator_id>", methods=["GET", "POST"])
+@requires(TARGET, keeps_form=True)
+def targets_indicator(indicator_id: int) -> BaseResponse:
+    """Units × years of an indicator."""
+    here = place()
+    row = here.scope.session.get(Indicator, (here.scope.municipality_id, indicator_id))
+    version = newest_versions(here.scope, [indicator_id]).get(indicator_id)
+    if row is None or version is None:
+        abort(404)
+    mine = here.visit.access.units(TARGET)
+    order = [k for k in here.tree.order if k in mine]
+    part = request.args.get("del", "")
+    parts = ("", *(p for p in FREQUENCIES.get(row.frequency, ()) if p))
+    if part not in parts:
+        part = ""
+
+    def build() -> TargetGrid:
+        return indicator_targets(
+            here.scope,
+            here.names,
+            version,
+            _years(here),
+            part,
+            parts,
+            order,
+            request.args.get("side", 1, type=int),
+            UNITS_A_PAGE,
+        )
+
+    kept = {n: request.args.get(n) for n in ("fra", "side")}
+    back = url("targets_indicator", indicator_id=indicator_id, **kept, **{"del": part or None})
+    past = history(here.scope, version.id, request.args.get("historikk", here.tree.root))
+    return _Desk(here, build, back).run(
+        heading=row.name, kind="indicator", row=row, version=version, past=past
+    )
+
+
+@bp.route("/mal/enhet", methods=["GET", "POST"])
+@requires(TARGET, unit_arg="enhet", keeps_form=True)
+def targets_unit() -> BaseResponse:
+    """Indicators × years of a unit."""
+    here = place()
+    unit_key = request.args.get("enhet") or _own(here)
+    if unit_key not in here.visit.access.units(TARGET):
+        raise NoRight(TARGET)
+
+    def build() -> TargetGrid:
+        side = request.args.get("side", 1, type=int)
+        return unit_targets(here.scope, here.names, unit_key, _years(here), side, INDICATORS_A_PAGE)
+
+    kept = {n: request.args.get(n) for n in ("fra", "side")}
+    back = url("targets_unit", enhet=unit_key, **kept)
+    return _Desk(here, build, back, unit_key).run(
+        heading=here.names.ref(unit_key).name, kind="unit", row=None, version=None, past=()
+    )
+
+
+@bp.post("/mal/<any(vedta,returner):verb>")
+@requires(TARGET)
+def targets_decide(verb: str) -> BaseResponse:
+    """Adopt or return the chosen proposals."""
+    here = place()
+    ours = texts(here.visit.locale)
+    mine = _adoptable(here)
+    session = here.scope.session
+    ids = [int(i) for i in request.form.getlist("mal") if i.isdigit()]
+    found = [session.get(Target, (here.scope.municipality_id, i)) for i in ids]
+    rows = [r for r in found if r is not None and r.unit_key in mine]
+    if len(rows) != len(ids):
+        raise NoRight(TARGET)
+    actor = Actor("user", here.visit.user.key)
+    try:
+        if verb == "vedta":
+            count = verbs.adopt(session, rows, actor, **_decision())
+            said = ours.ngettext("{n} mål er vedtatt.", "{n} mål er vedtatt.", count)
+        else:
+            count = verbs.give_back(session, rows, request.form.get("note", ""), actor)
+            said = ours.ngettext("{n} mål er sendt tilbake.", "{n} mål er sendt tilbake.", count)
+        session.commit()
+        say("success" if count else "warning", said.format(n=count))
+    except Refused as refused:
+        session.rollback()
+        why = ours.gettext("Skriv hvorfor målene sendes tilbake.")
+        say("error", why if refused.reason == "empty" else sentence(refused, ours.gettext))
+    return redirect(url("targets"), 303)
+
+
+def _decision() -> dict[str, Any]:
+    sent = request.form
+    try:
+        day = dt.date.fromisoformat(sent.get("dato", ""))
+    except ValueError:
+        day = None
+    body, case = sent.get("organ", "").strip()[:200], sent.get("saksnummer", "").strip()[:60]
+    return {"body": body, "case_number": case, "decided_on": day}
+
+
+# -- whose say ---------------------------------------------------------------------------------
+
+
+def _adoptable(here: Place) -> frozenset[str]:
+    """Units whose targets the visitor adopts: those below a unit they hold the right on, or all."""
+    access = here.visit.access
+    if access.everywhere(TARGET) or access.everywhere(CONFIGURE):
+        return access.units(TARGET) | {here.tree.root}
+    held = access.units(TARGET)
+    return frozenset(k for k in here.tree.order if here.tree.parent.get(k) in held)
+
+
+def _own(here: Place) -> str:
+    held = here.visit.access.units(TARGET)
+    own = own_unit(here.visit, here.tree)
+    return own if own in held else next((k for k in here.tree.order if k in held), own)
+
+
+def _years(here: Place) -> Sequence[int]:
+    first = request.args.get("fra", here.scope.today.year - 1, type=int)
+    first = min(max(first, 1990), 2100)
+    return range(first, first + YEARS_SHOWN)
+
+
+def _formats(here: Place) -> Formats:
+    return Formats(here.visit.locale, here.scope.municipality.time_zone)
+
+
+# -- a grid ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A cell with what stands in its field."""
+
+    cell: TargetCell
+    name: str
+    typed: str
+    original: str
+    inherited: str
+    version: int
+    is_locked: bool
+    fault: str = ""
+    theirs: str = ""
+
+
+class _Desk:
+    """One request about a grid of targets."""
+
+    def __init__(
+        self, here: Place, build: Callable[[], TargetGrid], back: str, unit_key: str = ""
+    ) -> None:
+        self.here, self.build, self.back, self.unit_key = here, build, back, unit_key
+        self._ = texts(here.visit.locale).gettext
+        self.formats = _formats(here)
+        self.adoptable = _adoptable(here)
+        self.saved = 0
+        self.faults: dict[str, tuple[str, str, int]] = {}
+
+    def run(self, **context: Any) -> BaseResponse:
+        grid = self.build()
+        if request.method != "POST":
+            return self._page(grid, context, suggestions=self._copied(grid))
+        if not is_trusted():
+            return self._page(grid, context, notice=self._(OLD_FORM), status=400)
+        for line in grid.lines:
+            for cell in line[2]:
+                self._keep(line[0], cell, grid.part)
+        self.here.scope.session.commit()
+        if not self.faults:
+            self._say()
+            return redirect(self.back, 303)
+        return self._page(self.build(), context)
+
+    def _say(self) -> None:
+        if not self.saved:
+            say("warning", self._("Ingenting var endret, så ingenting ble lagret."))
+            return
+        _n = texts(self.here.visit.locale).ngettext
+        say(
+            "success",
+            _n("{n} mål er lagret.", "{n} mål er lagret.", self.saved).format(n=self.saved),
+        )
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def _keep(self, key: str, cell: TargetCell, part: str) -> None:
+        name = f"c|{key}|{cell.year}"
+        sent = request.form
+        if name not in sent or sent[name].strip() == sent.get(f"o{name}", "").strip():
+            return
+        version = cell.version
+        seen = sent.get(f"v{name}", "")
+        wish = verbs.Wish(
+            Actor("user", self.here.visit.user.key),
+            self.here.scope.today,
+            cell.unit.key in self.adoptable and sent.get("vedta") == "ja",
+            sent.get("begrunnelse", "").strip()[:500],
+            int(seen) if seen.isdigit() else 0,
+            sent.get("avslutt") == "ja",
+        )
+        there = verbs.Place(version, cell.unit.key, cell.year, part)
+        session = self.here.scope.session
+        try:
+            limits = read_limits(
+                sent[name],
+                Direction(version.direction),
+                version.decimals,
+                version.unit_of_measure == "%",
+                self._,
+            )
+            if limits is None:
+                verbs.clear(session, there, wish)
+            else:
+                verbs.set_target(session, there, limits, wish)
+            self.saved += 1
+        except LimitsRefused as refused:
+            self.faults[name] = (str(refused), "", wish.seen)
+        except Refused as refused:
+            self.faults[name] = (sentence(refused, self._), "", wish.seen)
+        except Overtaken as other:
+            theirs = self._text(self._limits(other.row, version.direction))
+            said = self._("En annen har endret målet til {theirs}. Lagre igjen for å bruke ditt.")
+            self.faults[name] = (said.format(theirs=theirs or "–"), theirs, other.row.lock_version)
+
+    def _limits(self, row: Target, direction: str) -> AnyLimits:
+        from wisweb_bms.queries.facts import limits_of
+
+        return limits_of(row, Direction(direction))
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _text(self, limits: AnyLimits | None) -> str:
+        return typed_limits(limits, self.formats.number_trim)
+
+    def _page(
+        self,
+        grid: TargetGrid,
+        context: dict[str, Any],
+        *,
+        suggestions: dict[str, str] | None = None,
+        notice: str = "",
+        status: int = 200,
+    ) -> Response:
+        lines = [
+            (key, title, [self._shown(key, cell, suggestions or {}) for cell in cells])
+            for key, title, cells in grid.lines
+        ]
+        return render_page(
+            "targets_grid.html",
+            status=status,
+            grid=grid,
+            lines=lines,
+            refused=[s for _, _, cells in lines for s in cells if s.fault],
+            saved=self.saved,
+            notice=notice,
+            back=self.back,
+            may_adopt=bool(self.adoptable),
+            units=[u for u in self.here.units if u.key in self.here.visit.access.units(TARGET)],
+            unit_key=self.unit_key,
+            reason=request.form.get("begrunnelse", ""),
+            suggested=bool(suggestions),
+            text_of=self._text,
+            limits=self._limits,
+            **context,
+        )
+
+    def _shown(self, key: str, cell: TargetCell, suggestions: dict[str, str]) -> Shown:
+        name = f"c|{key}|{cell.year}"
+        returned = cell.row is not None and cell.row.state == "returned"
+        original = "" if returned else self._text(cell.own)
+        fault, theirs, version = self.faults.get(name, ("", "", 0))
+        typed = request.form.get(name, original) if fault else suggestions.get(name, original)
+        row = cell.row
+        return Shown(
+            cell,
+            name,
+            typed,
+            original,
+            self._text(cell.inherited),
+            version or (row.lock_version if row is not None and not returned else 0),
+            row is not None and row.state == ADOPTED,
+            fault,
+            theirs,
+        )
+
+    def _copied(self, grid: TargetGrid) -> dict[str, str]:
+        """Suggestions for a year, copied from another with a change in per cent or in figures."""
+        args = request.args
+        source, to = args.get("kopier", type=int), args.get("til", type=int)
+        if source not in grid.years or to not in grid.years or source == to:
+            return {}
+        try:
+            change = parse_number(args.get("endring") or "0", percent=True)
+        except NumberRefused as fault:
+            say("error", refusal(fault, self._, str, None))
+            return {}
+        per_cent = args.get("som") == "prosent"
+        found: dict[str, str] = {}
+        for key, _title, cells in grid.lines:
+            by_year = {c.year: c for c in cells}
+            before, after = by_year[source], by_year[to]
+            if before.own is not None and after.row is None:
+                changed = _changed(before.own, change, per_cent, before.version.decimals)
+                found[f"c|{key}|{to}"] = self._text(changed)
+        return found
+
+
+def _changed(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int) -> AnyLimits:
+    def one(figure: Decimal | None) -> Decimal | None:
+        if figure is None:
+            return None
+        added = figure * change / 100 if per_cent else change
+        return round_half_away(figure + added, decimals)
+
+    if isinstance(limits, IntervalLimits):
+        names: Iterable[str] = ("yellow_from", "green_from", "green_to", "yellow_to")
+        return IntervalLimits(**{n: one(getattr(limits, n)) for n in names})
+    return Limits(one(limits.green), one(limits.yellow))
