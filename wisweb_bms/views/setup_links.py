@@ -10,6 +10,7 @@ from wisweb_bms.views.environment import N_
 LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
     ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
+    ("setup_library", N_("Start fra et bibliotek"), CONFIGURE),
     ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
     ("targets", N_("Mål"), "bms.target"),
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),

@@ -1,0 +1,72 @@
+"""The starter library: enough, valid in both languages, taken into the register once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import token_of
+from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
+from wisweb_bms.imports.library import LANGUAGES, library
+from wisweb_bms.models import FocusArea, Indicator, IndicatorVersion, Placement
+from wisweb_bms.services.plan import FREQUENCIES
+
+PAGE = "/bms/oppsett/bibliotek"
+ALL = [one for theme in library() for one in theme.indicators]
+
+
+def test_there_are_at_least_forty_and_none_twice():
+    assert len(ALL) >= 40 and len({one.key for one in ALL}) == len(ALL)
+    for language in LANGUAGES:
+        names = {one.text("name", language).casefold() for one in ALL}
+        assert len(names) == len(ALL)
+
+
+@pytest.mark.parametrize("one", ALL, ids=lambda one: one.key)
+def test_every_one_says_what_it_is_in_both_languages(one):
+    for language in LANGUAGES:
+        for name in ("name", "goal", "explanation", "how_to_find", "source", "unit_of_measure"):
+            assert one.text(name, language).strip(), (name, language)
+        assert len(one.text("name", language)) <= 200 and len(one.text("source", language)) <= 300
+    kind = EntryKind(one.rules["entry_kind"])
+    assert one.rules["operator"] in OPERATORS_OF[kind] and one.rules["frequency"] in FREQUENCIES
+    if kind is EntryKind.RATIO:
+        assert one.text("numerator_name", "nb") and one.text("denominator_name", "nn")
+
+
+def test_ten_factor_is_never_shown_below_three_answers_nor_by_question():
+    factors = [one for one in ALL if "10-FAKTOR" in one.text("name", "nb")]
+    assert len(factors) == 10
+    for one in factors:
+        assert (
+            one.rules["privacy"]
+            and one.rules["privacy_k"] == 3
+            and not one.rules["shows_questions"]
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_can_be_taken_once(stand, language):
+    client = stand.browser("controller", "harstad")
+    page = client.get(f"{PAGE}?sprak={language}").text
+    form = {"csrf_token": token_of(page), "valgt": [o.key for o in ALL], "sprak": language}
+    assert client.post(PAGE, data={**form, "omrade": "tema"}).status_code == 303
+    with stand.session() as session:
+        area = session.query(FocusArea).filter_by(code="PER").one()
+        rows = session.query(Indicator).filter_by(municipality_id=area.municipality_id).all()
+        assert {r.name for r in rows} == {o.text("name", language) for o in ALL}
+        assert session.query(Placement).filter_by(
+            municipality_id=area.municipality_id
+        ).count() == len(ALL)
+        sick = next(r for r in rows if r.code == "SF1")
+        rules = session.query(IndicatorVersion).filter_by(indicator_id=sick.id).one()
+        assert (rules.factor, rules.direction, rules.numerator_name) == (
+            100,
+            "lower",
+            "tapte dagsverk",
+        )
+    page = client.get(PAGE).text
+    assert page.count("står i registeret") == len(ALL) and 'name="valgt"' not in page
+    client.post(PAGE, data={**form, "csrf_token": token_of(page)})
+    with stand.session() as session:
+        again = session.query(Indicator).filter_by(municipality_id=area.municipality_id).count()
+        assert again == len(ALL)

@@ -1,0 +1,183 @@
+"""The starter library: indicators that most municipalities know, ready to be taken into a register."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.forms import indicator as shape
+from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow
+from wisweb_bms.services import indicators, placing, structure
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+
+LANGUAGES = ("nb", "nn")
+NUMBERS = ("lowest", "highest", "factor")
+TEXTS = ("unit_of_measure", "numerator_name", "denominator_name", "weight_name")
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """One indicator of the library, in both languages."""
+
+    key: str
+    texts: Mapping[str, Texts]
+    rules: Mapping[str, Any]
+
+    def text(self, name: str, language: str) -> str:
+        return self.texts.get(name, {}).get(language, "")
+
+    def typed(self, code: str, language: str) -> indicators.Typed:
+        """As the register's form would have read it."""
+        values: dict[str, Any] = dict(shape.NEW) | {
+            "code": code,
+            "privacy": False,
+            "privacy_k": None,
+            "owner_unit_key": None,
+            "lowest": None,
+            "highest": None,
+            "year_to_date": False,
+            "denominator_counts_people": False,
+            "formula": "",
+        }
+        for name in ("name", "goal", "source", "how_to_find", "explanation", *TEXTS):
+            values[name] = self.text(name, language)
+        values |= self.rules
+        values |= {n: Decimal(values[n]) for n in NUMBERS if values[n] is not None}
+        values["responsible_role"] = "leader"
+        own = shape.own_part(values, None)
+        return indicators.Typed(own, shape.rules_part(values, {}))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Indicators that belong together."""
+
+    key: str
+    name: Texts
+    indicators: tuple[Ready, ...]
+
+
+@cache
+def library() -> tuple[Theme, ...]:
+    """All themes in order."""
+    folder = files("wisweb_bms") / "library"
+    found = sorted((f for f in folder.iterdir() if f.name.endswith(".json")), key=lambda f: f.name)
+    return tuple(_theme(json.loads(f.read_text(encoding="utf-8"))) for f in found)
+
+
+def _theme(read: Mapping[str, Any]) -> Theme:
+    own = tuple(
+        Ready(
+            i["key"],
+            {n: t for n, t in i.items() if isinstance(t, dict) and n != "rules"},
+            i["rules"],
+        )
+        for i in read["indicators"]
+    )
+    return Theme(read["theme"], read["name"], own)
+
+
+def taken(session: Session, municipality_id: int) -> frozenset[str]:
+    """The keys of what the register already holds, known by its name in either language."""
+    asked = select(Indicator.name).where(
+        Indicator.municipality_id == municipality_id, Indicator.deleted_at.is_(None)
+    )
+    names = {name.casefold() for name in session.scalars(asked)}
+    every = (one for theme in library() for one in theme.indicators)
+    return frozenset(
+        one.key
+        for one in every
+        if names & {one.text("name", language).casefold() for language in LANGUAGES}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where what is taken goes: the municipality, the language, and its place on the main card."""
+
+    session: Session
+    municipality: MunicipalityRow
+    actor: Actor
+    language: str
+    area_id: int | None
+    by_theme: bool
+    root_key: str
+    year: int
+    card_name: str
+
+
+def take(shelf: Shelf, keys: Collection[str]) -> Sequence[Indicator]:
+    """Make those chosen that are not there already, last in their focus area; flushed, not committed."""
+    there = taken(shelf.session, shelf.municipality.id)
+    made: list[Indicator] = []
+    for theme in library():
+        wanted = [one for one in theme.indicators if one.key in keys and one.key not in there]
+        if not wanted:
+            continue
+        area_id = _area(shelf, theme).id if shelf.by_theme else shelf.area_id
+        for place, one in enumerate(wanted, 1):
+            made.append(_make(shelf, one, area_id, 100 + place))
+    return made
+
+
+def _make(shelf: Shelf, one: Ready, area_id: int | None, place: int) -> Indicator:
+    typed = one.typed(_free_code(shelf, one.key), shelf.language)
+    row = indicators.save(shelf.session, shelf.municipality, None, typed, shelf.actor)
+    if area_id is not None:
+        where = {
+            "focus_area_id": area_id,
+            "criterion_id": None,
+            "sort": place,
+            "weight": None,
+            "key_mark": False,
+        }
+        placing.place_on_main(
+            shelf.session,
+            row,
+            where,
+            shelf.actor,
+            root_key=shelf.root_key,
+            year=shelf.year,
+            card_name=shelf.card_name,
+        )
+    return row
+
+
+def _free_code(shelf: Shelf, key: str) -> str:
+    for number in range(1, 100):
+        code = key if number == 1 else f"{key}-{number}"
+        try:
+            indicators.free_code(shelf.session, shelf.municipality.id, code, None)
+        except Refused:
+            continue
+        return code
+    raise Refused("code_taken", field="code")
+
+
+def _area(shelf: Shelf, theme: Theme) -> FocusArea:
+    """The focus area of the theme's name, made where there is none."""
+    mid, name = shelf.municipality.id, theme.name[shelf.language]
+    asked = select(FocusArea).where(
+        FocusArea.municipality_id == mid, FocusArea.deleted_at.is_(None)
+    )
+    known = list(shelf.session.scalars(asked))
+    names = {text.casefold() for text in theme.name.values()}
+    found = next((a for a in known if a.name.casefold() in names), None)
+    if found is not None:
+        return found
+    codes = {a.code.casefold() for a in known}
+    code = theme.key[:3].upper()
+    while code.casefold() in codes:
+        code += "X"
+    values = {"code": code, "name": name, "aim": ""}
+    return structure.save_area(shelf.session, mid, None, values, shelf.actor)

@@ -1,0 +1,90 @@
+"""*Start fra et bibliotek*: indicators ready to be taken into the register, by theme."""
+
+from __future__ import annotations
+
+from flask import Response, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.clock import today
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.host import get_host
+from wisweb_bms.imports import library as shelves
+from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.queries.structure import structure
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import need, visit
+
+BY_THEME, NOWHERE = "tema", ""
+
+
+@bp.route("/oppsett/bibliotek", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_library() -> BaseResponse:
+    """The library; sent, what is ticked is taken into the register."""
+    need(CONFIGURE, WHOLE)
+    _ = texts(visit().locale).gettext
+    if request.method != "POST":
+        return _page()
+    if not is_trusted():
+        return _page(_(OLD_FORM), 400)
+    keys = set(request.form.getlist("valgt"))
+    if not keys:
+        return _page(_("Kryss av minst én indikator."))
+    session = get_host().session()
+    try:
+        made = len(shelves.take(_shelf(), keys))
+        session.commit()
+    except Refused as refused:
+        session.rollback()
+        return _page(sentence(refused, _))
+    say("success", _("{n} indikatorer er tatt inn i registeret.").format(n=made))
+    return redirect(url("setup_indicators"), 303)
+
+
+def _shelf() -> shelves.Shelf:
+    here, session = visit(), get_host().session()
+    row = session.get_one(MunicipalityRow, here.municipality_id)
+    place = request.form.get("omrade", BY_THEME)
+    areas = {str(a.id) for a in structure(session, row.id).areas}
+    return shelves.Shelf(
+        session=session,
+        municipality=row,
+        actor=Actor("user", here.user.key),
+        language="nn" if request.form.get("sprak") == "nn" else "nb",
+        area_id=int(place) if place in areas else None,
+        by_theme=place == BY_THEME,
+        root_key=here.access.root or WHOLE,
+        year=today(row.time_zone).year,
+        card_name=texts(here.locale).gettext("Hovedkort"),
+    )
+
+
+def _page(notice: str = "", status: int = 200) -> Response:
+    here, session = visit(), get_host().session()
+    language = request.values.get("sprak") or ("nn" if here.locale == "nn" else "nb")
+    _ = texts(here.locale).gettext
+    areas = [(str(a.id), a.name) for a in structure(session, here.municipality_id).areas]
+    places = [
+        (BY_THEME, _("Ett fokusområde for hvert tema")),
+        *areas,
+        (NOWHERE, _("Står ikke på hovedkortet")),
+    ]
+    return render_page(
+        "setup_library.html",
+        status=status,
+        notice=notice,
+        themes=shelves.library(),
+        language="nn" if language == "nn" else "nb",
+        taken=shelves.taken(session, here.municipality_id),
+        chosen=set(request.form.getlist("valgt")),
+        places=places,
+        place=request.form.get("omrade", BY_THEME),
+    )
