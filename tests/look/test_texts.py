@@ -33,8 +33,8 @@ def test_a_translation_has_the_same_holes_as_its_text(locale):
             continue
         ids = message.id if isinstance(message.id, tuple) else (message.id,)
         strings = message.string if isinstance(message.string, tuple) else (message.string,)
-        for one in strings:
-            assert sorted(HOLES.findall(one)) == sorted(HOLES.findall(ids[0])), (ids, one)
+        for own, one in zip(ids, strings, strict=True):
+            assert sorted(HOLES.findall(one)) == sorted(HOLES.findall(own)), (own, one)
 
 
 def test_bokmål_is_the_text_itself_and_an_unknown_language_is_bokmål():
