@@ -6,7 +6,7 @@ import datetime as dt
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bench.generate import fill, nodes
@@ -14,6 +14,7 @@ from tests.contract.plain_host import adapter, plain_app
 from tests.databases import sqlite_url
 from wisweb_bms.hooks import Unit
 from wisweb_bms.host import Host, get_host
+from wisweb_bms.models import Measurement
 from wisweb_bms.services import enabling, tree_watch
 from wisweb_bms.services.actor import system
 
@@ -23,6 +24,15 @@ SIZES = {
     "indicators": (20, 150, 4),
     "years": (20, 30, 40),
 }
+
+
+LARGEST = 300_000
+"""Bytes of markup that no page may pass."""
+
+
+def _measurement(app) -> int:
+    with app.app_context():
+        return get_host().session().scalars(select(Measurement.id).order_by(Measurement.id)).first()
 
 
 @contextmanager
@@ -68,10 +78,25 @@ def costs(tmp_path, monkeypatch, size) -> dict[str, tuple[int, int]]:
         "info": f"/bms/indikator/{indicator}/info?enhet=R",
         "areas": f"/bms/indikator/{indicator}/omrade?enhet=R",
         "why": f"/bms/hvorfor/{card}/{indicator}?enhet=R&periode=2025Q4",
+        "tasks": "/bms/mine-oppgaver",
+        "form": f"/bms/rapporter/{_measurement(app)}",
+        "entry of a unit": "/bms/rapporter/enhet?enhet=U0003&periode=2025Q4",
+        "entry of an indicator": f"/bms/rapporter/indikator/{indicator}?aar=2025",
+        "plan": f"/bms/malinger/{indicator}?aar=2025",
+        "planning": "/bms/malinger/planlegg",
+        "targets of an indicator": f"/bms/mal/indikator/{indicator}",
+        "targets of a unit": "/bms/mal/enhet?enhet=U0003",
+        "board": "/bms/oppfolging?periode=2025Q4",
+        "assessments": f"/bms/vurdering/{card}?enhet=R&periode=2025Q4",
+        "register": "/bms/oppsett/indikatorer",
+        "a card's set-up": f"/bms/oppsett/kort/{card}",
+        "changes": "/bms/oppsett/endringer",
     }
     found = {}
     for name, path in pages.items():
-        assert browser.get(path, headers=headers).status_code == 200
+        page = browser.get(path, headers=headers)
+        assert page.status_code == 200, path
+        assert len(page.data) < LARGEST, f"{path}: {len(page.data)} bytes"
         with counted(engine, monkeypatch) as seen:
             assert browser.get(path, headers=headers).status_code == 200
         found[name] = (len(seen["sql"]), len(seen["host"]))

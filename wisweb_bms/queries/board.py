@@ -44,14 +44,21 @@ class Board:
     locked: int
     points: int
     rows: tuple[BoardRow, ...]
+    number: int = 1
+    pages: int = 1
 
     @property
     def is_locked(self) -> bool:
         return bool(self.points) and self.locked == self.points
 
 
-def board(scope: Scope, names: Names, period: Period, order: Sequence[str]) -> Board:
-    """The units of ``order`` that something is expected of, in that order."""
+PAGE = 150
+
+
+def board(
+    scope: Scope, names: Names, period: Period, order: Sequence[str], number: int = 1
+) -> Board:
+    """The units of ``order`` that something is expected of, in that order, a page at a time."""
     point, row = MeasurementPoint, Measurement
     mine = scope.municipality_id
     deadline, points, locked = scope.session.execute(
@@ -82,6 +89,9 @@ def board(scope: Scope, names: Names, period: Period, order: Sequence[str]) -> B
     )
     found = {r.unit_key: r for r in scope.session.execute(counted)}
     said = _assessed(scope, period)
+    there = [key for key in order if key in found]
+    pages = max(1, -(-len(there) // PAGE))
+    number = min(max(number, 1), pages)
     rows = tuple(
         BoardRow(
             names.ref(key),
@@ -91,10 +101,9 @@ def board(scope: Scope, names: Names, period: Period, order: Sequence[str]) -> B
             said.get(key, 0),
             found[key].reopened is not None,
         )
-        for key in order
-        if key in found
+        for key in there[(number - 1) * PAGE : number * PAGE]
     )
-    return Board(period, deadline, locked, points, rows)
+    return Board(period, deadline, locked, points, rows, number, pages)
 
 
 def _assessed(scope: Scope, period: Period) -> Mapping[str, int]:

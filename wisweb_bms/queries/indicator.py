@@ -33,6 +33,8 @@ from .view_models import (
     SeriesPoint,
 )
 
+AREAS_A_PAGE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -238,7 +240,12 @@ def _point_view(reading: Reading, point: Point, rules: Rules) -> PointView:
 
 
 def area_page(
-    reading: Reading, period: Period | None, point_id: int | None, order: str, label: Any
+    reading: Reading,
+    period: Period | None,
+    point_id: int | None,
+    order: str,
+    label: Any,
+    number: int = 1,
 ) -> AreaPage:
     """One measurement point split by unit, each with its own target; newest point first in the box."""
     points = list(reversed(reading.points))
@@ -255,8 +262,12 @@ def area_page(
         direction = Direction(reading.version.direction)
         rows = _by_value(rows, falling=direction is not Direction.LOWER)
     values = [r.cell.value for r in rows if r.cell.value is not None] or [Decimal(0)]
+    pages = max(1, -(-len(rows) // AREAS_A_PAGE))
+    number = min(max(number, 1), pages)
+    shown_rows = rows[(number - 1) * AREAS_A_PAGE : number * AREAS_A_PAGE]
+    high, low = max(*values, Decimal(0)), min(*values, Decimal(0))
     return AreaPage(
-        top, choices, order, tuple(rows), max(*values, Decimal(0)), min(*values, Decimal(0)), closed
+        top, choices, order, tuple(shown_rows), high, low, closed, number=number, pages=pages
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from wisweb_bms.engine.periods import Period
@@ -341,4 +341,5 @@ class AreaPage:
     axis_max: Decimal
     axis_min: Decimal
     not_open: int = 0
-    extra: dict[str, str] = field(default_factory=dict)
+    number: int = 1  # of the pages that the rows are shown in
+    pages: int = 1

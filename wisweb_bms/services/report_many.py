@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select, true, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
@@ -179,7 +179,7 @@ def _stand(session: Session, municipality_id: int, ids: Sequence[int]) -> None:
             Entry.municipality_id == municipality_id,
             Entry.measurement_id == Measurement.id,
             Entry.id.between(ids[0], ids[-1]),
-            Entry.id.in_(ids) if len(ids) < ids[-1] - ids[0] + 1 else True,
+            Entry.id.in_(ids) if len(ids) < ids[-1] - ids[0] + 1 else true(),
         )
         .values(values)
         .execution_options(synchronize_session=False)

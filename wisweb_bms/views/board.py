@@ -34,7 +34,9 @@ def board() -> Response:
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     return render_page(
         "board.html",
-        board=read_board(here.scope, here.names, period, order),
+        board=read_board(
+            here.scope, here.names, period, order, request.args.get("side", 1, type=int)
+        ),
         periods=period_choices(known, period, formats),
         may_lock=here.visit.access.everywhere(CONFIGURE),
         uses_approval=here.scope.municipality.uses_approval,

@@ -78,7 +78,8 @@ def indicator_areas(indicator_id: int) -> Response:
 
     order = "value" if request.args.get("sorter") == "verdi" else "tree"
     point_id = request.args.get("punkt", type=int)
-    page = area_page(reading, _period(), point_id, order, label)
+    number = request.args.get("side", 1, type=int)
+    page = area_page(reading, _period(), point_id, order, label, number)
     return _tab(here, reading, "indicator_areas.html", page)
 
 
