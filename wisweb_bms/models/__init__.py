@@ -1,5 +1,13 @@
 """All tables of the plug-in; importing this package fills the metadata."""
 
+from .action import (
+    Action,
+    ActionHelper,
+    ActionLink,
+    ActionNote,
+    ActionStatusChange,
+    ActionStep,
+)
 from .audit import AuditRow
 from .base import Base, metadata
 from .ids import IdBlock
@@ -15,6 +23,12 @@ from .tree import TreeUnit, TreeVersion, UnitSuccessor
 
 __all__ = [
     "FIGURES",
+    "Action",
+    "ActionHelper",
+    "ActionLink",
+    "ActionNote",
+    "ActionStatusChange",
+    "ActionStep",
     "Assessment",
     "AuditRow",
     "Base",

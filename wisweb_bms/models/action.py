@@ -1,0 +1,115 @@
+"""Actions: what is done to bring a result to its target, with helpers, steps, notes, links and history."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
+from .types import Exact
+
+CARD, FOCUS_AREA, CRITERION, INDICATOR, MEASUREMENT = (
+    "card",
+    "focus_area",
+    "criterion",
+    "indicator",
+    "measurement",
+)
+NODE_KINDS = (CARD, FOCUS_AREA, CRITERION, INDICATOR, MEASUREMENT)
+"""The levels an action may be linked to; the empty kind is an action that stands free."""
+
+
+class Action(OfMunicipality, Trashable, Versioned, Base):
+    """One action of one unit; it exists once, wherever it is seen."""
+
+    __tablename__ = "bms_action"
+    __table_args__ = (
+        refers("scorecard_id", "bms_scorecard"),
+        refers("carried_from_id", "bms_action"),
+        lookup("unit_key"),
+        lookup("responsible_key"),
+        lookup("node_kind", "node_id"),
+        lookup("carried_from_id"),
+        lookup("deadline"),
+    )
+    title: Mapped[str] = mapped_column(String(300))
+    description: Mapped[str] = mapped_column(Text, default="")
+    unit_key: Mapped[str] = text_key()
+    responsible_key: Mapped[str | None] = text_key()
+    start: Mapped[dt.date | None] = mapped_column(Date)
+    deadline: Mapped[dt.date | None] = mapped_column(Date)
+    expected_finish: Mapped[dt.date | None] = mapped_column(Date)
+    finished: Mapped[dt.date | None] = mapped_column(Date)
+    status: Mapped[str] = mapped_column(String(12))
+    progress: Mapped[int] = mapped_column(Integer, default=0)
+    cost: Mapped[Decimal | None] = mapped_column(Exact)
+    budget: Mapped[Decimal | None] = mapped_column(Exact)
+    expected_effect: Mapped[Decimal | None] = mapped_column(Exact)
+    effect_text: Mapped[str] = mapped_column(Text, default="")
+    body: Mapped[str] = mapped_column(String(200), default="")
+    case_number: Mapped[str] = mapped_column(String(60), default="")
+    link: Mapped[str] = mapped_column(String(500), default="")
+    carried_from_id: Mapped[int | None] = mapped_column(BigInteger)
+    node_kind: Mapped[str] = mapped_column(String(12), default="")
+    node_id: Mapped[int | None] = mapped_column(BigInteger)
+    scorecard_id: Mapped[int | None] = mapped_column(BigInteger)
+    cause: Mapped[str] = mapped_column(Text, default="")
+
+
+class ActionHelper(OfMunicipality, Base):
+    """A user who helps the one responsible."""
+
+    __tablename__ = "bms_action_helper"
+    __table_args__ = (
+        refers("action_id", "bms_action"),
+        UniqueConstraint("municipality_id", "action_id", "user_key"),
+        lookup("user_key"),
+    )
+    action_id: Mapped[int] = mapped_column(BigInteger)
+    user_key: Mapped[str] = text_key()
+
+
+class ActionStep(OfMunicipality, Base):
+    """A part of an action, with its day, done or not."""
+
+    __tablename__ = "bms_action_step"
+    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id", "day"))
+    action_id: Mapped[int] = mapped_column(BigInteger)
+    text: Mapped[str] = mapped_column(String(300))
+    day: Mapped[dt.date | None] = mapped_column(Date)
+    done: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class ActionNote(OfMunicipality, Acted, Base):
+    """What was said of the progress, by whom and when; only ever appended to."""
+
+    __tablename__ = "bms_action_note"
+    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id", "at"))
+    action_id: Mapped[int] = mapped_column(BigInteger)
+    status: Mapped[str] = mapped_column(String(12))
+    progress: Mapped[int] = mapped_column(Integer)
+    text: Mapped[str] = mapped_column(Text)
+
+
+class ActionStatusChange(OfMunicipality, Acted, Base):
+    """The status and per cent an action has had since a day; only ever appended to."""
+
+    __tablename__ = "bms_action_status"
+    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id", "day"))
+    action_id: Mapped[int] = mapped_column(BigInteger)
+    day: Mapped[dt.date] = mapped_column(Date)
+    status: Mapped[str] = mapped_column(String(12))
+    progress: Mapped[int] = mapped_column(Integer)
+
+
+class ActionLink(OfMunicipality, Base):
+    """A document that belongs to the action, by its address."""
+
+    __tablename__ = "bms_action_link"
+    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id"))
+    action_id: Mapped[int] = mapped_column(BigInteger)
+    title: Mapped[str] = mapped_column(String(200))
+    url: Mapped[str] = mapped_column(String(1000))
