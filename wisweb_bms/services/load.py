@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.models import (
+    Action,
     Entry,
     FocusArea,
     Indicator,
@@ -28,7 +29,7 @@ from wisweb_bms.models import (
 )
 from wisweb_bms.models.ids import new_id, new_ids
 
-from . import plan
+from . import load_actions, plan
 from .actor import Actor
 from .load_check import (
     CARD_KINDS,
@@ -43,7 +44,7 @@ from .load_check import (
 from .load_values import exact, figures_of, period_of, possible, reported_at
 from .report import report
 
-SKIPPED = ("tiltak", "aarshjul")
+SKIPPED = ("aarshjul",)
 """Parts of the file that are named and left out: nothing keeps them yet."""
 
 
@@ -107,11 +108,13 @@ class _Loader:
         self._targets()
         self._points()
         reported = self._measurements()
+        self._actions()
         return {
             "indicators": self.made[Indicator],
             "targets": self.made[Target],
             "points": self.made[MeasurementPoint],
             "entries": reported,
+            "actions": self.made[Action],
         }
 
     def _keep(self, model: type[Any], key: Mapping[str, Any], **columns: Any) -> Any:
@@ -319,6 +322,17 @@ class _Loader:
             based_on_id=row.entry_id,
             comment=row.comment,
             reason="Rettet i fila som ble lest inn",
+        )
+
+    def _actions(self) -> None:
+        ids = {
+            "fokusomraade": {code: row.id for code, row in self.areas.items()},
+            "suksesskriterium": {code: row.id for code, row in self.criteria.items()},
+            "indikator": {code: row.id for code, row in self.indicators.items()},
+        }
+        items = self.content.get(load_actions.SECTION) or []
+        load_actions.load_actions(
+            self.session, self.municipality_id, items, ids, self._keep, self.actor
         )
 
     def _planned(self) -> list[Measurement]:

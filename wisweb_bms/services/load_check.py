@@ -12,6 +12,8 @@ from wisweb_bms.engine.formula import FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models.types import NotExact, exactly
 
+from . import load_actions
+
 ENTRY_KINDS = {
     "tall": "number",
     "gjennomsnitt": "number",
@@ -96,7 +98,11 @@ def is_planned_only(item: Mapping[str, Any]) -> bool:
 def check(content: Mapping[str, Any]) -> list[Fault]:
     """Every fault of the content; an empty list where it can be loaded."""
     faults = list(_shape(content))
-    return faults or [*_references(content), *_figures(content)]
+    return faults or [*_references(content), *_figures(content), *_actions(content)]
+
+
+def _actions(content: Mapping[str, Any]) -> Iterator[Fault]:
+    return (Fault(path, reason) for path, reason in load_actions.faults(content))
 
 
 def _shape(content: Mapping[str, Any]) -> Iterator[Fault]:
