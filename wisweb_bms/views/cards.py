@@ -81,6 +81,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         cards=card_choices(here, chosen),
         periods=period_choices(known, period, formats),
         favourites=_listed(here),
+        may_act=here.visit.access.may("bms.action", here.unit_key),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
     from .formats import Formats
 
 
-def history_chart(page: HistoryPage, formats: Formats, narrow: bool = False) -> Drawing | None:
-    """The chart of an indicator for a unit; None where no value can be drawn."""
+def history_chart(
+    page: HistoryPage,
+    formats: Formats,
+    narrow: bool = False,
+    marked: tuple[dt.date, dt.date] | None = None,
+) -> Drawing | None:
+    """The chart of an indicator for a unit; None where no value can be drawn.
+
+    ``marked`` are the first and last day of a stretch to point out, such as an action's.
+    """
     head = page.head
     years, parts = split(page.series, page.period_to_date)
     points = years + parts
@@ -34,6 +43,8 @@ def history_chart(page: HistoryPage, formats: Formats, narrow: bool = False) -> 
     _bands(drawing, placed, scale, frame)
     _grid(drawing, marks, scale, frame, formats)
     _limit_lines(drawing, placed, scale)
+    if marked is not None:
+        _mark_period(drawing, placed, frame, formats, marked)
     if border is not None:
         drawing.line("c-axis", (border, frame.top), (border, frame.bottom + 20))
         drawing.label(frame.left, 17, formats._("Årsresultat"))
@@ -112,6 +123,38 @@ def _versions(drawing: Drawing, placed: Sequence[Slot], frame: Frame, formats: F
         if before.point.version != after.point.version:
             drawing.line("c-break", (after.left, frame.top), (after.left, frame.bottom))
             drawing.label(after.left + 4, frame.top + 12, formats._("Ny definisjon"))
+
+
+def _mark_period(
+    drawing: Drawing,
+    placed: Sequence[Slot],
+    frame: Frame,
+    formats: Formats,
+    marked: tuple[dt.date, dt.date],
+) -> None:
+    """A bar along the bottom of the plot, since the coloured zones fill it; dotted lines at its ends."""
+    left, right = (_x_of(day, placed) for day in marked)
+    right = max(right, left + 3)
+    drawing.rect(left, frame.bottom - 7, right - left, 7, "c-period")
+    for x in (left, right):
+        drawing.line("c-break", (x, frame.top), (x, frame.bottom))
+    text = formats._("Tiltaket")
+    room = right - left > 60
+    drawing.label(
+        (left + right) / 2, frame.bottom - 11, text, "c-t--m c-t--on" if room else "c-t--e"
+    )
+
+
+def _x_of(day: dt.date, placed: Sequence[Slot]) -> float:
+    """Where the day is, though slots are of equal width whatever time they cover."""
+    for slot in placed:
+        period = slot.point.period
+        if day < period.first:
+            return slot.left
+        if day <= period.last:
+            whole = (period.last - period.first).days + 1
+            return slot.left + slot.width * (day - period.first).days / whole
+    return placed[-1].right
 
 
 def draw_data(

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from wisweb_bms.host import get_host
 from wisweb_bms.models import (
+    Action,
     FocusArea,
     Indicator,
     Job,
@@ -29,6 +30,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "run_id": NewYearRun,
     "upload_id": Upload,
     "job_id": Job,
+    "action_id": Action,
 }
 """The argument of an address → the table its id is in."""
 

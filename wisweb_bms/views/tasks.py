@@ -5,8 +5,10 @@ from __future__ import annotations
 from flask import Response
 
 from wisweb_bms.host import get_host
+from wisweb_bms.queries.actions import my_open
 from wisweb_bms.queries.tasks import tasks_page
 from wisweb_bms.rights import requires
+from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.parameters import Place, place
@@ -19,7 +21,8 @@ def tasks() -> Response:
     here = place()
     own, led = _own_units(here)
     page = tasks_page(here.scope, here.names, own, led)
-    return render_page("tasks.html", page=page, today=here.scope.today)
+    mine = my_open(here.scope, here.names, readable(here), here.visit.user.key)
+    return render_page("tasks.html", page=page, today=here.scope.today, actions=mine)
 
 
 def _own_units(here: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:

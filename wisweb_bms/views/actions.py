@@ -1,0 +1,283 @@
+"""*Tiltak*: the list with its filters, many changed at once, and the same list as a timeline and a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Final
+
+from flask import Response, abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.forms.action import ActionForm, many_fields
+from wisweb_bms.hooks import WHOLE
+from wisweb_bms.host import get_host
+from wisweb_bms.models import Action
+from wisweb_bms.queries import actions as queries
+from wisweb_bms.queries.action_levels import Levels, load_levels
+from wisweb_bms.queries.action_rows import Readable
+from wisweb_bms.queries.actions import ActionList, Wanted, action_list
+from wisweb_bms.queries.view_models import Choice
+from wisweb_bms.rights import requires
+from wisweb_bms.services import actions as verbs
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views.action_file import workbook
+from wisweb_bms.views.action_words import People, Words, sentence
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.setup_sentences import OLD_FORM
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.timeline import timeline
+
+ACT: Final = "bms.action"
+FILTERS: Final = (
+    "vis",
+    "enhet",
+    "status",
+    "ansvarlig",
+    "omrade",
+    "niva",
+    "kobling",
+    "frist",
+    "sak",
+    "aar",
+    "dato",
+)
+"""What an address of a list may ask for."""
+MOST_AT_ONCE: Final = 200
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@bp.get("/tiltak")
+@requires("bms.read", unit_arg="enhet")
+def actions() -> Response:
+    """The list."""
+    return ActionDesk().page()
+
+
+@bp.get("/tiltak/tidslinje")
+@requires("bms.read", unit_arg="enhet")
+def actions_timeline() -> Response:
+    """The same list by time."""
+    return ActionDesk().page("actions_timeline.html")
+
+
+@bp.get("/tiltak/fil")
+@requires("bms.read", unit_arg="enhet")
+def actions_file() -> Response:
+    """All that fit as a spreadsheet."""
+    return ActionDesk().file()
+
+
+@bp.post("/tiltak/samlet")
+@requires(ACT, keeps_form=True)
+def actions_many() -> BaseResponse:
+    """Change many at once."""
+    return ActionDesk().change_many()
+
+
+def readable(here: Place) -> Readable:
+    """The units whose actions the visitor may see."""
+    access = here.visit.access
+    return Readable(access.units("bms.read"), access.everywhere("bms.read"))
+
+
+def unit_keys(here: Place) -> frozenset[str]:
+    """The units of today, that an action may belong to."""
+    keys = frozenset(u.key for u in here.visit.units if u.active)
+    return keys if here.visit.access.root else keys | {WHOLE}
+
+
+def as_of_day(here: Place) -> dt.date:
+    """The day of the address, at most today; 404 where it is none."""
+    text = request.args.get("dato", "")
+    try:
+        day = dt.date.fromisoformat(text) if text else here.scope.today
+    except ValueError:
+        abort(404)
+    return min(day, here.scope.today)
+
+
+class ActionDesk:
+    """One request about the list."""
+
+    def __init__(self) -> None:
+        self.here = place()
+        self.scope = self.here.scope
+        self._ = texts(self.here.visit.locale).gettext
+        self.formats = Formats(self.here.visit.locale, self.scope.municipality.time_zone)
+        self.words = Words(self.here.visit, self.formats)
+        self.people = People(self.here.visit)
+        self.may_see = readable(self.here)
+        self.asked = {n: request.args[n][:100] for n in FILTERS if request.args.get(n)}
+        self.asked.setdefault("vis", "enhet")
+        self.asked["enhet"] = self.here.unit_key
+        self.notice = ""
+        self.chosen: set[int] = set()
+        self.form = ActionForm(many_fields(self._), self._)
+
+    # -- reading the address ---------------------------------------------------------------------
+
+    def wanted(self, levels: Levels) -> Wanted:
+        asked, tree = self.asked, self.here.tree
+        area, year = asked.get("omrade", ""), asked.get("aar", "")
+        own = asked["vis"] == "mine"
+        all_units = asked["vis"] == "alle" or own or self.here.unit_key == tree.root
+        units = None if all_units else frozenset(tree.subtree(self.here.unit_key))
+        level = levels.parse(asked["kobling"]) if "kobling" in asked else None
+        if "kobling" in asked and level is None:
+            abort(404)
+        return Wanted(
+            day=as_of_day(self.here),
+            user_key=self.here.visit.user.key if own else "",
+            units=units if units != frozenset() else frozenset({self.here.unit_key}),
+            status=asked.get("status", ""),
+            responsible=asked.get("ansvarlig", ""),
+            focus_area_id=int(area) if area.isdigit() and len(area) < 19 else None,
+            kind=asked.get("niva", ""),
+            level=level,
+            late=asked.get("frist", ""),
+            case=asked.get("sak", ""),
+            year=int(year) if year.isdigit() and len(year) == 4 else None,
+        )
+
+    def found(self, number: int | None) -> ActionList:
+        levels = load_levels(self.scope.session, self.scope.municipality_id)
+        wanted = self.wanted(levels)
+        return action_list(self.scope, self.here.names, self.may_see, wanted, levels, number)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def page(self, template: str = "actions.html", *, changing: bool = False) -> Response:
+        number = request.args.get("side", "1")
+        found = self.found(int(number) if number.isdigit() and len(number) < 7 else 1)
+        every = queries.responsible_keys(self.scope, self.may_see)
+        self.people.know({*every, *(one.responsible_key for one in found.lines)})
+        changing = changing or request.args.get("endre") == "ja"
+        drawn = {}
+        if template != "actions.html":
+            drawn = {
+                "wide": timeline(found.lines, found.day, self.formats, self.words.status),
+                "narrow": timeline(found.lines, found.day, self.formats, self.words.status, True),
+            }
+        return render_page(
+            template,
+            found=found,
+            asked=self.asked,
+            filters=self._filters(found.levels, every),
+            units=self.here.units,
+            unit=self.here.names.ref(self.here.unit_key),
+            words=self.words,
+            people=self.people,
+            address=self.address,
+            today=self.scope.today,
+            level=found.levels.parse(self.asked.get("kobling", "")),
+            may_make=bool(self.here.visit.access.units(ACT)),
+            may_change=self.here.visit.access.units(ACT),
+            changing=changing and self.here.visit.access.may(ACT),
+            chosen=self.chosen,
+            many=self.form.fields,
+            fault=self.form.fault,
+            notice=self.notice,
+            trashed=queries.trashed(self.scope, self.may_see),
+            **drawn,
+        )
+
+    def address(self, endpoint: str = "actions", **changes: Any) -> str:
+        """The address of this list with something changed; an empty value is left out."""
+        kept = {**self.asked, **changes}
+        if kept.get("vis") == "enhet":
+            kept.pop("vis")
+        return url(endpoint, **{n: v for n, v in kept.items() if v not in ("", None)})
+
+    def _filters(
+        self, levels: Levels, every: tuple[str, ...]
+    ) -> list[tuple[str, str, tuple[Choice, ...]]]:
+        _ = self._
+        everyone = sorted(((key, self.people.name(key)) for key in every), key=lambda p: p[1])
+        kinds = [*self.words.kind.items(), ("free", _("Uten kobling"))]
+        of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
+            ("status", _("Status"), [("open", _("Ikke avsluttet")), *self.words.status.items()]),
+            ("ansvarlig", _("Ansvarlig"), everyone),
+            ("omrade", _("Fokusområde"), [(str(a.node_id), a.name) for a in levels.areas()]),
+            ("niva", _("Nivå"), kinds),
+            ("frist", _("Frist"), [("overdue", _("Over fristen")), ("delayed", _("Forsinket"))]),
+        )
+        return [
+            (
+                name,
+                label,
+                tuple(
+                    Choice(value, text, self.asked.get(name, "") == value)
+                    for value, text in [("", _("Alle")), *choices]
+                ),
+            )
+            for name, label, choices in of
+        ]
+
+    def file(self) -> Response:
+        found = self.found(None)
+        self.people.know(one.responsible_key for one in found.lines)
+        content = workbook(found, self.words, self.people, self._)
+        response = Response(content, mimetype=XLSX)
+        name = f"tiltak-{found.day.isoformat()}.xlsx"
+        response.headers["Content-Disposition"] = f"attachment; filename={name}"
+        return response
+
+    # -- many at once ----------------------------------------------------------------------------
+
+    def change_many(self) -> BaseResponse:
+        sent = request.form.getlist("valgt")[:MOST_AT_ONCE]
+        self.chosen = {int(text) for text in sent if text.isdigit() and len(text) < 19}
+        self.asked |= {n: request.form[n][:100] for n in FILTERS if request.form.get(n)}
+        readable_form = self.form.read(request.form)
+        if not is_trusted():
+            self.notice = self._(OLD_FORM)
+            return self._again(400)
+        if not readable_form:
+            return self._again()
+        session = get_host().session()
+        try:
+            values = self._values()
+            rows = self._rows()
+            if not rows or not values:
+                raise Refused("nothing_chosen")
+            actor = Actor("user", self.here.visit.user.key)
+            day = self.scope.today
+            verbs.change_many(session, rows, values, actor, day, unit_keys(self.here))
+            session.commit()
+        except Refused as refused:
+            session.rollback()
+            self.form.refuse(refused.facts.get("field", ""), sentence(refused, self._))
+            return self._again()
+        say("success", self._("Endret {n} tiltak.").format(n=len(rows)))
+        return redirect(self.address(), 303)
+
+    def _again(self, status: int = 200) -> Response:
+        answer = self.page(changing=True)
+        answer.status_code = status
+        return answer
+
+    def _values(self) -> dict[str, Any]:
+        read = self.form.values
+        found: dict[str, Any] = {}
+        if read["status"]:
+            found["status"] = read["status"]
+        if read["person"]:
+            found["responsible_key"] = self.people.find(read["person"], "person")
+        if read["deadline"]:
+            found["deadline"] = read["deadline"]
+        return found
+
+    def _rows(self) -> list[Action]:
+        """The chosen ones, each of which the visitor may change."""
+        found = queries.chosen(self.scope, self.chosen)
+        for row in found:
+            if not self.here.visit.access.may(ACT, row.unit_key):
+                seen = row.unit_key in self.may_see
+                raise Refused("not_yours", title=row.title if seen else str(row.id))
+        return found
