@@ -49,9 +49,7 @@ def action(session, title_begins: str) -> Action:
 
 
 def make(session, mid, **values) -> Action:
-    return verbs.make(
-        session, mid, {"title": "Nytt", "unit_key": "OPP", **values}, ME, DAY, UNITS
-    )
+    return verbs.make(session, mid, {"title": "Nytt", "unit_key": "OPP", **values}, ME, DAY, UNITS)
 
 
 def history(session, row):
@@ -186,7 +184,9 @@ def test_it_can_stand_on_one_red_measurement_with_its_cause(session, mid):
 
 
 def test_carried_over_it_goes_on_next_year_once_with_what_is_left(session, mid):
-    row = make(session, mid, deadline=dt.date(2026, 11, 30), cost=Decimal(500), status="in_progress")
+    row = make(
+        session, mid, deadline=dt.date(2026, 11, 30), cost=Decimal(500), status="in_progress"
+    )
     verbs.change(session, row, {}, ME, DAY, UNITS, helpers=["pia.sund", "kari.melland"])
     done = verbs.add_step(session, row, "Ferdig del", None, ME)
     verbs.tick_step(session, done, True, ME)

@@ -116,7 +116,7 @@ def _is_completed(item: Mapping[str, Any]) -> bool:
     return STATUSES[item["status"]] is ActionStatus.COMPLETED
 
 
-def _with_history(municipality_id: int) -> Select[tuple[int]]:
+def _with_history(municipality_id: int) -> Select[Any]:
     return select(ActionStatusChange.action_id).where(
         ActionStatusChange.municipality_id == municipality_id
     )

@@ -158,7 +158,7 @@ class ActionDesk:
         every = queries.responsible_keys(self.scope, self.may_see)
         self.people.know({*every, *(one.responsible_key for one in found.lines)})
         changing = changing or request.args.get("endre") == "ja"
-        drawn = {}
+        drawn: dict[str, Any] = {}
         if template != "actions.html":
             drawn = {
                 "wide": timeline(found.lines, found.day, self.formats, self.words.status),
@@ -233,7 +233,6 @@ class ActionDesk:
     def change_many(self) -> BaseResponse:
         sent = request.form.getlist("valgt")[:MOST_AT_ONCE]
         self.chosen = {int(text) for text in sent if text.isdigit() and len(text) < 19}
-        self.asked |= {n: request.form[n][:100] for n in FILTERS if request.form.get(n)}
         readable_form = self.form.read(request.form)
         if not is_trusted():
             self.notice = self._(OLD_FORM)

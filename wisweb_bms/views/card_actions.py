@@ -83,9 +83,7 @@ def card_actions_go() -> BaseResponse:
     card = chosen_card(here, request.args.get("kort", type=int), period.year)
     if card is None:
         return redirect(url("index", enhet=here.unit_key))
-    return redirect(
-        url("card_actions", card_id=card.id, enhet=here.unit_key, periode=period.key)
-    )
+    return redirect(url("card_actions", card_id=card.id, enhet=here.unit_key, periode=period.key))
 
 
 def _responsible(page: CardActionsPage) -> set[str | None]:
