@@ -1,0 +1,78 @@
+"""The measuring year of some units: what is measured when, and by when it is reported."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
+
+
+@dataclass(frozen=True, slots=True)
+class WheelEvent:
+    """A deadline with the period it is for: which indicators, of how many units, and what is left."""
+
+    period: Period
+    measuring_date: dt.date
+    deadline: dt.date
+    indicators: tuple[str, ...]
+    units: int
+    lacking: int
+
+
+def wheel_events(
+    session: Session,
+    municipality_id: int,
+    unit_keys: Collection[str],
+    first: dt.date,
+    last: dt.date,
+) -> tuple[WheelEvent, ...]:
+    """Deadlines from the first to the last day, in order, in one statement."""
+    point = MeasurementPoint
+    asked = (
+        select(
+            point.period_key,
+            point.measuring_date,
+            point.deadline,
+            Indicator.code,
+            Indicator.name,
+            Measurement.unit_key,
+            Measurement.entry_id,
+        )
+        .join(
+            Measurement,
+            (Measurement.municipality_id == point.municipality_id)
+            & (Measurement.point_id == point.id),
+        )
+        .join(
+            Indicator,
+            (Indicator.municipality_id == point.municipality_id)
+            & (Indicator.id == point.indicator_id),
+        )
+        .where(
+            point.municipality_id == municipality_id,
+            point.deadline.between(first, last),
+            Measurement.excluded.is_(False),
+            Measurement.not_applicable.is_(None),
+            Indicator.deleted_at.is_(None),
+        )
+        .order_by(point.deadline, point.last_day, Indicator.code)
+    )
+    grouped: dict[tuple[dt.date, str, dt.date], tuple[dict[str, None], set[str], list[bool]]] = {}
+    for row in session.execute(asked):
+        if row.unit_key not in unit_keys:
+            continue
+        key = (row.deadline, row.period_key, row.measuring_date)
+        names, units, lacking = grouped.setdefault(key, ({}, set(), []))
+        names[f"{row.code} {row.name}"] = None
+        units.add(row.unit_key)
+        lacking.append(row.entry_id is None)
+    return tuple(
+        WheelEvent(Period.parse(key), measured, deadline, tuple(names), len(units), sum(lacking))
+        for (deadline, key, measured), (names, units, lacking) in grouped.items()
+    )

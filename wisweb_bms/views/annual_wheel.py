@@ -1,0 +1,128 @@
+"""*Årshjul*: the measuring year as picture, table and calendar feed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from flask import Response, abort, redirect, request, url_for
+from icalendar import Calendar, Event
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.clock import now, today
+from wisweb_bms.host import get_host
+from wisweb_bms.menu import NAME
+from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.queries.annual_wheel import WheelEvent, wheel_events
+from wisweb_bms.rights import Access, public, requires
+from wisweb_bms.services import feeds
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import place
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import visit
+from wisweb_bms.views.wheel_chart import wheel
+
+AHEAD = dt.timedelta(days=400)
+BEHIND = dt.timedelta(days=60)
+
+
+@bp.get("/arshjul")
+@requires("bms.read", unit_arg="enhet")
+def annual_wheel() -> Response:
+    """The deadlines of a unit and those below it, in a year."""
+    here = place()
+    year = request.args.get("aar", here.scope.today.year, type=int)
+    year = min(max(year, 1990), 2100)
+    units = frozenset(here.tree.subtree(here.unit_key) or (here.unit_key,))
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    session, municipality_id = here.scope.session, here.scope.municipality_id
+    events = wheel_events(session, municipality_id, units, first, last)
+    formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+    _ = texts(here.visit.locale).gettext
+    title = _("Frister for {unit} i {year}").format(
+        unit=here.names.ref(here.unit_key).name, year=year
+    )
+    return render_page(
+        "annual_wheel.html",
+        unit=here.names.ref(here.unit_key),
+        units=here.units,
+        year=year,
+        events=events,
+        drawing=wheel(events, year, formats, title) if events else None,
+        has_feed=bool(feeds.feeds(session, municipality_id, here.visit.user.key)),
+        may_report=here.visit.access.holds_some("bms.report"),
+    )
+
+
+@bp.post("/arshjul/kalender")
+@requires("bms.report")
+def feed_make() -> BaseResponse:
+    """Make the visitor's calendar address, or close it."""
+    here = visit()
+    session = get_host().session()
+    _ = texts(here.locale).gettext
+    if request.form.get("gjor") == "lukk":
+        feeds.revoke(session, here.municipality_id, here.user.key)
+        session.commit()
+        say("success", _("Kalenderadressen er stengt."))
+    else:
+        token = feeds.make(session, here.municipality_id, here.user.key)
+        session.commit()
+        address = url_for("wisweb_bms.feed", token=token, _external=True)
+        said = _("Kopier denne adressen til kalenderen din. Den vises bare nå: {address}")
+        say("success", said.format(address=address))
+    return redirect(url("annual_wheel"), 303)
+
+
+@bp.get("/kalender/<token>.ics")
+@public("a calendar can't log in; the secret address can be revoked by its owner")
+def feed(token: str) -> Response:
+    """The deadlines of the owner's own units as iCalendar; 404 once nothing more is open to them."""
+    session, host = get_host().session(), get_host()
+    found = feeds.find(session, token) or abort(404)
+    row = session.get(MunicipalityRow, found.municipality_id)
+    if row is None or not row.enabled:
+        abort(404)
+    user = host.users(row.host_key, {found.user_key}).get(found.user_key)
+    if user is None or not user.active:
+        abort(404)
+    units = host.unit_tree(row.host_key)
+    access = Access(host.rights_of_user(row.host_key, found.user_key), units)
+    mine = {m.unit_key for m in host.units_of_user(row.host_key, found.user_key)}
+    open_units = access.units("bms.report")
+    if not open_units:
+        abort(404)
+    wanted = frozenset((mine & open_units) or open_units)
+    day = today(row.time_zone)
+    events = wheel_events(session, row.id, wanted, day - BEHIND, day + AHEAD)
+    names = [u.name for u in units if u.key in wanted]
+    name = f"{NAME}, {names[0]}" if len(names) == 1 else NAME
+    response = Response(_calendar(events, name, row), mimetype="text/calendar")
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+def _calendar(events: Sequence[WheelEvent], name: str, row: MunicipalityRow) -> bytes:
+    ours = texts("nb")
+    formats = Formats("nb", row.time_zone)
+    calendar = Calendar()
+    calendar.add("prodid", "-//wisweb_bms//NO")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", name)
+    for event in events:
+        made = Event()
+        count = len(event.indicators)
+        said = ours.ngettext(
+            "Frist: {n} indikator, {period}", "Frist: {n} indikatorer, {period}", count
+        )
+        made.add("uid", f"{row.id}-{event.period.key}-{event.deadline.isoformat()}@wisweb_bms")
+        made.add("dtstamp", now())
+        made.add("dtstart", event.deadline)
+        made.add("dtend", event.deadline + dt.timedelta(days=1))
+        made.add("summary", said.format(n=count, period=formats.period(event.period)))
+        made.add("description", "\n".join(event.indicators))
+        calendar.add_component(made)
+    return calendar.to_ical()
