@@ -41,6 +41,9 @@ def file_sentence(fault: TableRefused, _: Translate) -> str:
         "no_heads": _("Filen har ingen rad med overskrifter. Skriv overskrifter i første rad."),
         "no_sheet": _("Arbeidsboken har ingen av arkene i malen: {names}."),
         "no_column": _("Arket {sheet} mangler kolonnen «{head}»."),
-        "jsonstat": _("Filen er ikke en tabell i formatet JSON-stat 2.0."),
+        "statistics": _(
+            "Filen er ikke en tabell med én rad for hver region og én kolonne for hvert tall og år."
+        ),
+        "jsonstat": _("Filen er ikke en tabell i formatet JSON-stat."),
     }
     return sentences[fault.kind].format(**fault.facts)

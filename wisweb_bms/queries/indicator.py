@@ -18,6 +18,7 @@ from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.models import Indicator, IndicatorVersion
 
 from .cells import cell_view, series_point, shown
+from .comparisons import Other, comparisons
 from .facts import Scope, load_facts
 from .names import Names
 from .register import placements, questions
@@ -169,7 +170,12 @@ def history_page(reading: Reading, period: Period | None) -> HistoryPage:
         for k in below
         if reading.version.operator != Operator.NONE and (found := _series(reading, k))
     )
-    return HistoryPage(head(reading, period), series, small, reading.version.year_to_date)
+    # Others' figures are of whole municipalities: beside the whole of ours alone.
+    others: tuple[Other, ...] = ()
+    if reading.unit_key == tree.root:
+        scope = reading.scope
+        others = comparisons(scope.session, scope.municipality_id, reading.indicator.id)
+    return HistoryPage(head(reading, period), series, small, reading.version.year_to_date, others)
 
 
 def _series(reading: Reading, unit_key: str) -> tuple[SeriesPoint, ...]:

@@ -9,6 +9,8 @@ from decimal import Decimal
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, Status, Trend
 
+from .comparisons import Other
+
 
 @dataclass(frozen=True, slots=True)
 class UnitRef:
@@ -298,6 +300,7 @@ class HistoryPage:
     series: tuple[SeriesPoint, ...]
     small: tuple[tuple[UnitRef, tuple[SeriesPoint, ...]], ...]
     period_to_date: bool
+    others: tuple[Other, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

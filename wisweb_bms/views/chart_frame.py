@@ -82,10 +82,13 @@ def slots(
     return placed, border
 
 
-def axis(points: Sequence[SeriesPoint], unit: str = "", about: int = 4) -> tuple[float, ...]:
-    """Round numbers around all values and limits of the points."""
+def axis(
+    points: Sequence[SeriesPoint], unit: str = "", about: int = 4, also: Sequence[float] = ()
+) -> tuple[float, ...]:
+    """Round numbers around all values and limits of the points, and what else is drawn."""
     values = [float(point.value) for point in points if shown(point) and point.value is not None]
     values += [float(value) for point in points for _, value in limits(point.target)]
+    values += also
     if not values:
         return ()
     low, high = padded(values)

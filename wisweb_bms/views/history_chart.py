@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .formats import Formats
 
 
+OTHERS_DRAWN = 6
+
+
 def history_chart(
     page: HistoryPage,
     formats: Formats,
@@ -35,7 +38,7 @@ def history_chart(
     if not any(shown(point) for point in points):
         return None
     frame = NARROW if narrow else WIDE
-    marks = axis(points, head.cell.unit_of_measure)
+    marks = axis(points, head.cell.unit_of_measure, also=_others_values(page, points))
     scale = Scale(marks[0], marks[-1], frame.bottom, frame.top)
     placed, border = slots(years, parts, frame.left, frame.right)
     drawing = Drawing(frame.width, frame.height)
@@ -52,6 +55,7 @@ def history_chart(
         drawing.label(border + 1, 17, text if page.period_to_date else formats._("Deler av året"))
     _versions(drawing, placed, frame, formats)
     limit_labels(drawing, placed, scale, frame, formats, head.cell.decimals)
+    _draw_others(drawing, page, placed, scale, frame)
     draw_data(drawing, placed, scale, dotted=page.period_to_date, size=16)
     value_labels(drawing, placed, scale, frame, formats, head.cell.decimals)
     period_labels(
@@ -62,6 +66,39 @@ def history_chart(
         parts[-1].period.year if page.period_to_date and border else 0,
     )
     return drawing
+
+
+def _others_values(page: HistoryPage, points: Sequence[SeriesPoint]) -> list[float]:
+    periods = {point.period for point in points}
+    drawn = [o.figures for o in page.others[:OTHERS_DRAWN]]
+    return [float(at[0].value) for figures in drawn for p, at in figures if p in periods]
+
+
+def _draw_others(
+    drawing: Drawing, page: HistoryPage, placed: Sequence[Slot], scale: Scale, frame: Frame
+) -> None:
+    """A thin grey line a series with its name at its end; names that would collide make way."""
+    taken: list[float] = []
+    for other in page.others[:OTHERS_DRAWN]:
+        known = dict(other.figures)
+        places = [
+            (slot.x, scale(known[slot.point.period][0].value))
+            for slot in placed
+            if slot.point.period in known
+        ]
+        if not places:
+            continue
+        drawing.line("c-other", *places)
+        for x, y in places:
+            drawing.dot(x, y, 2.5, "c-other-dot")
+        x, y = places[-1]
+        while any(abs(y - other_y) < 13 for other_y in taken):
+            y += 13
+        taken.append(y)
+        at_edge = x > (frame.left + frame.right) * 0.6
+        drawing.label(
+            x - 6 if at_edge else x + 6, y - 5, other.name[:30], "c-t--e" if at_edge else ""
+        )
 
 
 def _describe(

@@ -16,6 +16,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),
+    ("import_statistics", N_("Importer statistikk"), CONFIGURE),
     ("import_results", N_("Importer resultater"), "bms.report"),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]

@@ -69,6 +69,12 @@ _SENTENCES: Final = {
     "questions_locked": N_(
         "Det er svar på spørsmålene. Velg ny versjon for å ta bort et spørsmål."
     ),
+    "no_such_indicator": N_("Indikatoren «{read}» finnes ikke."),
+    "no_series": N_("Velg en indikator for minst én tallrekke."),
+    "no_region": N_("Tabellen har ikke: {read}."),
+    "no_day": N_("Skriv en dato."),
+    "two_series": N_("To tallrekker går til samme indikator. Velg én av dem."),
+    "not_a_number": N_("{code} fylles ikke inn som ett tall. Velg en annen indikator."),
 }
 
 
