@@ -1,0 +1,88 @@
+"""An import of many results into PostgreSQL against raw COPY of the same rows into a bare table."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from decimal import Decimal
+
+from sqlalchemy import create_engine, select, text
+from sqlalchemy.orm import Session
+
+from bench.generate import fill, nodes
+from tests.databases import postgres_url
+from wisweb_bms.migrations import run
+from wisweb_bms.models import Entry, Measurement, MunicipalityRow
+from wisweb_bms.services.actor import system
+from wisweb_bms.services.report_many import Change, report_many
+
+AIM = 0.25
+
+
+def prepared(url: str, results: int) -> tuple:
+    """An engine on a municipality with that many planned measurements, none reported."""
+    engine = create_engine(url)
+    run.upgrade(engine)
+    tree = nodes(111)  # 99 units that report
+    with Session(engine) as session:
+        session.add(MunicipalityRow(id=1, host_key="bench", enabled=True))
+        session.flush()
+        fill(session, 1, tree, 50, -(-results // (50 * 99)), with_entries=False)
+        session.execute(
+            text("UPDATE bms_measurement SET entry_id = NULL, value = NULL, weight = NULL")
+        )
+        session.commit()
+        ids = list(session.scalars(select(Measurement.id).order_by(Measurement.id).limit(results)))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM FULL ANALYZE bms_measurement")
+    return engine, ids
+
+
+def changes(ids: list[int]) -> list[Change]:
+    return [
+        Change(
+            row_id,
+            None,
+            hashlib.sha256(b"%d" % row_id).hexdigest()[:40],
+            {"value": Decimal(number % 1000).scaleb(-1), "weight": Decimal(10), "stage": "final"},
+        )
+        for number, row_id in enumerate(ids)
+    ]
+
+
+def seconds_of_import(engine, made: list[Change]) -> float:
+    began = time.perf_counter()
+    with Session(engine) as session:
+        sums = report_many(session, 1, made, system("bench"), source="bench")
+        session.commit()
+    assert sums.saved == len(made), sums
+    return time.perf_counter() - began
+
+
+def seconds_of_copy(engine) -> float:
+    """The entries just made, by the same driver, into a table without keys, indexes or checks."""
+    with engine.connect() as connection:
+        rows = [tuple(r) for r in connection.execute(select(Entry.__table__))]
+        connection.exec_driver_sql("CREATE TABLE bare AS SELECT * FROM bms_entry LIMIT 0")
+        connection.commit()
+    raw = engine.raw_connection()
+    began = time.perf_counter()
+    with raw.driver_connection.cursor() as cursor, cursor.copy("COPY bare FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)
+    raw.commit()
+    taken = time.perf_counter() - began
+    raw.close()
+    return taken
+
+
+def compare(results: int = 100_000) -> None:
+    """Print both times and their ratio."""
+    engine, ids = prepared(postgres_url(), results)
+    made = changes(ids)
+    whole = seconds_of_import(engine, made)
+    bare = seconds_of_copy(engine)
+    print(f"postgresql: import of {len(made)} results")
+    print(f"  import {whole:5.2f} s   COPY into a bare table {bare:5.2f} s")
+    print(f"  COPY / import {bare / whole:.2f} (aim ≥ {AIM})\n", flush=True)
+    engine.dispose()
