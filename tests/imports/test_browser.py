@@ -1,4 +1,4 @@
-"""From an empty municipality to a set-up in the register by one file, in a real browser; then figures the same way."""
+"""From an empty municipality to a set-up in the register by one file, in a real browser; then figures."""
 
 from __future__ import annotations
 
