@@ -24,7 +24,7 @@ PARTS = (
 WIDE = ("wide_unit", "wide_indicator", "wide_period")
 ROLES = ("", *PLACES, *PARTS, "comment", *WIDE)
 _HEADS: Mapping[str, str] = {
-    "unit": "enhet eining område avdeling virksomhet verksemd enhetskode enhetsnavn einingskode "
+    "unit": "enhet avd eining område avdeling virksomhet verksemd enhetskode enhetsnavn einingskode "
     "einingsnamn enhetsnr orgnr unit department unit_code unit_name region",
     "indicator": "indikator indikatorkode indikatornavn indikatornamn nøkkeltall nøkkeltal kode "
     "måltall indicator indicator_code indicator_name measure kpi statistikkvariabel",

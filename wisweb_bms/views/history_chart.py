@@ -74,6 +74,19 @@ def _others_values(page: HistoryPage, points: Sequence[SeriesPoint]) -> list[flo
     return [float(at[0].value) for figures in drawn for p, at in figures if p in periods]
 
 
+def _others_said(page: HistoryPage, points: Sequence[SeriesPoint], formats: Formats) -> list[str]:
+    """Others' figures in words, each with the day of its stage."""
+    periods = {point.period for point in points}
+    decimals = page.head.cell.decimals
+    return [
+        f"{other.name}, {formats.period(period)}: {formats.number(at[0].value, decimals)} "
+        f"({', '.join(formats.date(one.day) for one in at)})."
+        for other in page.others[:OTHERS_DRAWN]
+        for period, at in other.figures
+        if period in periods
+    ]
+
+
 def _draw_others(
     drawing: Drawing, page: HistoryPage, placed: Sequence[Slot], scale: Scale, frame: Frame
 ) -> None:
@@ -111,7 +124,8 @@ def _describe(
         "first": formats.period(points[0].period),
         "last": formats.period(points[-1].period),
     }
-    drawing.desc = " ".join(sentence(point, page, formats) for point in points)
+    said = [sentence(point, page, formats) for point in points]
+    drawing.desc = " ".join([*said, *_others_said(page, points, formats)])
 
 
 def sentence(point: SeriesPoint, page: HistoryPage, formats: Formats) -> str:
