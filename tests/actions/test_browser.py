@@ -92,7 +92,10 @@ def paths(page) -> dict[str, str]:
 def test_no_page_of_actions_breaks_a_rule_or_is_wider_than_the_screen(chromium, address, width):  # noqa: F811
     one = Visitor(chromium, address, width)
     one.log_in("gro.nilsen")
+    wide = ("card", "list", "many", "timeline", "one", "new")
     for name, path in paths(one.page).items():
+        if width > 390 and name not in wide:
+            continue
         answer = one.page.goto(path)
         assert answer.status == 200, (name, path)
         assert one.rules_broken() == [], name

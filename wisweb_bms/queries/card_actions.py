@@ -24,9 +24,8 @@ from .facts import Scope
 from .names import Names
 from .view_models import CardPage, CriterionView, FocusAreaView, RowView
 
-MOST = 10
-"""How many actions a level shows before it says how many more there are, on a card with many."""
-MANY = 250
+MANY = 150
+"""How many actions a card shows; with more, each level shows its share of these, or only how many it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,10 @@ class Below:
     lines: tuple[ActionLine, ...] = ()
     more: int = 0
     closed: int = 0
+    overdue: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.lines or self.closed)
+        return bool(self.lines or self.more or self.closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,6 @@ class _Places:
         self._chosen, self._levels = chosen, levels
         self._at: dict[tuple[str, int], list[ActionLine]] = defaultdict(list)
         self._closed: dict[tuple[str, int], int] = defaultdict(int)
-        self._tight = len(lines) > MANY
         there = set(_of_page(page))
         for line in lines:
             key = _key(line.level)
@@ -169,16 +168,18 @@ class _Places:
                 self._at[key].append(line)
             else:
                 self._closed[key] += 1
+        self._most = len(lines) if len(lines) <= MANY else MANY // max(1, len(self._at))
         self.counted = [x for at in self._at.values() for x in at if chosen.fits(x)]
         self.closed = sum(self._closed.values())
 
     def below(self, kind: str, node_id: int) -> Below:
         key = (kind, node_id)
         fitting = [line for line in self._at.get(key, ()) if self._chosen.fits(line)]
-        most = MOST if self._tight else len(fitting)
         closed = self._closed.get(key, 0)
         level = self._levels.of(kind, node_id)
-        return Below(level, tuple(fitting[:most]), max(0, len(fitting) - most), closed)
+        more = max(0, len(fitting) - self._most)
+        overdue = sum(line.overdue for line in fitting)
+        return Below(level, tuple(fitting[: self._most]), more, closed, overdue)
 
     def apart(self) -> Below:
         """Those that stand free, or on a level that is not on the card."""
@@ -189,10 +190,9 @@ class _Places:
         own = self.below(nodes.FOCUS_AREA, view.focus_area_id)
         every = [own, *(c.below for c in criteria)]
         every += [i.below for c in criteria for i in c.indicators]
-        lines = [line for one in every for line in one.lines]
-        count = len(lines) + sum(one.more for one in every)
+        count = sum(len(one.lines) + one.more for one in every)
         kept = tuple(self._shown(c) for c in criteria)
-        return AreaActions(view, own, kept, count, sum(line.overdue for line in lines))
+        return AreaActions(view, own, kept, count, sum(one.overdue for one in every))
 
     def _criterion(self, view: CriterionView) -> CriterionActions:
         own = (
