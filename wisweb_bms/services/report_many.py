@@ -17,7 +17,18 @@ from .actor import Actor
 from .report import is_locked
 
 AT_A_TIME = 5000
-NULLABLE = [name for name in FIGURES if name != "stage"]
+COLUMNS = (
+    "municipality_id",
+    "id",
+    "measurement_id",
+    "based_on_id",
+    "comment",
+    "source",
+    "reason",
+    "send_key",
+)
+PARTS = [name for name in FIGURES if name not in ("stage", "answers")]
+"""What may be reported this way; answers per step are reported one measurement at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,7 @@ def _report(
     repeated = _repeated(session, municipality_id, some)
     rows = _locked(session, municipality_id, some)
     who = actor.columns()
-    entries = []
+    entries: list[tuple[Any, ...]] = []
     for row_id, change in zip(ids, some, strict=True):
         row = rows.get(change.measurement_id)
         if change.send_key in repeated:
@@ -92,24 +103,24 @@ def _report(
             continue
         sums.overtaken += row.entry_id is not None and row.entry_id != change.based_on_id
         entries.append(
-            {
-                "municipality_id": municipality_id,
-                "id": row_id,
-                "measurement_id": change.measurement_id,
-                "based_on_id": change.based_on_id,
-                "comment": change.comment,
-                "source": source,
-                "reason": reason if row.entry_id is not None else "",
-                "send_key": change.send_key,
-                **dict.fromkeys(NULLABLE),
-                "stage": "final",
-                **change.figures,
-                **who,
-            }
+            (
+                municipality_id,
+                row_id,
+                change.measurement_id,
+                change.based_on_id,
+                change.comment,
+                source,
+                reason if row.entry_id is not None else "",
+                change.send_key,
+                change.figures.get("stage", "final"),
+                *map(change.figures.get, PARTS),
+                *who.values(),
+            )
         )
     if entries:
-        _append(session, entries)
-        _stand(session, municipality_id, [e["id"] for e in entries])
+        names = (*COLUMNS, "stage", *PARTS, *who)
+        _append(session, names, entries)
+        _stand(session, municipality_id, [entry[1] for entry in entries])
     sums.saved += len(entries)
 
 
@@ -161,20 +172,18 @@ def _parts(values: Sequence[Any], most: int = 5000) -> Iterator[Sequence[Any]]:
     yield from (values[n : n + most] for n in range(0, len(values), most))
 
 
-def _append(session: Session, entries: Sequence[dict[str, Any]]) -> None:
+def _append(session: Session, names: Sequence[str], entries: Sequence[tuple[Any, ...]]) -> None:
     connection = session.connection()
     raw: Any = connection.connection.dbapi_connection
-    if connection.dialect.driver != "psycopg" or any(e["answers"] for e in entries):
-        session.execute(insert(Entry), list(entries))
+    if connection.dialect.driver != "psycopg":
+        rows = [dict(zip(names, entry, strict=True)) for entry in entries]
+        session.execute(insert(Entry), rows)
         return
     # PostgreSQL's own way in takes a fifth of the time; constraints and triggers hold as always.
-    names = list(entries[0])
-    with (
-        raw.cursor() as cursor,
-        cursor.copy(f"COPY {Entry.__tablename__} ({', '.join(names)}) FROM STDIN") as copy,
-    ):
+    into = f"COPY {Entry.__tablename__} ({', '.join(names)}) FROM STDIN"
+    with raw.cursor() as cursor, cursor.copy(into) as copy:
         for entry in entries:
-            copy.write_row(tuple(entry.values()))
+            copy.write_row(entry)
 
 
 def _stand(session: Session, municipality_id: int, ids: Sequence[int]) -> None:
