@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,18 +16,9 @@ from wisweb_bms.services.report import is_locked
 from . import amounts
 from .heads import PARTS, WIDE, guess, period_of
 from .known import PEOPLE, SKIP, Known, load_measurements
+from .records import COUNTS, NEEDED, NotTaken, Record, summed, told, yes_no
 from .tables import Cell, Row, Sheet, check_heads, text_of
 from .unpacking import column_letters
-
-NEEDED: Mapping[str, tuple[str, ...]] = {
-    "number": ("value",),
-    "ratio": ("numerator", "denominator"),
-    "yes_no": ("value",),
-    "mean": ("value", "respondents"),
-    "deviation": ("budget", "actual"),
-}
-COUNTS = ("headcount", "respondents", "invited")
-YES = {"ja": 1, "yes": 1, "1": 1, "x": 1, "nei": 0, "no": 0, "0": 0, "ikke": 0}
 
 
 @dataclass(slots=True)
@@ -92,17 +82,6 @@ class Findings:
         return [item for item in self.items if item.what == what]
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
-    row: int
-    cell: str
-    unit: str
-    indicator: str
-    period: str
-    parts: Mapping[str, tuple[int, Cell]]
-    comment: str
-
-
 class Reader:
     """One file, one set of choices, one municipality."""
 
@@ -133,7 +112,7 @@ class Reader:
         found.ambiguous = self._ambiguous()
         if found.lacks:
             return found
-        groups: dict[tuple[int, str, str], list[_Record]] = {}
+        groups: dict[tuple[int, str, str], list[Record]] = {}
         for count, record in enumerate(self._records()):
             if count % 1000 == 0:
                 step(count)
@@ -177,7 +156,7 @@ class Reader:
         head = "*" if place in dict(self.wide) else self.sheet.heads[place]
         return self.choices.styles.get(head, "")
 
-    def _records(self) -> Iterator[_Record]:
+    def _records(self) -> Iterator[Record]:
         fixed, columns = self.choices.fixed, self.columns
         for number, row in self.sheet.numbered():
 
@@ -209,12 +188,12 @@ class Reader:
         where: Mapping[str, str],
         parts: Mapping[str, tuple[int, Cell]],
         comment: str,
-    ) -> _Record:
+    ) -> Record:
         period = where["period"] or where["year"]
         key = period_of(period, where["year"]) if where["period"] else period_of(period)
         period = key or period
         cell = f"{column_letters(place + 1)}{number}"
-        return _Record(number, cell, where["unit"], where["indicator"], period, parts, comment)
+        return Record(number, cell, where["unit"], where["indicator"], period, parts, comment)
 
     def _unit(self, text: str) -> str | None:
         return self.choices.units.get(text.casefold()) or self.known.unit(text)
@@ -226,7 +205,7 @@ class Reader:
         found = self.known.indicator(chosen) if chosen else None
         return found or self.known.indicator(text)
 
-    def _place(self, record: _Record) -> tuple[int, str, str] | None:
+    def _place(self, record: Record) -> tuple[int, str, str] | None:
         """Where it belongs; None where a code is unknown, left out, or no period."""
         found = self.found
         unit, indicator = self._unit(record.unit), self._indicator(record.indicator)
@@ -252,7 +231,7 @@ class Reader:
         return indicator, unit, record.period
 
     def _item(
-        self, record: _Record, what: str, reason: str = "", facts: Any = None, **more: Any
+        self, record: Record, what: str, reason: str = "", facts: Any = None, **more: Any
     ) -> Item:
         return Item(
             record.row,
@@ -269,7 +248,7 @@ class Reader:
     # -- what becomes of it --------------------------------------------------------------------
 
     def _judge(
-        self, key: tuple[int, str, str], records: list[_Record], planned: Sequence[Any]
+        self, key: tuple[int, str, str], records: list[Record], planned: Sequence[Any]
     ) -> Item:
         first = records[0]
         reason = self._why_not(key, planned)
@@ -282,14 +261,14 @@ class Reader:
         version = self.known.versions[key[0]]
         try:
             read = [self._parts(version, record, row) for record in records]
-        except _Refused as refused:
+        except NotTaken as refused:
             return self._item(refused.record, "refused", refused.reason, refused.facts)
         if all(parts is None for parts in read):
             return self._item(first, "empty", "empty")
         if any(parts is None for parts in read):
             lacking = next(r for r, parts in zip(records, read, strict=True) if parts is None)
             return self._item(lacking, "refused", "sum_lacks", {"code": lacking.unit})
-        parts = _summed(version, [p for p in read if p is not None])
+        parts = summed(version, [p for p in read if p is not None])
         if parts is None:
             return self._item(first, "refused", "no_sum")
         return self._compared(first, version, row, parts)
@@ -313,7 +292,7 @@ class Reader:
             return "not_applicable"
         return "locked" if is_locked(row, row) else ""
 
-    def _parts(self, version: IndicatorVersion, record: _Record, row: Any) -> dict[str, Any] | None:
+    def _parts(self, version: IndicatorVersion, record: Record, row: Any) -> dict[str, Any] | None:
         """The figures of one record; None where it holds nothing."""
         needed = NEEDED[version.entry_kind]
         named = dict(record.parts)
@@ -322,27 +301,27 @@ class Reader:
             if len(needed) > 1:
                 if amounts.is_nothing(named[needed[0]][1]):
                     return None
-                raise _Refused(record, "parts", {"kind": version.entry_kind})
+                raise NotTaken(record, "parts", {"kind": version.entry_kind})
         filled = {n: at for n, at in named.items() if not amounts.is_nothing(at[1])}
         if not any(n in filled for n in needed):
             if "value" in filled:
-                raise _Refused(record, "parts", {"kind": version.entry_kind})
+                raise NotTaken(record, "parts", {"kind": version.entry_kind})
             return None
         weighted = version.operator == "weighted_mean"
         if weighted and "weight" not in filled and row.weight is None:
-            raise _Refused(record, "no_weight", {})
+            raise NotTaken(record, "no_weight", {})
         for name in needed:
             if name not in filled:
-                raise _Refused(record, "half", {"part": name})
+                raise NotTaken(record, "half", {"part": name})
         if version.entry_kind == "yes_no":
-            return _yes_no(record, filled["value"][1])
+            return yes_no(record, filled["value"][1])
         parts = {n: self._figure(version, record, n, *at) for n, at in filled.items()}
         if weighted:
             parts.setdefault("weight", row.weight)
         return self._sound(version, record, parts)
 
     def _figure(
-        self, version: IndicatorVersion, record: _Record, name: str, place: int, cell: Cell
+        self, version: IndicatorVersion, record: Record, name: str, place: int, cell: Cell
     ) -> Any:
         style = self._style(place)
         percent = name in ("value", "forecast") and version.unit_of_measure == "%"
@@ -353,19 +332,19 @@ class Reader:
         except NumberRefused as fault:
             cell_name = f"{column_letters(place + 1)}{record.row}"
             facts = {"read": fault.read, "kind": fault.kind, "cell": cell_name}
-            raise _Refused(record, "number", facts) from fault
+            raise NotTaken(record, "number", facts) from fault
 
     def _sound(
-        self, version: IndicatorVersion, record: _Record, parts: dict[str, Any]
+        self, version: IndicatorVersion, record: Record, parts: dict[str, Any]
     ) -> dict[str, Any]:
         for name in ("numerator", "denominator", "weight", *COUNTS):
             if parts.get(name) is not None and parts[name] < 0:
-                raise _Refused(record, "negative", {"part": name})
+                raise NotTaken(record, "negative", {"part": name})
         counted = version.entry_kind == "ratio" and version.highest == 100
         if counted and parts["numerator"] > parts["denominator"]:
-            raise _Refused(record, "swapped", {})
+            raise NotTaken(record, "swapped", {})
         if parts.get("invited") is not None and parts.get("respondents", 0) > parts["invited"]:
-            raise _Refused(record, "invited", {})
+            raise NotTaken(record, "invited", {})
         value = parts.get("value")
         low, high = version.lowest, version.highest
         below = value is not None and low is not None and value < low
@@ -373,11 +352,11 @@ class Reader:
         hard = version.entry_kind == "mean"
         if (below or above) and (hard or not self.choices.outside):
             self.found.outside += not hard
-            raise _Refused(record, "outside", {"read": text_of(value)})
+            raise NotTaken(record, "outside", {"read": text_of(value)})
         return parts
 
     def _compared(
-        self, record: _Record, version: IndicatorVersion, row: Any, parts: dict[str, Any]
+        self, record: Record, version: IndicatorVersion, row: Any, parts: dict[str, Any]
     ) -> Item:
         if row.entry_id is None:
             what = "new"
@@ -396,58 +375,6 @@ class Reader:
             based_on_id=row.entry_id,
             figures={**parts, "stage": "final"},
             comment=record.comment[:4000] or (row.comment if row.entry_id else ""),
-            old=_told(version, old) if row.entry_id else "",
-            new=_told(version, parts),
+            old=told(version, old) if row.entry_id else "",
+            new=told(version, parts),
         )
-
-
-class _Refused(Exception):
-    def __init__(self, record: _Record, reason: str, facts: Mapping[str, Any]) -> None:
-        super().__init__(reason)
-        self.record = record
-        self.reason = reason
-        self.facts = facts
-
-
-def _yes_no(record: _Record, cell: Cell) -> dict[str, Any]:
-    said = YES.get(text_of(cell).casefold())
-    if said is None:
-        raise _Refused(record, "yes_no", {"read": text_of(cell)[:30]})
-    return {"numerator": Decimal(said), "denominator": Decimal(1)}
-
-
-def _summed(version: IndicatorVersion, read: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """Several codes of one unit: counts and amounts added, means weighted; None where neither can be done."""
-    if len(read) == 1:
-        return read[0]
-    if version.entry_kind == "yes_no":
-        return None
-    total: dict[str, Any] = {}
-    for name in {n for parts in read for n in parts}:
-        total[name] = sum((parts.get(name) or 0 for parts in read), start=Decimal(0))
-        if name in COUNTS:
-            total[name] = int(total[name])
-    by = {"mean": "respondents"}.get(version.entry_kind)
-    by = by or ("weight" if version.operator == "weighted_mean" else None)
-    if by is None:
-        adds = version.entry_kind != "number" or version.operator == "sum"
-        return total if adds else None
-    if not total[by]:
-        return None
-    value = sum((parts["value"] * parts[by] for parts in read), start=Decimal(0)) / total[by]
-    return {**total, "value": value.quantize(Decimal("0.000001"))}
-
-
-def _told(version: IndicatorVersion, parts: Mapping[str, Any]) -> str:
-    """The parts in one short text, for the preview."""
-    shown = [parts[n] for n in NEEDED[version.entry_kind] if parts.get(n) is not None]
-    if version.entry_kind == "yes_no":
-        return "ja" if parts.get("numerator") else "nei"
-    mark = " / " if version.entry_kind == "ratio" else "; "
-    return mark.join(_plain(value) for value in shown)
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, Decimal):
-        value = value.normalize() if value else Decimal(0)
-    return format(value, "f").replace(".", ",") if isinstance(value, Decimal) else str(value)
