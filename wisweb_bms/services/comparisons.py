@@ -5,14 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import Comparison
 from wisweb_bms.models.ids import new_id
-
-from . import audit
-from .actor import Actor
 
 STAGES = ("preliminary", "final", "corrected")
 
@@ -53,19 +50,3 @@ def keep_comparison(
     row.value, row.retrieved_on, row.source = value, day, source
     session.flush()
     return True
-
-
-def remove_series(
-    session: Session, municipality_id: int, indicator_id: int, series: str, actor: Actor
-) -> None:
-    """Take a series off the indicator."""
-    session.execute(
-        delete(Comparison).where(
-            Comparison.municipality_id == municipality_id,
-            Comparison.indicator_id == indicator_id,
-            Comparison.series == series,
-        )
-    )
-    audit.record(
-        session, actor, municipality_id, "indicator", indicator_id, {"comparison": (series, None)}
-    )

@@ -41,8 +41,3 @@ def keep_profile(
         merged[codes] = {**row.mapping.get(codes, {}), **mapping.get(codes, {})}
     keeping.change(session, row, {"mapping": merged}, actor)
     return row
-
-
-def trash_profile(session: Session, row: ImportProfile, actor: Actor) -> None:
-    """To the trash."""
-    keeping.trash(session, row, actor)
