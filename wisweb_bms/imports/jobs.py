@@ -48,13 +48,12 @@ class Progress:
             # SQLite has one writer, and that is the work itself: there the process alone knows.
             return
         self.told = time.monotonic()
-        with Session(self.engine) as other:
+        with Session(self.engine) as other, other.begin():
             other.execute(_row(self).values(done=done, total=self.total))
             asked = select(Job.cancelled).where(
                 Job.municipality_id == self.municipality_id, Job.id == self.job_id
             )
             cancelled = other.scalar(asked)
-            other.commit()
         if cancelled:
             raise Cancelled
 
@@ -94,10 +93,9 @@ def start(engine: Engine, municipality_id: int, job_id: int, total: int, work: W
 def _run(progress: Progress, work: Work) -> None:
     engine = progress.engine
     try:
-        with Session(engine) as session:
+        with Session(engine) as session, session.begin():
             result = work(session, progress)
             _end(session, progress, "done", result)
-            session.commit()
     except Cancelled:
         _end_alone(progress, "cancelled")
     except Exception:
@@ -113,9 +111,8 @@ def _end(session: Session, progress: Progress, state: str, result: dict[str, Any
 
 
 def _end_alone(progress: Progress, state: str) -> None:
-    with Session(progress.engine) as session:
+    with Session(progress.engine) as session, session.begin():
         _end(session, progress, state, {})
-        session.commit()
 
 
 def progress_of(engine: Engine, row: Job) -> tuple[int, int]:
