@@ -91,6 +91,10 @@ def costs(tmp_path, monkeypatch, size) -> dict[str, tuple[int, int]]:
         "register": "/bms/oppsett/indikatorer",
         "a card's set-up": f"/bms/oppsett/kort/{card}",
         "changes": "/bms/oppsett/endringer",
+        "actions": "/bms/tiltak?enhet=R",
+        "timeline of actions": "/bms/tiltak/tidslinje?enhet=R",
+        "new action": "/bms/tiltak/nytt?enhet=R",
+        "the card's actions": f"/bms/styringskort/{card}/tiltak?enhet=R&periode=2025Q4&alle=ja",
     }
     found = {}
     for name, path in pages.items():

@@ -10,10 +10,18 @@ from typing import Any, Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import AuditRow, FocusArea, Indicator, Scorecard, SuccessCriterion
+from wisweb_bms.models import (
+    Action,
+    AuditRow,
+    FocusArea,
+    Indicator,
+    Scorecard,
+    SuccessCriterion,
+)
 
 PAGE: Final = 100
 NAMED: Final[Mapping[str, Any]] = {
+    "action": Action.title,
     "indicator": Indicator.name,
     "focus_area": FocusArea.name,
     "success_criterion": SuccessCriterion.text,

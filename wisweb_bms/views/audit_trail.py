@@ -15,6 +15,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services.upkeep import csv_cell
+from wisweb_bms.views import action_words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
 from wisweb_bms.views.texts import Texts, texts
@@ -36,8 +37,11 @@ KINDS: Final = {
     "success_criterion": N_("Suksesskriterium"),
     "target": N_("Mål"),
     "action": N_("Tiltak"),
+    "action_link": N_("Dokumenter"),
+    "action_step": N_("Delmål"),
 }
 FIELDS: Final = {
+    **action_words.FIELDS,
     "aim": N_("mål"),
     "approved_at": N_("godkjent"),
     "approved_by": N_("godkjent av"),
