@@ -160,6 +160,7 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
             .where(
                 Measurement.municipality_id == municipality_id,
                 _among(session, Measurement.id, part),
+                Measurement.id.between(part[0], part[-1]),  # keeps the index scan short
             )
             .order_by(Measurement.id)
             .with_for_update(of=Measurement)
