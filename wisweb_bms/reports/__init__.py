@@ -1,0 +1,1 @@
+"""Files made from one document: web page, PDF, Word, Excel and csv say the same because they read the same blocks."""
