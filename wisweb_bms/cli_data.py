@@ -257,7 +257,7 @@ def forget_user_command(municipality_key: str, user_key: str) -> None:
 @with_appcontext
 def remind_command(municipality_key: str | None) -> None:
     """Send today's reminders of what is not reported; safe to run again, also on another machine."""
-    from wisweb_bms.reminding import remind
+    from wisweb_bms.cli_remind import remind
 
     keys = [m.key for m in get_host().municipalities()]
     for key in [known_municipality(municipality_key)] if municipality_key else keys:

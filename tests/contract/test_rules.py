@@ -15,8 +15,8 @@ PACKAGE = Path(wisweb_bms.__file__).parent
 ROOT = PACKAGE.parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TEMPLATES = sorted((PACKAGE / "templates").rglob("*.html"))
-EDGES = ("views/", "testing/", "cli", "app.py")
-"""Where a transaction may end: views, commands, the probe, and switching on request."""
+EDGES = ("views/", "testing/", "cli", "app.py", "outgoing.py")
+"""Where a transaction may end: views, commands, the probe, switching on request, and sending after it."""
 
 
 def calls(module: Path):

@@ -53,7 +53,7 @@ def test_what_cannot_be_read_gets_a_sentence_and_is_kept(stand, due, typed, said
     _, sent = form_of(browser, due)
     answer = browser.post(f"/bms/rapporter/{due}", data=sent | {"value": typed, "weight": "7,5"})
     assert said in answer.text
-    assert f'value="{typed[:60]}"' in answer.text
+    assert f'value="{typed}"' in answer.text
     assert 'value="7,5"' in answer.text
     assert entries(stand) == before
 

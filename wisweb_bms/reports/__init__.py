@@ -1,1 +1,1 @@
-"""Files made from one document: web page, PDF, Word, Excel and csv say the same because they read the same blocks."""
+"""Files of every kind made from one document, so that they say the same."""

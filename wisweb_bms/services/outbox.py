@@ -1,8 +1,8 @@
-"""Messages written with what they tell of, and sent after commit: never before, never twice."""
+"""Messages written with what they tell of, claimed one by one and sent: never before commit, never twice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select, update
@@ -58,32 +58,19 @@ def put(
     return made
 
 
-def deliver(session: Session, municipality_id: int, send: Send) -> int:
-    """Send what waits, each message in a transaction of its own; how many left without a fault.
-
-    A message is claimed before it is sent, so two machines never send the same one; a channel that
-    fails gives it back with the fault, to be tried again at most five times.
-    """
-    waiting = select(OutboxRow.id).where(
+def waiting(session: Session, municipality_id: int) -> Sequence[int]:
+    """The ids of what waits to be sent, oldest first; what failed five times is left."""
+    asked = select(OutboxRow.id).where(
         OutboxRow.municipality_id == municipality_id,
         OutboxRow.sent_at.is_(None),
         OutboxRow.tries < MOST_TRIES,
     )
-    sent = 0
-    for row_id in session.scalars(waiting.order_by(OutboxRow.id).limit(BATCH)).all():
-        if _claimed(session, municipality_id, row_id):
-            row = session.get_one(OutboxRow, (municipality_id, row_id))
-            failed = send(_notification(row))
-            if failed:
-                row.sent_at = None
-                row.fault = ", ".join(failed)[:300]
-            sent += not failed
-            session.commit()
-    return sent
+    return session.scalars(asked.order_by(OutboxRow.id).limit(BATCH)).all()
 
 
-def _claimed(session: Session, municipality_id: int, row_id: int) -> bool:
-    claim = (
+def claim(session: Session, municipality_id: int, row_id: int) -> bool:
+    """Take a message before it is sent; False where another has. Commit before sending."""
+    taken = (
         update(OutboxRow)
         .where(
             OutboxRow.municipality_id == municipality_id,
@@ -92,9 +79,19 @@ def _claimed(session: Session, municipality_id: int, row_id: int) -> bool:
         )
         .values(sent_at=now(), tries=OutboxRow.tries + 1)
     )
-    done: Any = session.execute(claim)
-    session.commit()
+    done: Any = session.execute(taken)
     return bool(done.rowcount)
+
+
+def send_claimed(session: Session, municipality_id: int, row_id: int, send: Send) -> bool:
+    """Hand a claimed message to the channels; one that fails gives it back with the fault. Flushed."""
+    row = session.get_one(OutboxRow, (municipality_id, row_id))
+    failed = send(_notification(row))
+    if failed:
+        row.sent_at = None
+        row.fault = ", ".join(failed)[:300]
+    session.flush()
+    return not failed
 
 
 def _notification(row: OutboxRow) -> Notification:

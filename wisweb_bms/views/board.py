@@ -8,9 +8,10 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.clock import now
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
+from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.services import approval, outbox, reminders
+from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
@@ -67,7 +68,7 @@ def board_act(verb: str) -> BaseResponse:
     else:
         said = _remind(here, unit_key, {r.id for r in rows})
     session.commit()
-    outbox.deliver(session, municipality_id, get_host().notify)
+    deliver(session, municipality_id, get_host().notify)
     say("success", said)
     return redirect(url("board", periode=period.key), 303)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wisweb_bms.host import get_host
+from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.reporting import Task
 from wisweb_bms.services import outbox
 from wisweb_bms.services.report import Saved
@@ -44,4 +45,4 @@ def note_overtaken(here: Place, task: Task, saved: Saved, _: Callable[[str], str
 
 def send_waiting(here: Place) -> None:
     """After commit: hand the host what waits to be sent."""
-    outbox.deliver(here.scope.session, here.scope.municipality_id, get_host().notify)
+    deliver(here.scope.session, here.scope.municipality_id, get_host().notify)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from wisweb_bms.clock import today
 from wisweb_bms.host import Host
-from wisweb_bms.services import enabling, outbox, reminders
+from wisweb_bms.outgoing import deliver
+from wisweb_bms.services import enabling, reminders
 
 
 def remind(host: Host, municipality_key: str) -> tuple[int, int]:
@@ -28,4 +29,4 @@ def remind(host: Host, municipality_key: str) -> tuple[int, int]:
     words = words_of(host.locale(), row.time_zone, lambda key: names.get(key, key))
     written = reminders.remind(session, row, today(row.time_zone), leaders, words)
     session.commit()
-    return written, outbox.deliver(session, row.id, host.notify)
+    return written, deliver(session, row.id, host.notify)

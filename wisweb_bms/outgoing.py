@@ -1,0 +1,23 @@
+"""Sends what waits after a commit: each message is claimed and settled in transactions of its own."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from wisweb_bms.services import outbox
+
+
+def deliver(session: Session, municipality_id: int, send: outbox.Send) -> int:
+    """Send what waits; how many left without a fault.
+
+    A message is claimed and the claim committed before it is sent, so two machines never send the
+    same one. Call it after the request's own commit.
+    """
+    sent = 0
+    for row_id in outbox.waiting(session, municipality_id):
+        claimed = outbox.claim(session, municipality_id, row_id)
+        session.commit()
+        if claimed:
+            sent += outbox.send_claimed(session, municipality_id, row_id, send)
+            session.commit()
+    return sent
