@@ -16,6 +16,7 @@ from .intake import Comparison, ImportProfile, Job, NewYearRun, Upload
 from .measurement import FIGURES, Entry, Measurement, MeasurementPoint
 from .municipality import MunicipalityRow
 from .notice import Feed, OutboxRow, Preference
+from .report import ChapterTemplate, ReportDocument, ReportText
 from .scorecard import Favourite, Placement, Scorecard
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
@@ -32,6 +33,7 @@ __all__ = [
     "Assessment",
     "AuditRow",
     "Base",
+    "ChapterTemplate",
     "Comparison",
     "Entry",
     "Favourite",
@@ -50,6 +52,8 @@ __all__ = [
     "Placement",
     "Preference",
     "Question",
+    "ReportDocument",
+    "ReportText",
     "Scorecard",
     "SuccessCriterion",
     "Target",

@@ -10,11 +10,13 @@ from sqlalchemy import select
 from wisweb_bms.host import get_host
 from wisweb_bms.models import (
     Action,
+    ChapterTemplate,
     FocusArea,
     Indicator,
     Job,
     Measurement,
     NewYearRun,
+    ReportDocument,
     Scorecard,
     SuccessCriterion,
     TreeUnit,
@@ -31,6 +33,8 @@ TABLES: Final[Mapping[str, Any]] = {
     "upload_id": Upload,
     "job_id": Job,
     "action_id": Action,
+    "report_id": ReportDocument,
+    "chapter_id": ChapterTemplate,
 }
 """The argument of an address → the table its id is in."""
 
