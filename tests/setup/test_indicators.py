@@ -49,7 +49,7 @@ def known_form(client: Any, address: str) -> dict[str, str]:
     for tag in re.findall(r"<input[^>]*>", page):
         name, value = re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)
         if name and not (re.search(r'type="(checkbox|radio)"', tag) and "checked" not in tag):
-            form[name[1]] = html.unescape(value[1]) if value else ""
+            form.setdefault(name[1], html.unescape(value[1]) if value else "")
     for name, text in re.findall(
         r'<textarea[^>]* name="([^"]*)"[^>]*>(.*?)</textarea>', page, re.S
     ):

@@ -19,6 +19,12 @@ def test_the_threshold_sinks_only_while_nobody_has_answered(stand):
     with stand.session() as session:
         row = enabling.municipality_row(session, "hemne")
         assert row is not None and (row.privacy_k, row.uses_approval) == (7, True)
+    kept = send(measured, OWN, f"{OWN}?rediger=ja", privacy_k="8")
+    off = send(measured, OWN, f"{OWN}?rediger=ja", uses_approval="")
+    assert (kept.status_code, off.status_code) == (303, 303)
+    with stand.session() as session:
+        row = enabling.municipality_row(session, "hemne")
+        assert row is not None and (row.privacy_k, row.uses_approval) == (8, False)
 
 
 def test_the_overview_leads_to_every_page_and_is_closed_to_others(stand):

@@ -48,9 +48,16 @@ class SetupForm:
         """As the row stands."""
         self.fields = tuple(replace(f, typed=typed(values.get(f.name))) for f in self.fields)
 
-    def read(self, sent: Mapping[str, str]) -> bool:
-        """What was sent, parsed into ``values``; False where a field can't be read."""
-        self.fields = tuple(self._read(f, sent.get(f.name, "")) for f in self.fields)
+    def read(self, sent: Mapping[str, str], stands: Mapping[str, Any] | None = None) -> bool:
+        """What was sent, parsed into ``values``; False where a field can't be read.
+
+        A field that was not sent at all stays as it ``stands`` in the row; a box without its tick
+        is sent as nothing by the hidden field behind it.
+        """
+        known = stands or {}
+        self.fields = tuple(
+            self._read(f, sent.get(f.name, typed(known.get(f.name)))) for f in self.fields
+        )
         return not any(f.error for f in self.fields)
 
     def offer(

@@ -141,7 +141,7 @@ class _Desk:
         return self.page(editing=editing)
 
     def _save(self) -> BaseResponse:
-        readable = self.shape.read(request.form)
+        readable = self.shape.read(request.form, self._known() if self.row else None)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
             return self.page(400, editing=True)

@@ -109,7 +109,7 @@ class _Desk:
         return self.page(editing=self.row is None or "rediger" in request.args)
 
     def _save(self) -> BaseResponse:
-        readable = self.sheet.read(request.form)
+        readable = self.sheet.read(request.form, self._known() if self.row else None)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
             return self.page(400, editing=True)

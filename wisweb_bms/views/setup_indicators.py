@@ -158,7 +158,7 @@ class _Desk:
         kind = request.form.get("entry_kind", "")
         if kind in set(EntryKind):
             self.sheet = self._sheet(kind)
-        readable = self.sheet.read(request.form)
+        readable = self.sheet.read(request.form, self.before if self.row else None)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
             return self.page(400, editing=True)

@@ -47,7 +47,7 @@ def setup_settings() -> BaseResponse:
     if request.method != "POST":
         sheet.fill(_known(row))
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
-    readable = sheet.read(request.form)
+    readable = sheet.read(request.form, _known(row))
     sent = request.form.get("lock_version", "")
     version = int(sent) if sent.isdigit() else row.lock_version
     if not is_trusted():
