@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import HealthCheck, settings
 from sqlalchemy.orm import Session
 
 from demo.app import create_app
@@ -33,6 +35,10 @@ from wisweb_bms.services.actor import system
 
 DATA = Path(__file__).resolve().parents[1] / "demo" / "data"
 TODAY = "2026-09-16"
+
+# How fast a claim is tried says nothing of whether it holds; a busy machine must not fail one.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
 
@@ -118,13 +124,27 @@ def _demo_day() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def filled_once(tmp_path_factory, _demo_day) -> Callable[[str], str]:
+    """Database kind → the address of a loaded database, filled the first time it is asked for.
+
+    A fixture with parameters is made anew whenever its parameter changes; filling is too slow for that.
+    """
+
+    @cache
+    def fill(kind: str) -> str:
+        on_sqlite = kind == "sqlite"
+        url = sqlite_url(tmp_path_factory.mktemp("filled")) if on_sqlite else postgres_url()
+        _fill(url)
+        return url
+
+    return fill
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def filled(request, tmp_path_factory, _demo_day) -> str:
+def filled(request, filled_once) -> str:
     """The address of a loaded database that no test writes to."""
-    on_sqlite = request.param == "sqlite"
-    url = sqlite_url(tmp_path_factory.mktemp("filled")) if on_sqlite else postgres_url()
-    _fill(url)
-    return url
+    return filled_once(request.param)
 
 
 @pytest.fixture(scope="session")
