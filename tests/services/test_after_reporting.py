@@ -12,7 +12,14 @@ from tests.conftest import token_of
 from tests.pages.test_entry_grid import form_of
 from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Assessment, AuditRow, Measurement, MeasurementPoint, OutboxRow
+from wisweb_bms.models import (
+    Action,
+    Assessment,
+    AuditRow,
+    Measurement,
+    MeasurementPoint,
+    OutboxRow,
+)
 from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.services import approval, assess, outbox, reminders, report
@@ -151,6 +158,8 @@ def test_the_history_shows_what_was_first_reported_beside_the_latest(stand):
 
 # -- reminders -------------------------------------------------------------------------------------
 
+TASKS = "wisweb_bms.tasks"
+
 
 def deadline_in(session, days):
     point = session.scalars(
@@ -179,6 +188,24 @@ def test_one_summary_a_person_goes_out_on_the_chosen_days_and_only_once(stand, d
         rows = session.scalars(select(OutboxRow)).all()
         assert [r.to_user_key for r in rows] == ["pia.sund"] * expected
         assert all(r.endpoint == "wisweb_bms.report" and "Sykefravær" in r.text for r in rows)
+
+
+def test_an_action_is_in_the_summary_of_the_one_responsible(stand):
+    with stand.session() as session:
+        deadline_in(session, 7)
+        mine, theirs, over = session.scalars(
+            select(Action).where(Action.status == "in_progress").order_by(Action.id).limit(3)
+        )
+        mine.responsible_key = theirs.responsible_key = over.responsible_key = "pia.sund"
+        mine.deadline, theirs.deadline = dt.date(2026, 9, 23), dt.date(2026, 9, 22)
+        over.deadline, over.status = dt.date(2026, 9, 17), "completed"
+        title = mine.title
+        session.commit()
+    stand.app.test_cli_runner().invoke(args=["bms", "remind", "--municipality", "hemne"])
+    with stand.session() as session:
+        row = session.scalars(select(OutboxRow).where(OutboxRow.to_user_key == "pia.sund")).one()
+        assert (row.subject, row.endpoint) == ("1 tall å rapportere, 1 tiltak med frist", TASKS)
+        assert row.text.splitlines()[-1].startswith(f"Tiltak: {title}, ")
 
 
 def test_a_person_who_has_switched_reminders_off_gets_none(stand):

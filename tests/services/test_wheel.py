@@ -9,7 +9,7 @@ from icalendar import Calendar
 from sqlalchemy import select
 
 from tests.conftest import token_of
-from wisweb_bms.models import Feed
+from wisweb_bms.models import Action, Feed
 from wisweb_bms.services import enabling
 from wisweb_bms.services.actor import system
 
@@ -42,6 +42,11 @@ def test_a_feed_holds_the_deadlines_of_ones_own_units_until_it_is_revoked(stand)
     days = {e.decoded("dtstart").isoformat() for e in events(answer)}
     assert "2026-09-15" in days
     assert "Kultur og bibliotek" in answer.text
+    with stand.session() as session:
+        action = session.scalars(select(Action).where(Action.status == "in_progress")).first()
+        action.responsible_key, title = "pia.sund", action.title
+        session.commit()
+    assert f"Frist: {title}" in {str(e["summary"]) for e in events(nobody.get(address))}
     with stand.session() as session:
         (row,) = session.scalars(select(Feed)).all()
         assert row.token_hash not in address

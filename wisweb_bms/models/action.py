@@ -5,8 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ColumnElement,
+    Date,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    exists,
+)
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+
+from wisweb_bms.engine.actions import OPEN
 
 from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
 from .types import Exact
@@ -113,3 +126,15 @@ class ActionLink(OfMunicipality, Base):
     action_id: Mapped[int] = mapped_column(BigInteger)
     title: Mapped[str] = mapped_column(String(200))
     url: Mapped[str] = mapped_column(String(1000))
+
+
+def has_work_left() -> ColumnElement[bool]:
+    """Whether an action of today is open: not over, not in the trash, and nothing has gone on with it."""
+    heir = aliased(Action)
+    carried = exists().where(
+        heir.municipality_id == Action.municipality_id,
+        heir.carried_from_id == Action.id,
+        heir.deleted_at.is_(None),
+    )
+    going_on = Action.status.in_([status.value for status in OPEN])
+    return and_(Action.deleted_at.is_(None), going_on, ~carried)

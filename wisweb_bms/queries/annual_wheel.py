@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
+from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint
+from wisweb_bms.models.action import has_work_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,32 @@ class WheelEvent:
     indicators: tuple[str, ...]
     units: int
     lacking: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDeadline:
+    """An open action of one person's, by its deadline."""
+
+    id: int
+    title: str
+    deadline: dt.date
+
+
+def action_deadlines(
+    session: Session, municipality_id: int, user_key: str, first: dt.date, last: dt.date
+) -> tuple[ActionDeadline, ...]:
+    """The open actions a person is responsible for, from the first to the last day, in order."""
+    asked = (
+        select(Action.id, Action.title, Action.deadline)
+        .where(
+            Action.municipality_id == municipality_id,
+            Action.responsible_key == user_key,
+            Action.deadline.between(first, last),
+            has_work_left(),
+        )
+        .order_by(Action.deadline, Action.id)
+    )
+    return tuple(ActionDeadline(*row) for row in session.execute(asked))
 
 
 def wheel_events(

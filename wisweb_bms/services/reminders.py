@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
+    Action,
     Indicator,
     IndicatorVersion,
     Measurement,
@@ -19,6 +20,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
     Preference,
 )
+from wisweb_bms.models.action import has_work_left
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
 
@@ -42,8 +44,37 @@ class Lacking:
     days_left: int
 
 
-Words = Callable[[str, Sequence[Lacking]], tuple[str, str]]
-"""A user's key and what they lack → subject and text in their language."""
+@dataclass(frozen=True, slots=True)
+class DueAction:
+    """An open action, whose it is, and how many days are left of its deadline."""
+
+    action_id: int
+    unit_key: str
+    title: str
+    responsible_key: str
+    deadline: dt.date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What one person is reminded of."""
+
+    figures: tuple[Lacking, ...] = ()
+    actions: tuple[DueAction, ...] = ()
+
+    @property
+    def link(self) -> tuple[str, dict[str, int]]:
+        """Endpoint and values: exactly the form or the action, the list where there are more."""
+        if len(self.figures) + len(self.actions) != 1:
+            return "wisweb_bms.tasks", {}
+        if self.figures:
+            return "wisweb_bms.report", {"measurement_id": self.figures[0].measurement_id}
+        return "wisweb_bms.action", {"action_id": self.actions[0].action_id}
+
+
+Words = Callable[[str, Mine], tuple[str, str]]
+"""A user's key and what they are reminded of → subject and text in their language."""
 
 
 def days_of(row: MunicipalityRow) -> tuple[int, ...]:
@@ -108,6 +139,26 @@ def lacking(
     ]
 
 
+def due_actions(session: Session, row: MunicipalityRow, today: dt.date) -> list[DueAction]:
+    """Open actions, not carried over, with their deadline one of the chosen days from today."""
+    asked = (
+        select(
+            Action.id, Action.unit_key, Action.title, Action.responsible_key, Action.deadline
+        )
+        .where(
+            Action.municipality_id == row.id,
+            Action.responsible_key.is_not(None),
+            Action.deadline.in_([today + dt.timedelta(days=n) for n in days_of(row)]),
+            has_work_left(),
+        )
+        .order_by(Action.deadline, Action.id)
+    )
+    return [
+        DueAction(r.id, r.unit_key, r.title, r.responsible_key, r.deadline, (r.deadline - today).days)
+        for r in session.execute(asked)
+    ]
+
+
 def by_person(
     found: Iterable[Lacking], leaders: Mapping[str, Iterable[str]]
 ) -> dict[str, list[Lacking]]:
@@ -163,11 +214,15 @@ def remind(
     Running it again the same day, here or on another machine, writes nothing more.
     """
     found = lacking(session, row, today)
-    people = by_person(found, leaders(sorted({one.unit_key for one in found})))
+    figures = by_person(found, leaders(sorted({one.unit_key for one in found})))
+    actions: dict[str, list[DueAction]] = defaultdict(list)
+    for action in due_actions(session, row, today):
+        actions[action.responsible_key].append(action)
     quiet = silent(session, row.id)
     made = 0
-    for user_key in sorted(set(people) - quiet):
-        made += put(session, row.id, user_key, people[user_key], words, f"reminder-{today}")
+    for user_key in sorted({*figures, *actions} - quiet):
+        mine = Mine(tuple(figures.get(user_key, ())), tuple(actions.get(user_key, ())))
+        made += put(session, row.id, user_key, mine, words, f"reminder-{today}")
     return made
 
 
@@ -175,13 +230,13 @@ def put(
     session: Session,
     municipality_id: int,
     user_key: str,
-    mine: Sequence[Lacking],
+    mine: Mine,
     words: Words,
     dedupe_key: str,
 ) -> int:
-    """One person's summary in the outbox; its link opens exactly the form, or the list where there are more."""
+    """One person's summary in the outbox."""
     subject, text = words(user_key, mine)
-    single = mine[0] if len(mine) == 1 else None
+    endpoint, values = mine.link
     return outbox.put(
         session,
         municipality_id,
@@ -189,7 +244,7 @@ def put(
         kind="reminder",
         subject=subject,
         text=text,
-        endpoint="wisweb_bms.report" if single else "wisweb_bms.tasks",
-        values={"measurement_id": single.measurement_id} if single else {},
+        endpoint=endpoint,
+        values=values,
         dedupe_key=dedupe_key,
     )

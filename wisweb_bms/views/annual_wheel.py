@@ -13,7 +13,12 @@ from wisweb_bms.clock import now, today
 from wisweb_bms.host import get_host
 from wisweb_bms.menu import NAME
 from wisweb_bms.models import MunicipalityRow
-from wisweb_bms.queries.annual_wheel import WheelEvent, wheel_events
+from wisweb_bms.queries.annual_wheel import (
+    ActionDeadline,
+    WheelEvent,
+    action_deadlines,
+    wheel_events,
+)
 from wisweb_bms.rights import Access, public, requires
 from wisweb_bms.services import feeds
 from wisweb_bms.views.blueprint import bp
@@ -80,7 +85,7 @@ def feed_make() -> BaseResponse:
 @bp.get("/kalender/<token>.ics")
 @public("a calendar can't log in; the secret address can be revoked by its owner")
 def feed(token: str) -> Response:
-    """The deadlines of the owner's own units as iCalendar; 404 once nothing more is open to them."""
+    """Deadlines of the owner's own units and actions as iCalendar; 404 once nothing more is open to them."""
     session, host = get_host().session(), get_host()
     found = feeds.find(session, token) or abort(404)
     row = session.get(MunicipalityRow, found.municipality_id)
@@ -100,12 +105,18 @@ def feed(token: str) -> Response:
     events = wheel_events(session, row.id, wanted, day - BEHIND, day + AHEAD)
     names = [u.name for u in units if u.key in wanted]
     name = f"{NAME}, {names[0]}" if len(names) == 1 else NAME
-    response = Response(_calendar(events, name, row), mimetype="text/calendar")
+    actions = action_deadlines(session, row.id, found.user_key, day - BEHIND, day + AHEAD)
+    response = Response(_calendar(events, actions, name, row), mimetype="text/calendar")
     response.headers["Cache-Control"] = "private, no-store"
     return response
 
 
-def _calendar(events: Sequence[WheelEvent], name: str, row: MunicipalityRow) -> bytes:
+def _calendar(
+    events: Sequence[WheelEvent],
+    actions: Sequence[ActionDeadline],
+    name: str,
+    row: MunicipalityRow,
+) -> bytes:
     ours = texts("nb")
     formats = Formats("nb", row.time_zone)
     calendar = Calendar()
@@ -113,16 +124,25 @@ def _calendar(events: Sequence[WheelEvent], name: str, row: MunicipalityRow) -> 
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", name)
     for event in events:
-        made = Event()
-        count = len(event.indicators)
         said = ours.ngettext(
-            "Frist: {n} indikator, {period}", "Frist: {n} indikatorer, {period}", count
-        )
-        made.add("uid", f"{row.id}-{event.period.key}-{event.deadline.isoformat()}@wisweb_bms")
-        made.add("dtstamp", now())
-        made.add("dtstart", event.deadline)
-        made.add("dtend", event.deadline + dt.timedelta(days=1))
-        made.add("summary", said.format(n=count, period=formats.period(event.period)))
+            "Frist: {n} indikator, {period}",
+            "Frist: {n} indikatorer, {period}",
+            len(event.indicators),
+        ).format(n=len(event.indicators), period=formats.period(event.period))
+        made = _all_day(f"{row.id}-{event.period.key}-{event.deadline}", event.deadline, said)
         made.add("description", "\n".join(event.indicators))
         calendar.add_component(made)
+    for action in actions:
+        said = ours.gettext("Frist: {title}").format(title=action.title)
+        calendar.add_component(_all_day(f"{row.id}-action-{action.id}", action.deadline, said))
     return calendar.to_ical()
+
+
+def _all_day(uid: str, day: dt.date, summary: str) -> Event:
+    made = Event()
+    made.add("uid", f"{uid}@wisweb_bms")
+    made.add("dtstamp", now())
+    made.add("dtstart", day)
+    made.add("dtend", day + dt.timedelta(days=1))
+    made.add("summary", summary)
+    return made

@@ -84,7 +84,8 @@ def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
         here.visit.locale, scope.municipality.time_zone, lambda k: here.names.ref(k).name
     )
     stamp = f"asked-{unit_key}-{now():%Y-%m-%dT%H:%M}"
-    for user_key, mine in people.items():
+    for user_key, lacks in people.items():
+        mine = reminders.Mine(tuple(lacks))
         reminders.put(scope.session, scope.municipality_id, user_key, mine, words, stamp)
     if not people:
         return _("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
