@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from wisweb_bms.engine.privacy import Hidden, hidden_units, may_show_later
+from wisweb_bms.engine.privacy import Hidden, change, hidden_units, may_show_later, totals
 
 Tree = dict[str, tuple[str, ...]]
 
@@ -129,6 +129,37 @@ def small_groups(chance, variables, own, k):
         group = chance.sample(variables, chance.randint(1, len(variables))) if variables else []
         if 1 <= sum(own[v] for v in group) < k:
             yield group
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_few_who_joined_since_the_last_period_cannot_be_found_by_subtraction(seed):
+    """Two sums to date of the same tree: unknown are who answered by then and who joined after."""
+    chance = random.Random(200 + seed)
+    for _ in range(60):
+        children, own = random_tree(chance, 9)
+        k = chance.choice([3, 5, 10])
+        joined = {u: chance.choice([0, 0, 1, 2, 4, 6, 20]) for u in children}
+        later = {u: n for u in children if (n := own.get(u, 0) + joined[u])}
+        order = below(children, "R")
+        before, now = totals(children, order, own), totals(children, order, later)
+        hidden = hidden_units(children, ("R",), later, k)
+        hidden |= hidden_units(children, ("R",), change(children, now, before), k)
+        known = [
+            *shown_sums(children, own, hidden_units(children, ("R",), own, k), False),
+            *shown_sums(children, later, hidden, True),
+        ]
+        for group in small_groups(chance, list(children), joined, k):
+            vector = [Fraction(0)] * len(order) + [Fraction(u in group) for u in order]
+            assert not in_span(known, vector), (children, own, joined, k, group)
+
+
+def shown_sums(children, own, hidden, later):
+    order = below(children, "R")
+    units = [below(children, u) for u in order if u not in hidden.units]
+    for keys in [*units, *([u] for u in own if u not in hidden.own_parts)]:
+        there = [Fraction(u in keys) for u in order]
+        if any(own.get(u) for u in keys):
+            yield there + (there if later else [Fraction(0)] * len(order))
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from .calculation import Calculation
+from .concealment import Concealment, tree_of
 from .facts import Facts, Point, Reported, Rules
-from .formula import Outcome, Reference, evaluate
 from .numbers import round_half_away
 from .parts import Operator, Part
-from .periods import Period, shown_point
-from .privacy import Hidden, hidden_units, may_show_later
+from .periods import Period, shown_point, twelve_months
 from .rollup import Rolled, over_time, roll_up, roll_up_unit
 from .score import score
-from .status import IntervalLimits, Limits, Status, Trend, status, trend
+from .status import COLOURED, IntervalLimits, Limits, Status, Trend, status, trend
 from .targets import Judging, judging_target
 from .tree import OrgTree
-
-NOTHING = Hidden(frozenset(), frozenset())
-COLOURED = (Status.GREEN, Status.YELLOW, Status.RED)
 
 
 class Evaluated(NamedTuple):
@@ -60,9 +56,9 @@ class Evaluation:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self._cells: dict[tuple[int, str], Evaluated] = {}
-        self._hidden: dict[int, Hidden] = {}
         self._planned_units: dict[int, frozenset[str]] = {}
-        self._visiting: list[int] = []
+        self.concealment = Concealment(facts)
+        self.formulas = Calculation(self)
 
     # -- which point ---------------------------------------------------------------------------
 
@@ -99,7 +95,7 @@ class Evaluation:
         """
         rules = self.facts.rules[point.version_id]
         if rules.formula is not None or rules.operator is Operator.FORMULA:
-            sources = self._source_points(rules, point)
+            sources = self.formulas.source_points(rules, point)
             return any(self.takes_part(p, unit_key, page) for p in sources)
         planned = self._planned(point)
         if rules.operator is Operator.NONE:
@@ -112,16 +108,6 @@ class Evaluation:
         points = self.facts.points.get(indicator_id, ())
         return any(self.takes_part(p, unit_key, page) for p in points)
 
-    def _source_points(self, rules: Rules, point: Point) -> list[Point]:
-        if rules.formula is None or point.id in self._visiting:
-            return []
-        self._visiting.append(point.id)
-        try:
-            found = (self._source_point(code, point) for code in rules.formula.references)
-            return [p for p in found if p is not None]
-        finally:
-            self._visiting.pop()
-
     def _planned(self, point: Point) -> frozenset[str]:
         found = self._planned_units.get(point.id)
         if found is None:
@@ -131,7 +117,7 @@ class Evaluation:
 
     def tree(self, rules: Rules, point: Point) -> OrgTree:
         """The tree that counts for the point."""
-        return self.facts.tree_at(point.period, rules.year_to_date)
+        return tree_of(self.facts, rules, point)
 
     # -- one cell ------------------------------------------------------------------------------
 
@@ -145,11 +131,11 @@ class Evaluation:
     def _evaluate(self, point: Point, unit_key: str) -> Evaluated:
         rules = self.facts.rules[point.version_id]
         if rules.operator is Operator.FORMULA:
-            outcome, rolled, hidden = self._formula(rules, point, unit_key)
+            outcome, rolled, hidden = self.formulas.value(rules, point, unit_key)
             exact, reason = outcome.value, outcome.reason
         else:
             rolled = self._roll_up(rules, point, unit_key)
-            hidden = self._hidden_because(rules, point, unit_key, rolled)
+            hidden = self.concealment.because(rules, point, unit_key, rolled)
             exact, reason = rolled.value, ""
         own = self.facts.reports.get(point.id, {}).get(unit_key)
         cell = self._judge(rules, point, unit_key, None if hidden else exact, rolled)
@@ -226,19 +212,37 @@ class Evaluation:
 
     # -- roll-up -------------------------------------------------------------------------------
 
-    def _parts(self, point: Point, units: Iterable[str]) -> dict[str, Part]:
+    def parts(self, point: Point, units: Iterable[str]) -> dict[str, Part]:
+        """The parts that these units play at the point."""
         reports = self.facts.reports.get(point.id, {})
         return {u: reports[u].part for u in units if u in reports}
 
     def _roll_up(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
         tree = self.tree(rules, point)
         units = tree.subtree(unit_key) or (unit_key,)
-        parts = self._parts(point, units)
+        parts = self.parts(point, units)
         if rules.operator is not Operator.NONE and not any(p.total for p in parts.values()):
             # Without totals nothing replaces anything: the parts below are the parts that count.
-            return roll_up(rules.operator, list(parts.values()), factor=rules.factor)
+            rolled = roll_up(rules.operator, list(parts.values()), factor=rules.factor)
+            return rolled._replace(weight_expected=self._weight_expected(point, rolled))
         children = tree.children if unit_key in tree else {unit_key: ()}
         return roll_up_unit(rules.operator, unit_key, children, parts, factor=rules.factor)
+
+    def _weight_expected(self, point: Point, rolled: Rolled) -> Fraction | None:
+        """The weight reported and that of each missing unit's last measurement; None where one has none."""
+        if rolled.weight is None:
+            return None
+        last = [self._last_weight(point, unit) for unit in rolled.missing]
+        known = [w for w in last if w is not None]
+        return sum(known, rolled.weight) if len(known) == len(last) else None
+
+    def _last_weight(self, point: Point, unit_key: str) -> Fraction | None:
+        for p in reversed(self.facts.points.get(point.indicator_id, ())):
+            report = self.facts.reports.get(p.id, {}).get(unit_key)
+            weighed = report is not None and report.part.reported and report.part.weight
+            if weighed and p.measuring_date < point.measuring_date:
+                return Fraction(weighed)
+        return None
 
     def own_part(self, point: Point, unit_key: str) -> Evaluated:
         """A unit's own measurement alone, judged by its own or inherited target."""
@@ -250,92 +254,35 @@ class Evaluation:
             return cell._replace(
                 state="not_applicable" if report and report.not_applicable else state
             )
-        concealed = self.hidden(point)
-        if unit_key in concealed.own_parts or unit_key in concealed.units:
+        if self.concealment.hides_own_part(point, unit_key):
             return Evaluated(rules, point, unit_key, hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
         cell = self._judge(rules, point, unit_key, rolled.value, rolled)
         return cell._replace(state="reported", own=report)
 
-    # -- privacy -------------------------------------------------------------------------------
+    # -- over time -----------------------------------------------------------------------------
 
-    def hidden(self, point: Point) -> Hidden:
-        """What may not be shown at a point, by the rule for values about people."""
-        rules = self.facts.rules[point.version_id]
-        if rules.privacy_k is None:
-            return NOTHING
-        found = self._hidden.get(point.id)
-        if found is None:
-            tree = self.tree(rules, point)
-            counts = own_respondents(tree, self.facts.reports.get(point.id, {}))
-            found = hidden_units(tree.children, (tree.root,), counts, rules.privacy_k)
-            self._hidden[point.id] = found
-        return found
-
-    def _hidden_because(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> str:
-        if rules.privacy_k is None:
-            return ""
-        if self._changed_since(rules, point, unit_key):
-            return "corrected"
-        if not rolled.reported:
-            return ""
-        if unit_key in self.hidden(point).units:
-            return "few" if 0 < (rolled.respondents or 0) < rules.privacy_k else "difference"
-        reports = self.facts.reports.get(point.id, {})
-        for unit in self.tree(rules, point).subtree(unit_key):
-            report = reports.get(unit)
-            nameless = report and report.part.reported and report.part.respondents is None
-            if nameless and rolled.value is not None and unit not in self.facts.may_report:
-                return "unknown_n"
-        return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
-
-    def _changed_since(self, rules: Rules, point: Point, unit_key: str) -> bool:
-        """Of values about people only the latest are shown, also on a page as known earlier."""
-        reports = self.facts.reports.get(point.id, {})
-        units = self._contributing(rules, point, unit_key)
-        return any((r := reports.get(u)) is not None and r.changed_since for u in units)
-
-    def _corrections(self, rules: Rules, point: Point, unit_key: str, later: int) -> list[int]:
-        """The unit's respondents as they would be with one corrected entry put back."""
-        reports = self.facts.reports.get(point.id, {})
-        found = (reports.get(u) for u in self._contributing(rules, point, unit_key))
-        return [
-            later - (r.part.respondents or 0) + before
-            for r in found
-            if r is not None
-            for before in r.earlier_respondents
-        ]
-
-    def _too_close(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> bool:
-        """Two sums of the same answers must not differ by fewer than *k* respondents."""
-        k, later = rules.privacy_k, rolled.respondents
-        if k is None or later is None:
-            return False
-        earlier: list[int | None] = [*self._corrections(rules, point, unit_key, later)]
-        if rules.year_to_date:
-            earlier += [
-                self._roll_up(rules, p, unit_key).respondents
-                for p in self.facts.points.get(point.indicator_id, ())
-                if p.period.year == point.period.year and p.period.last < point.period.last
-            ]
-        if self.facts.as_now:
-            then = replace(self.facts, as_now=False, _trees={}).tree_at(
-                point.period, rules.year_to_date
-            )
-            counts = own_respondents(then, self.facts.reports.get(point.id, {}))
-            earlier.append(sum(counts.get(u, 0) for u in then.subtree(unit_key)))
-        return any(n is not None and not may_show_later(n, later, k) for n in earlier)
-
-    # -- formulas ------------------------------------------------------------------------------
-
-    def _source_point(self, code: str, point: Point) -> Point | None:
-        """The source's point of the formula's own period."""
-        indicator_id = self.facts.indicator_of_code.get(code)
-        if indicator_id is None:
+    def _derived(self, points: list[Point], unit_key: str, page: Period) -> Evaluated | None:
+        """The page's period from the points inside it, where the indicator says how."""
+        inside = [p for p in points if page.contains(p.period) and p.period != page]
+        if not inside:
             return None
-        same = [p for p in self.facts.points.get(indicator_id, ()) if p.period == point.period]
-        exact = [p for p in same if p.measuring_date == point.measuring_date]
-        return (exact or same or [None])[-1]
+        rules = self.facts.rules[inside[-1].version_id]
+        if rules.over_time == "last" or rules.year_to_date:
+            return None
+        if rules.over_time == "rolling_12":
+            inside = twelve_months([p for p in points if p.version_id == rules.version_id], page)
+        inside = [p for p in inside if p.version_id == rules.version_id]
+        cells = [self.at(p, unit_key) for p in inside]
+        if any(c.hidden for c in cells):
+            return Evaluated(rules, None, unit_key, page, hidden="source")
+        rolled = over_time(
+            rules.over_time, [c.rolled for c in cells if c.rolled], rules.factor, rules.operator
+        )
+        cell = self._judge(rules, None, unit_key, rolled.value, rolled, page)
+        return cell._replace(state="reported" if rolled.reported else "planned", reason="derived")
+
+    # -- comparison ----------------------------------------------------------------------------
 
     def comparable(self, point: Point) -> Point | None:
         """The point that trend and ``previous()`` compare with; never one of another version."""
@@ -356,129 +303,6 @@ class Evaluation:
         ]
         return found[-1] if found else None
 
-    def _formula(self, rules: Rules, point: Point, unit_key: str) -> tuple[Outcome, Rolled, str]:
-        coverage = self._formula_coverage(rules, point, unit_key)
-        if rules.formula is None:
-            return Outcome(None, rules.formula_fault or "formula"), coverage, ""
-        if point.id in self._visiting:
-            return Outcome(None, "cycle"), coverage, ""
-        self._visiting.append(point.id)
-        hidden: list[str] = []
-        reasons: list[str] = []
-        try:
-            resolve = self._resolver(point, unit_key, hidden, reasons)
-            outcome = evaluate(rules.formula, resolve)
-        finally:
-            self._visiting.pop()
-        if outcome.value is None and reasons:
-            outcome = Outcome(None, reasons[0])
-        return outcome, coverage, "source" if hidden else ""
-
-    def _resolver(
-        self, point: Point, unit_key: str, hidden: list[str], reasons: list[str]
-    ) -> Callable[[Reference], Fraction | None]:
-        def resolve(reference: Reference) -> Fraction | None:
-            if reference.code not in self.facts.indicator_of_code:
-                reasons.append("unknown_name")
-                return None
-            source = self._used_point(reference, point)
-            if source is None:
-                reasons.append("no_point")
-                return None
-            if source.id in self._visiting:
-                reasons.append("cycle")
-                return None
-            if reference.kind == "share_green":
-                return self._share_green(source, unit_key)
-            cell = self.at(source, unit_key)
-            if cell.hidden:
-                hidden.append(reference.code)
-            if cell.reason:
-                reasons.append(cell.reason)
-            return cell.exact
-
-        return resolve
-
-    def _used_point(self, reference: Reference, point: Point) -> Point | None:
-        source = self._source_point(reference.code, point)
-        if source is not None and reference.kind == "previous":
-            return self.comparable(source)
-        return source
-
-    def resolve(self, reference: Reference, point: Point, unit_key: str) -> Fraction | None:
-        """The unrounded value a formula at the point uses for a reference."""
-        return self._resolver(point, unit_key, [], [])(reference)
-
-    def decimals_of(self, code: str, point: Point) -> int | None:
-        """With how many decimals a source of a formula at the point is shown."""
-        source = self._source_point(code, point)
-        return None if source is None else self.facts.rules[source.version_id].decimals
-
-    def _share_green(self, point: Point, unit_key: str) -> Fraction | None:
-        """Per cent of the units whose own status is a colour that are green."""
-        rules = self.facts.rules[point.version_id]
-        units = self.tree(rules, point).subtree(unit_key) or (unit_key,)
-        own = [self.own_part(point, u) for u in units]
-        coloured = [c for c in own if c.status in COLOURED]
-        if not coloured:
-            return None
-        green = sum(c.status is Status.GREEN for c in coloured)
-        return Fraction(100 * green, len(coloured))
-
-    def _formula_coverage(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
-        """The union of the sources' units; reported is who reported to every source expecting it."""
-        expected: set[str] = set()
-        missing: set[str] = set()
-        for source in self._source_points(rules, point):
-            source_rules = self.facts.rules[source.version_id]
-            if source_rules.operator is Operator.FORMULA:
-                if source.id in self._visiting:
-                    continue
-                self._visiting.append(point.id)
-                rolled = self._formula_coverage(source_rules, source, unit_key)
-                self._visiting.pop()
-                expected.update(rolled.contributors)
-                missing.update(rolled.missing)
-                continue
-            units = self._contributing(source_rules, source, unit_key)
-            parts = self._parts(source, units)
-            expected.update(u for u, p in parts.items() if p.expected)
-            missing.update(u for u, p in parts.items() if p.expected and not p.reported)
-        order = self.tree(rules, point).subtree(unit_key)
-        names = tuple(u for u in order if u in expected)
-        return Rolled(
-            value=None,
-            reported=len(expected) - len(missing),
-            expected=len(expected),
-            missing=tuple(u for u in names if u in missing),
-            contributors=names,
-        )
-
-    def _contributing(self, rules: Rules, point: Point, unit_key: str) -> tuple[str, ...]:
-        if rules.operator is Operator.NONE:
-            return (unit_key,)
-        return self.tree(rules, point).subtree(unit_key) or (unit_key,)
-
-    # -- over time -----------------------------------------------------------------------------
-
-    def _derived(self, points: list[Point], unit_key: str, page: Period) -> Evaluated | None:
-        """The page's period from the points inside it, where the indicator says how."""
-        inside = [p for p in points if page.contains(p.period) and p.period != page]
-        if not inside:
-            return None
-        rules = self.facts.rules[inside[-1].version_id]
-        if rules.over_time == "last" or rules.year_to_date:
-            return None
-        inside = [p for p in inside if p.version_id == rules.version_id]
-        cells = [self.at(p, unit_key) for p in inside]
-        if any(c.hidden for c in cells):
-            return Evaluated(rules, None, unit_key, page, hidden="source")
-        rolled = over_time(rules.over_time, [c.rolled for c in cells if c.rolled], rules.factor)
-        cell = self._judge(rules, None, unit_key, rolled.value, rolled, page)
-        return cell._replace(state="reported" if rolled.reported else "planned", reason="derived")
-
-    # -- comparison ----------------------------------------------------------------------------
-
     def trend(self, cell: Evaluated) -> Trend | None:
         """Better, worse or unchanged by the shown values; none without both of them."""
         if cell.point is None or cell.value is None or cell.rules is None:
@@ -490,19 +314,6 @@ class Evaluation:
         if old is None:
             return None
         return trend(cell.value, old, cell.rules.direction, cell.limits)
-
-
-def own_respondents(tree: OrgTree, reports: Mapping[str, Reported]) -> dict[str, int]:
-    """Respondents per unit's own part; a total for all below leaves what its descendants don't have."""
-    found: dict[str, int] = {}
-    for key, report in reports.items():
-        if key in tree and report.part.reported and report.part.respondents:
-            found[key] = report.part.respondents
-    totals = [k for k in reversed(tree.order) if k in found and reports[k].part.total]
-    for key in totals:
-        below = sum(found.get(u, 0) for u in tree.subtree(key)[1:])
-        found[key] = max(found[key] - below, 0)
-    return {k: n for k, n in found.items() if n}
 
 
 def in_proportion(judging: Judging) -> Limits | IntervalLimits | None:

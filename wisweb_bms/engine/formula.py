@@ -62,6 +62,11 @@ class Formula:
         return tuple(dict.fromkeys(r.code for r in self.uses))
 
     @property
+    def at_its_own_point(self) -> tuple[str, ...]:
+        """The codes used at the formula's own point: ``previous()`` adds no coverage."""
+        return tuple(dict.fromkeys(r.code for r in self.uses if r.kind != "previous"))
+
+    @property
     def kinds(self) -> frozenset[str]:
         """How indicators are used: value, previous, share_green."""
         return frozenset(r.kind for r in self.uses)

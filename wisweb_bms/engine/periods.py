@@ -166,3 +166,15 @@ def shown_point(points: Sequence[P], page: Period) -> tuple[P | None, bool]:
         return max(equal or inside, key=rank), False
     before = [p for p in points if p.period.last <= page.last]
     return (max(before, key=rank), True) if before else (None, False)
+
+
+def twelve_months(points: Sequence[P], page: Period) -> list[P]:
+    """The points of one kind that fill the twelve months to the page's last day; none where one lacks."""
+    until = [p for p in points if p.period.last <= page.last]
+    if not until:
+        return []
+    kind = until[-1].period.kind
+    after = page.last + dt.timedelta(days=1)
+    first = after.replace(year=after.year - 1)
+    of_period = {p.period: p for p in until if p.period.kind is kind and first <= p.period.first}
+    return list(of_period.values()) if len(of_period) == PARTS_OF_YEAR.get(kind) else []

@@ -15,14 +15,39 @@ class Hidden:
     units: frozenset[str]
     own_parts: frozenset[str]
 
+    def __or__(self, other: Hidden) -> Hidden:
+        return Hidden(self.units | other.units, self.own_parts | other.own_parts)
+
 
 def may_show_later(earlier: int, later: int, k: int) -> bool:
     """Whether two sums of the same answers may both be shown: they differ by none or by at least *k*."""
     return not 1 <= abs(later - earlier) < k
 
 
+def totals(
+    children: Mapping[str, Sequence[str]], order: Sequence[str], own: Mapping[str, int]
+) -> dict[str, int]:
+    """Respondents of each unit with everything below it; ``order`` has each unit before those below."""
+    found: dict[str, int] = {}
+    for unit in reversed(order):
+        found[unit] = own.get(unit, 0) + sum(found[c] for c in children.get(unit, ()))
+    return found
+
+
+def change(
+    children: Mapping[str, Sequence[str]], now: Mapping[str, int], before: Mapping[str, int]
+) -> dict[str, int]:
+    """By how many respondents each unit itself has changed, so that these add up to its whole change."""
+    whole = {unit: n - before.get(unit, 0) for unit, n in now.items()}
+    own = {u: n - sum(whole[c] for c in children.get(u, ())) for u, n in whole.items()}
+    return {unit: n for unit, n in own.items() if n}
+
+
 class _Groups:
-    """The respondents of a tree: units, and own parts under their unit's key with a star."""
+    """The respondents of a tree: units, and own parts under their unit's key with a star.
+
+    Counts below zero are those of a change.
+    """
 
     def __init__(
         self, children: Mapping[str, Sequence[str]], roots: Sequence[str], own: Mapping[str, int]
@@ -32,13 +57,13 @@ class _Groups:
         self.depth: dict[str, int] = {}
         order = self._preorder(children, roots)
         for unit in reversed(order):
-            parts = [c for c in children.get(unit, ()) if self.count.get(c)]
-            if own.get(unit, 0) > 0:
+            parts = [c for c in children.get(unit, ()) if self.below.get(c)]
+            if own.get(unit, 0):
                 self.count[unit + OWN] = own[unit]
                 parts.append(unit + OWN)
             self.count[unit] = sum(self.count[p] for p in parts)
             self.below[unit] = tuple(parts)
-        filled = [u for u in order if self.count[u]]
+        filled = [u for u in order if self.below[u]]
         self.topmost_first = sorted(filled, key=lambda u: (self.depth[u], u))
         self.together = self._together()
 
@@ -84,6 +109,8 @@ def hidden_units(
     """What must be hidden at one point of one indicator.
 
     ``respondents`` are those of each unit's own part; a unit without any is missing, not hidden.
+    Given the change between two sums of the same answers (which may be negative) instead, it says
+    what must be hidden in the later one.
     First every group of 1 to *k* − 1; then, while the remainder of a shown unit (its respondents
     less those of the nearest shown groups below it) is 1 to *k* − 1, the smallest of those groups
     (tie: lowest key), topmost unit first and starting again from the top.
@@ -91,7 +118,7 @@ def hidden_units(
     groups = _Groups(children, roots, respondents)
     hidden: set[str] = set()
     for key, count in groups.count.items():
-        if 1 <= count < k:
+        if 1 <= abs(count) < k:
             hidden.update(groups.together.get(key, (key,)))
     while (smallest := _to_hide(groups, hidden, k)) is not None:
         hidden.update(groups.together.get(smallest, (smallest,)))
@@ -108,6 +135,6 @@ def _to_hide(groups: _Groups, hidden: set[str], k: int) -> str | None:
             continue
         nearest = groups.nearest_shown(unit, hidden)
         remainder = groups.count[unit] - sum(groups.count[n] for n in nearest)
-        if 1 <= remainder < k and nearest:
-            return min(nearest, key=lambda n: (groups.count[n], n))
+        if 1 <= abs(remainder) < k and nearest:
+            return min(nearest, key=lambda n: (abs(groups.count[n]), n))
     return None

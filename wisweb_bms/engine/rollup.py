@@ -18,6 +18,7 @@ class Rolled(NamedTuple):
     """A rolled-up value with its sums and its coverage.
 
     ``numerator`` and ``denominator`` are the sums the value is made from, where it is a quotient;
+    ``weight_expected`` adds what the missing weighed last, where that is known of all of them;
     ``amount`` is actual less budget of a deviation; ``contributors`` are the units expected.
     """
 
@@ -25,6 +26,7 @@ class Rolled(NamedTuple):
     numerator: Fraction | None = None
     denominator: Fraction | None = None
     weight: Fraction | None = None
+    weight_expected: Fraction | None = None
     respondents: int | None = None
     invited: int | None = None
     amount: Fraction | None = None
@@ -121,7 +123,10 @@ def _deviation(parts: Sequence[Part], _factor: Fraction) -> Rolled:
     whole = [(p.actual, p.budget) for p in parts if p.actual is not None and p.budget is not None]
     if not whole:
         return Rolled()
-    actual, budget = _added(a for a, _ in whole), _added(b for _, b in whole)
+    return _deviates(_added(a for a, _ in whole), _added(b for _, b in whole))
+
+
+def _deviates(actual: Fraction, budget: Fraction) -> Rolled:
     amount = actual - budget
     value = 100 * amount / abs(budget) if budget else None
     return Rolled(value=value, numerator=actual, denominator=budget, amount=amount)
@@ -253,14 +258,20 @@ def _coverage(
     return covered
 
 
-def over_time(operator: str, values: Sequence[Rolled], factor: Decimal = Decimal(1)) -> Rolled:
+def over_time(
+    operator: str,
+    values: Sequence[Rolled],
+    factor: Decimal = Decimal(1),
+    units: Operator = Operator.NONE,
+) -> Rolled:
     """Values of one unit at several points, oldest first, as one: last, sum, mean, weighted_mean,
-    ratio, min, max or rolling_12. Coverage is the union of the points'."""
+    ratio, min, max or rolling_12. ``units`` is the operator that made each of them. Coverage is the
+    union of the points'."""
     filled = [r for r in values if r.value is not None]
     numbers = [r.value for r in filled if r.value is not None]
     made = Rolled()
     if numbers:
-        made = _OVER_TIME[operator](filled, numbers, Fraction(factor))
+        made = _OVER_TIME[operator](filled, numbers, Fraction(factor), units)
     expected = dict.fromkeys(u for r in values for u in r.contributors)
     missing = dict.fromkeys(u for r in values for u in r.missing)
     return made._replace(
@@ -271,21 +282,49 @@ def over_time(operator: str, values: Sequence[Rolled], factor: Decimal = Decimal
     )
 
 
-def _time_quotient(rolled: Sequence[Rolled], factor: Fraction) -> Rolled:
-    whole = [r for r in rolled if r.numerator is not None and r.denominator is not None]
-    numerator = _sum(r.numerator for r in whole if r.numerator is not None)
-    denominator = _sum(r.denominator for r in whole if r.denominator is not None)
-    return _quotient(numerator, denominator, factor)
+def _time_quotient(
+    rolled: Sequence[Rolled], values: list[Fraction], factor: Fraction, _units: Operator
+) -> Rolled:
+    """The quotient of the sums; where one of the values is no quotient, they weigh alike."""
+    sums = [
+        (r.numerator, r.denominator)
+        for r in rolled
+        if r.numerator is not None and r.denominator is not None
+    ]
+    if len(sums) < len(rolled):
+        return Rolled(value=_mean(values))
+    numerator, denominator = _sum(n for n, _ in sums), _sum(d for _, d in sums)
+    if all(r.amount is not None for r in rolled):
+        return _deviates(numerator, denominator)
+    weighed = all(r.weight is not None for r in rolled)
+    return _quotient(numerator, denominator, Fraction(1) if weighed else factor, weighed=weighed)
 
 
-_TimeFigures = Callable[[Sequence[Rolled], list[Fraction], Fraction], Rolled]
+_OF_TWELVE_MONTHS = {
+    Operator.MIN: "min",
+    Operator.MAX: "max",
+    Operator.NONE: "sum",
+    Operator.SUM: "sum",
+}
+
+
+def _twelve_months(
+    rolled: Sequence[Rolled], values: list[Fraction], factor: Fraction, units: Operator
+) -> Rolled:
+    """A quotient is made of the sums, what can be added is added, and of the rest it is the mean."""
+    if all(r.numerator is not None for r in rolled):
+        return _time_quotient(rolled, values, factor, units)
+    return _OVER_TIME[_OF_TWELVE_MONTHS.get(units, "mean")](rolled, values, factor, units)
+
+
+_TimeFigures = Callable[[Sequence[Rolled], list[Fraction], Fraction, Operator], Rolled]
 _OVER_TIME: Mapping[str, _TimeFigures] = {
-    "last": lambda rolled, _values, _factor: rolled[-1],
-    "sum": lambda _rolled, values, _factor: Rolled(value=_sum(values)),
-    "mean": lambda _rolled, values, _factor: Rolled(value=_mean(values)),
-    "weighted_mean": lambda rolled, _values, _factor: _time_quotient(rolled, Fraction(1)),
-    "ratio": lambda rolled, _values, factor: _time_quotient(rolled, factor),
-    "min": lambda _rolled, values, _factor: Rolled(value=min(values)),
-    "max": lambda _rolled, values, _factor: Rolled(value=max(values)),
-    "rolling_12": lambda _rolled, values, _factor: Rolled(value=_sum(values[-12:])),
+    "last": lambda rolled, _values, _factor, _units: rolled[-1],
+    "sum": lambda _rolled, values, _factor, _units: Rolled(value=_sum(values)),
+    "mean": lambda _rolled, values, _factor, _units: Rolled(value=_mean(values)),
+    "weighted_mean": _time_quotient,
+    "ratio": _time_quotient,
+    "min": lambda _rolled, values, _factor, _units: Rolled(value=min(values)),
+    "max": lambda _rolled, values, _factor, _units: Rolled(value=max(values)),
+    "rolling_12": _twelve_months,
 }

@@ -28,6 +28,9 @@ class Status(StrEnum):
     INCOMPLETE = "incomplete"
 
 
+COLOURED = (Status.GREEN, Status.YELLOW, Status.RED)
+
+
 class Trend(StrEnum):
     """How a value has moved, by the shown values."""
 

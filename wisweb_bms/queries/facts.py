@@ -125,9 +125,11 @@ def card_points(points: Sequence[Point], page: Period, rules: dict[int, Rules]) 
     """
     until = [p for p in points if p.period.last <= page.last]
     inside = [p for p in until if page.contains(p.period)]
+    year_before = page.last - dt.timedelta(days=366)
     compared = {q for p in inside for q in (p.period.predecessor(), p.period.same_last_year())}
     kept = {p.id for p in points[len(until) :][:1]} | {p.id for p in inside}
     kept |= {p.id for p in until if p.period in compared}
+    kept |= {p.id for p in until if _rolls(rules[p.version_id]) and p.period.first > year_before}
     counted: dict[tuple[str, str], int] = defaultdict(int)
     for point in reversed(until):
         part = point.period.part if rules[point.version_id].year_to_date else ""
@@ -136,6 +138,10 @@ def card_points(points: Sequence[Point], page: Period, rules: dict[int, Rules]) 
         if counted[series] <= SERIES_POINTS:
             kept.add(point.id)
     return [p for p in points if p.id in kept]
+
+
+def _rolls(rules: Rules) -> bool:
+    return rules.over_time == "rolling_12"
 
 
 def _versions(scope: Scope) -> Sequence[Any]:

@@ -49,6 +49,7 @@ class CoverageView:
     expected: int
     missing: tuple[UnitRef, ...] = ()
     weight_reported: Decimal | None = None
+    weight_expected: Decimal | None = None
     weight_name: str = ""
     respondents: int | None = None
     invited: int | None = None

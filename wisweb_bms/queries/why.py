@@ -68,7 +68,6 @@ def _contributors(reading: Reading, cell: Evaluated) -> Iterator[ContributorView
         return
     evaluation = reading.evaluation
     reports = evaluation.facts.reports.get(point.id, {})
-    hidden = evaluation.hidden(point)
     tree = evaluation.tree(rules, point)
     units = tree.subtree(reading.unit_key) or (reading.unit_key,)
     if rules.operator is Operator.NONE:
@@ -79,8 +78,11 @@ def _contributors(reading: Reading, cell: Evaluated) -> Iterator[ContributorView
         report = reports.get(key)
         if report is None:
             continue
-        concealed = key in hidden.own_parts or key in hidden.units
-        if cell.hidden or concealed or not reading.names.is_open(key):
+        if (
+            cell.hidden
+            or evaluation.concealment.hides_own_part(point, key)
+            or not reading.names.is_open(key)
+        ):
             others.append(key)
             continue
         own_part = bool(tree.children.get(key))
@@ -144,9 +146,9 @@ def _sources(reading: Reading, cell: Evaluated) -> Iterator[SourceView]:
         return
     evaluation = reading.evaluation
     for use in rules.formula.uses:
-        value = evaluation.resolve(use, point, cell.unit_key)
+        value = evaluation.formulas.resolve(use, point, cell.unit_key)
         indicator_id = evaluation.facts.indicator_of_code.get(use.code)
-        decimals = evaluation.decimals_of(use.code, point)
+        decimals = evaluation.formulas.decimals_of(use.code, point)
         if indicator_id is None or decimals is None:
             continue
         yield SourceView(

@@ -119,11 +119,18 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
             return "–"
         return of % {"reported": view.reported, "expected": view.expected}
 
+    def weight_share(view: CoverageView) -> str:
+        reported = formats.number(view.weight_reported, 1)
+        if view.weight_expected in (None, view.weight_reported):
+            return reported
+        return of % {"reported": reported, "expected": formats.number(view.weight_expected, 1)}
+
     return {
         "mark": mark,
         "status_mark": status_mark,
         "trend_mark": trend,
         "coverage": coverage,
+        "weight_share": weight_share,
         "remarkable": remarkable,
         "svg": svg,
     }

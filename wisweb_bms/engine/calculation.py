@@ -1,0 +1,143 @@
+"""Calculated indicators: which points a formula uses, its value, and whom it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from .concealment import contributing, tree_of
+from .facts import Point, Rules
+from .formula import Outcome, Reference, evaluate
+from .parts import Operator
+from .rollup import Rolled
+from .status import COLOURED, Status
+
+if TYPE_CHECKING:
+    from .evaluate import Evaluation
+
+
+class Calculation:
+    """The formulas of one evaluation."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self._evaluation = evaluation
+        self.facts = evaluation.facts
+        self._visiting: list[int] = []
+
+    def source_points(self, rules: Rules, point: Point) -> list[Point]:
+        if rules.formula is None or point.id in self._visiting:
+            return []
+        self._visiting.append(point.id)
+        try:
+            found = (self._source_point(code, point) for code in rules.formula.at_its_own_point)
+            return [p for p in found if p is not None]
+        finally:
+            self._visiting.pop()
+
+    def _source_point(self, code: str, point: Point) -> Point | None:
+        """The source's point of the formula's own period."""
+        indicator_id = self.facts.indicator_of_code.get(code)
+        if indicator_id is None:
+            return None
+        same = [p for p in self.facts.points.get(indicator_id, ()) if p.period == point.period]
+        exact = [p for p in same if p.measuring_date == point.measuring_date]
+        return (exact or same or [None])[-1]
+
+    def value(self, rules: Rules, point: Point, unit_key: str) -> tuple[Outcome, Rolled, str]:
+        coverage = self._formula_coverage(rules, point, unit_key)
+        if rules.formula is None:
+            return Outcome(None, rules.formula_fault or "formula"), coverage, ""
+        if point.id in self._visiting:
+            return Outcome(None, "cycle"), coverage, ""
+        self._visiting.append(point.id)
+        hidden: list[str] = []
+        reasons: list[str] = []
+        try:
+            resolve = self._resolver(point, unit_key, hidden, reasons)
+            outcome = evaluate(rules.formula, resolve)
+        finally:
+            self._visiting.pop()
+        if outcome.value is None and reasons:
+            outcome = Outcome(None, reasons[0])
+        return outcome, coverage, "source" if hidden else ""
+
+    def _resolver(
+        self, point: Point, unit_key: str, hidden: list[str], reasons: list[str]
+    ) -> Callable[[Reference], Fraction | None]:
+        def resolve(reference: Reference) -> Fraction | None:
+            if reference.code not in self.facts.indicator_of_code:
+                reasons.append("unknown_name")
+                return None
+            source = self._used_point(reference, point)
+            if source is None:
+                reasons.append("no_point")
+                return None
+            if source.id in self._visiting:
+                reasons.append("cycle")
+                return None
+            if reference.kind == "share_green":
+                return self._share_green(source, unit_key)
+            cell = self._evaluation.at(source, unit_key)
+            if cell.hidden:
+                hidden.append(reference.code)
+            if cell.reason:
+                reasons.append(cell.reason)
+            return cell.exact
+
+        return resolve
+
+    def _used_point(self, reference: Reference, point: Point) -> Point | None:
+        source = self._source_point(reference.code, point)
+        if source is not None and reference.kind == "previous":
+            return self._evaluation.comparable(source)
+        return source
+
+    def resolve(self, reference: Reference, point: Point, unit_key: str) -> Fraction | None:
+        """The unrounded value a formula at the point uses for a reference."""
+        return self._resolver(point, unit_key, [], [])(reference)
+
+    def decimals_of(self, code: str, point: Point) -> int | None:
+        """With how many decimals a source of a formula at the point is shown."""
+        source = self._source_point(code, point)
+        return None if source is None else self.facts.rules[source.version_id].decimals
+
+    def _share_green(self, point: Point, unit_key: str) -> Fraction | None:
+        """Per cent of the units whose own status is a colour that are green."""
+        rules = self.facts.rules[point.version_id]
+        units = tree_of(self.facts, rules, point).subtree(unit_key) or (unit_key,)
+        own = [self._evaluation.own_part(point, u) for u in units]
+        coloured = [c for c in own if c.status in COLOURED]
+        if not coloured:
+            return None
+        green = sum(c.status is Status.GREEN for c in coloured)
+        return Fraction(100 * green, len(coloured))
+
+    def _formula_coverage(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
+        """The union of the sources' units; reported is who reported to every source expecting it."""
+        expected: set[str] = set()
+        missing: set[str] = set()
+        for source in self.source_points(rules, point):
+            source_rules = self.facts.rules[source.version_id]
+            if source_rules.operator is Operator.FORMULA:
+                if source.id in self._visiting:
+                    continue
+                self._visiting.append(point.id)
+                rolled = self._formula_coverage(source_rules, source, unit_key)
+                self._visiting.pop()
+                expected.update(rolled.contributors)
+                missing.update(rolled.missing)
+                continue
+            units = contributing(self.facts, source_rules, source, unit_key)
+            parts = self._evaluation.parts(source, units)
+            expected.update(u for u, p in parts.items() if p.expected)
+            missing.update(u for u, p in parts.items() if p.expected and not p.reported)
+        order = tree_of(self.facts, rules, point).subtree(unit_key)
+        names = tuple(u for u in order if u in expected)
+        return Rolled(
+            value=None,
+            reported=len(expected) - len(missing),
+            expected=len(expected),
+            missing=tuple(u for u in names if u in missing),
+            contributors=names,
+        )
