@@ -18,6 +18,7 @@ from .municipality import MunicipalityRow
 from .notice import Feed, OutboxRow, Preference
 from .report import ChapterTemplate, ReportDocument, ReportText
 from .scorecard import Favourite, Placement, Scorecard
+from .snapshot import Publication, Snapshot, SnapshotPerson
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
 from .tree import TreeUnit, TreeVersion, UnitSuccessor
@@ -51,10 +52,13 @@ __all__ = [
     "OutboxRow",
     "Placement",
     "Preference",
+    "Publication",
     "Question",
     "ReportDocument",
     "ReportText",
     "Scorecard",
+    "Snapshot",
+    "SnapshotPerson",
     "SuccessCriterion",
     "Target",
     "TreeUnit",

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Integer, String
+from sqlalchemy import JSON, Boolean, Integer, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Versioned, text_key
@@ -32,4 +32,5 @@ class MunicipalityRow(Versioned, Base):
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )
+    publishes: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)

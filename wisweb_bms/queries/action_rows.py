@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from wisweb_bms.engine.actions import OPEN, ActionStatus, delayed, overdue
+from wisweb_bms.engine.canonical import Person
 from wisweb_bms.models import Action, ActionStatusChange
 
 from .action_levels import LevelRef, Levels
@@ -27,7 +28,7 @@ class ActionLine:
     id: int
     title: str
     unit: UnitRef
-    responsible_key: str | None
+    responsible_key: Person | None
     status: ActionStatus
     progress: int
     start: dt.date | None

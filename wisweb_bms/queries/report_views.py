@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wisweb_bms.engine.canonical import Person
+
 from .view_models import UnitRef
 
 
@@ -34,7 +36,7 @@ class UnitText:
 
     unit: UnitRef
     html: str
-    author_key: str | None
+    author_key: Person | None
     written_at: dt.datetime | None
 
 
@@ -47,6 +49,6 @@ class TextChapter:
     html: str
     drawn: Drawn = Drawn.NOTHING
     required: bool = False
-    author_key: str | None = None
+    author_key: Person | None = None
     written_at: dt.datetime | None = None
     below: tuple[UnitText, ...] = ()

@@ -22,6 +22,7 @@ USER_COLUMNS: Final = frozenset(
         "to_user_key",
         "undone_by",
         "user_key",
+        "withdrawn_by",
     }
 )
 """Every column that holds a host's user key."""

@@ -1,0 +1,119 @@
+"""Reads adopted snapshots: the content as it was, whose names it holds, and whether it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, defer
+
+from wisweb_bms.engine.canonical import digest, from_canonical
+from wisweb_bms.models import MunicipalityRow, Publication, Snapshot, SnapshotPerson
+
+from .content_views import SCHEMA, ReportContent
+
+
+class NewerSchema(ValueError):
+    """The snapshot was written by a later version of the product than this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonThen:
+    """Who a neutral word stood for; an empty name is one that has been forgotten."""
+
+    user_key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """A snapshot as a page shows it."""
+
+    row: Snapshot
+    content: ReportContent
+    people: Mapping[str, PersonThen]
+    intact: bool  # the content still has the hash it was adopted with
+
+
+def read_content(text: str, schema_version: int = SCHEMA) -> ReportContent:
+    """The content of canonical JSON."""
+    if schema_version > SCHEMA:
+        raise NewerSchema(f"schema {schema_version}, this version reads up to {SCHEMA}")
+    return from_canonical(text, ReportContent)
+
+
+def find(session: Session, municipality_id: int, snapshot_id: int) -> Snapshot | None:
+    """The row, or None where the municipality has none of that id."""
+    return session.get(Snapshot, (municipality_id, snapshot_id))
+
+
+def adopted(session: Session, row: Snapshot) -> Adopted:
+    """The snapshot with its content and the names that are still kept."""
+    people = session.scalars(
+        select(SnapshotPerson).where(
+            SnapshotPerson.municipality_id == row.municipality_id,
+            SnapshotPerson.snapshot_id == row.id,
+        )
+    )
+    return Adopted(
+        row,
+        read_content(row.content, row.schema_version),
+        {p.word: PersonThen(p.user_key, p.name) for p in people},
+        intact=digest(row.content) == row.content_hash,
+    )
+
+
+def listed(
+    session: Session, municipality_id: int, *, unit_key: str = "", year: int | None = None
+) -> Sequence[Snapshot]:
+    """Snapshots, newest decision first; of one unit, of one year, where asked."""
+    mine = Snapshot.municipality_id == municipality_id
+    asked = select(Snapshot).options(defer(Snapshot.content)).where(mine)
+    if unit_key:
+        asked = asked.where(Snapshot.unit_key == unit_key)
+    if year is not None:
+        asked = asked.where(Snapshot.period_key.startswith(f"{year:04}", autoescape=True))
+    return session.scalars(asked.order_by(Snapshot.day.desc(), Snapshot.id.desc())).all()
+
+
+def of_report(session: Session, municipality_id: int, report_id: int) -> Sequence[Snapshot]:
+    """Every snapshot of a document, newest first."""
+    return session.scalars(
+        select(Snapshot)
+        .where(Snapshot.municipality_id == municipality_id, Snapshot.report_id == report_id)
+        .order_by(Snapshot.id.desc())
+    ).all()
+
+
+def publications(session: Session, municipality_id: int, snapshot_id: int) -> Sequence[Publication]:
+    """Where a snapshot is or was published, newest first."""
+    return session.scalars(
+        select(Publication)
+        .where(
+            Publication.municipality_id == municipality_id, Publication.snapshot_id == snapshot_id
+        )
+        .order_by(Publication.id.desc())
+    ).all()
+
+
+def open_publication(
+    session: Session, token: str
+) -> tuple[Publication, Snapshot, MunicipalityRow] | None:
+    """What a token opens: None for a wrong or withdrawn one, and where BMS or publishing is off."""
+    number, _dash, secret = token.partition("-")
+    if not number.isdigit() or not secret or len(number) > 9:
+        return None
+    row = session.scalars(
+        select(Publication).where(
+            Publication.municipality_id == int(number),
+            Publication.token == secret,
+            Publication.withdrawn_at.is_(None),
+        )
+    ).one_or_none()
+    municipality = session.get(MunicipalityRow, int(number)) if row else None
+    if row is None or municipality is None:
+        return None
+    if not (municipality.enabled and municipality.publishes):
+        return None
+    return row, session.get_one(Snapshot, (row.municipality_id, row.snapshot_id)), municipality

@@ -1,0 +1,50 @@
+"""Publishes an adopted snapshot at a secret address, and withdraws it at once."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlalchemy.orm import Session
+
+from wisweb_bms.clock import now
+from wisweb_bms.models import MunicipalityRow, Publication, Snapshot
+from wisweb_bms.models.ids import new_id
+
+from . import audit
+from .actor import Actor
+from .keeping import Refused
+
+
+def publish(
+    session: Session, snapshot: Snapshot, actor: Actor, *, language: str, with_names: bool
+) -> Publication:
+    """Anybody may open it from now on, flushed; Refused where the municipality does not publish."""
+    municipality = session.get_one(MunicipalityRow, snapshot.municipality_id)
+    if not municipality.publishes:
+        raise Refused("publishing_off")
+    row = Publication(
+        municipality_id=snapshot.municipality_id,
+        id=new_id(session),
+        snapshot_id=snapshot.id,
+        token=secrets.token_urlsafe(12),
+        language=language,
+        with_names=with_names,
+        **actor.columns(),
+    )
+    session.add(row)
+    session.flush()
+    told = {"published": (None, "with_names" if with_names else "without_names")}
+    audit.record(session, actor, row.municipality_id, "snapshot", snapshot.id, told)
+    return row
+
+
+def withdraw(session: Session, publication: Publication, actor: Actor) -> None:
+    """Nobody may open it any more, flushed; again changes nothing."""
+    if publication.withdrawn_at is not None:
+        return
+    publication.withdrawn_at, publication.withdrawn_by = now(), actor.key
+    session.flush()
+    told = {"published": ("published", None)}
+    audit.record(
+        session, actor, publication.municipality_id, "snapshot", publication.snapshot_id, told
+    )

@@ -1,0 +1,95 @@
+"""Adopts: freezes content as a snapshot that nothing later changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wisweb_bms.engine.canonical import canonical, digest
+from wisweb_bms.models import Snapshot, SnapshotPerson, TreeVersion
+from wisweb_bms.models.ids import new_id, new_ids
+
+from . import audit
+from .actor import Actor
+
+if TYPE_CHECKING:
+    from wisweb_bms.queries.content_views import ReportContent
+
+SCHEMA = 1
+"""The shape of the content that is written now; see ``queries.content_views``."""
+
+
+def freeze(
+    session: Session,
+    municipality_id: int,
+    content: ReportContent,
+    *,
+    actor: Actor,
+    day: dt.date,
+    people: Mapping[str, str],
+    report_id: int | None = None,
+    body: str = "",
+    case_number: str = "",
+) -> Snapshot:
+    """The adopted snapshot of the content, flushed; ``people`` is the name of each user key in it.
+
+    ``day`` is the day of the decision. The content is as its maker built it: it has to be built for a
+    reader who may report nowhere (``queries.report_content``).
+    """
+    kept = canonical(content)
+    row = Snapshot(
+        municipality_id=municipality_id,
+        id=new_id(session),
+        kind=content.kind,
+        scorecard_id=content.card_id,
+        unit_key=content.unit.key,
+        period_key=content.period.key,
+        report_id=report_id,
+        tree_version_id=_tree_version(session, municipality_id, content.now.period.last),
+        schema_version=SCHEMA,
+        content=kept.text,
+        content_hash=digest(kept.text),
+        day=day,
+        body=body.strip(),
+        case_number=case_number.strip(),
+        **actor.columns(),
+    )
+    session.add(row)
+    session.flush()
+    _keep_people(session, row, kept.people, people)
+    news = {"content_hash": (None, row.content_hash), "body": ("", row.body)}
+    audit.record(session, actor, municipality_id, "snapshot", row.id, news)
+    return row
+
+
+def _keep_people(
+    session: Session, row: Snapshot, words: Mapping[str, str], names: Mapping[str, str]
+) -> None:
+    ids = new_ids(session, len(words))
+    for person_id, (word, key) in zip(ids, words.items(), strict=True):
+        session.add(
+            SnapshotPerson(
+                municipality_id=row.municipality_id,
+                id=person_id,
+                snapshot_id=row.id,
+                word=word,
+                user_key=key,
+                name=names.get(key, "")[:200],
+            )
+        )
+    session.flush()
+
+
+def _tree_version(session: Session, municipality_id: int, day: dt.date) -> int | None:
+    """The tree version in force on the day, or the first one; None where none is kept."""
+    found = session.execute(
+        select(TreeVersion.id, TreeVersion.applies_from)
+        .where(TreeVersion.municipality_id == municipality_id)
+        .order_by(TreeVersion.applies_from, TreeVersion.id)
+    ).all()
+    begun = [row.id for row in found if row.applies_from <= day]
+    return begun[-1] if begun else next((row.id for row in found), None)
