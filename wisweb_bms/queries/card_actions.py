@@ -107,14 +107,18 @@ def card_actions(
     chosen: Chosen,
     *,
     is_main: bool,
+    most: int = MANY,
 ) -> CardActionsPage:
-    """The actions of the unit and those below it that belong to the card's year, as they stood on the day."""
+    """The actions of the unit and those below it that belong to the card's year, as they stood on the day.
+
+    A document that shows all of them asks for ``most`` without a limit.
+    """
     levels = load_levels(scope.session, scope.municipality_id)
     found = _rows(scope, page, tree, day)
     levels.add_measurements(scope.session, scope.municipality_id, rows.measurements_among(found))
     lines = [rows.line(r, names, levels, day) for r in found]
     cards = {r.id: r.scorecard_id for r in found}
-    places = _Places(page, lines, cards, readable, chosen, levels, is_main=is_main)
+    places = _Places(page, lines, cards, readable, chosen, levels, is_main=is_main, most=most)
     areas = tuple(places.area(area) for area in page.focus_areas)
     shown = places.counted
     return CardActionsPage(
@@ -153,6 +157,7 @@ class _Places:
         levels: Levels,
         *,
         is_main: bool,
+        most: int,
     ) -> None:
         self._chosen, self._levels = chosen, levels
         self._at: dict[tuple[str, int], list[ActionLine]] = defaultdict(list)
@@ -168,7 +173,7 @@ class _Places:
                 self._at[key].append(line)
             else:
                 self._closed[key] += 1
-        self._most = len(lines) if len(lines) <= MANY else MANY // max(1, len(self._at))
+        self._most = len(lines) if len(lines) <= most else most // max(1, len(self._at))
         self.counted = [x for at in self._at.values() for x in at if chosen.fits(x)]
         self.closed = sum(self._closed.values())
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
-from wisweb_bms.engine.parts import EntryKind, Operator
+from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
 from wisweb_bms.engine.tree import DatedTree, Node, Successor
@@ -49,6 +49,7 @@ class Scope:
     as_now: bool = False
     known_at: dt.date | None = None
     as_first: bool = False  # as first reported, before any correction
+    approved_only: bool = False  # where the municipality uses approval, leave out what waits for it
 
     @property
     def municipality_id(self) -> int:
@@ -92,6 +93,8 @@ def load_facts(
     wide = _wide(rules.values())
     units = None if unit_key is None else _below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
+    if scope.approved_only and scope.municipality.uses_approval:
+        reports = {p: {u: _approved(r) for u, r in of.items()} for p, of in reports.items()}
     chain = None if unit_key is None or judge_below else _above_ever(trees, unit_key)
     targets = _targets(scope, rules, wide, chain)
     return Facts(
@@ -330,6 +333,19 @@ def _targets(
         direction = rules[row.indicator_version_id].direction
         found[row.indicator_version_id][row.unit_key].append(_target(row, direction))
     return {version: dict(units) for version, units in found.items()}
+
+
+def _approved(report: Reported) -> Reported:
+    """The report, or one that has not come yet while it waits for approval.
+
+    Those it counts are remembered, so that no sum with them and sum without them differ by a few.
+    """
+    part = report.part
+    if report.approved or not part.reported:
+        return report
+    waiting = Part(part.unit_key, False, part.expected, total=part.total)
+    counted = (*report.earlier_respondents, *filter(None, [part.respondents]))
+    return report._replace(part=waiting, forecast=None, comment="", earlier_respondents=counted)
 
 
 def judged_units(rules: Iterable[Rules]) -> set[str]:

@@ -63,6 +63,14 @@ def card_page(
     favourite: bool = False,
 ) -> CardPage:
     """The card as the reader may see it."""
+    page, _ = evaluated_card(scope, card, unit_key, period, names)
+    return replace(page, favourite=favourite) if favourite else page
+
+
+def evaluated_card(
+    scope: Scope, card: Scorecard, unit_key: str, period: Period, names: Names
+) -> tuple[CardPage, Evaluation]:
+    """The card, and the evaluation it comes from for those who ask more of its indicators."""
     placed = placements(scope.session, scope.municipality_id, card.id)
     ids = [p.indicator_id for p in placed]
     facts = load_facts(scope, ids, unit_key, card_window(period), page=period)
@@ -79,7 +87,7 @@ def card_page(
     tree = facts.tree_at(period, False)
     children = [names.ref(k) for k in tree.children.get(unit_key, ())]
     parent = tree.parent.get(unit_key)
-    return CardPage(
+    page = CardPage(
         scorecard_id=card.id,
         scorecard_name=card.name,
         unit=names.ref(unit_key),
@@ -95,8 +103,8 @@ def card_page(
         tree_note=_tree_note(scope, evaluation, unit_key, period),
         as_now=scope.as_now,
         known_at=scope.known_at,
-        favourite=favourite,
     )
+    return page, evaluation
 
 
 def _tree_note(scope: Scope, evaluation: Evaluation, unit_key: str, period: Period) -> str:
