@@ -36,7 +36,7 @@ class Outer:
     added: str = "default"
 
 
-FIGURES = st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**11), max_value=10**11)  # fmt: skip
+FIGURES = st.decimals(-(10**11), 10**11, allow_nan=False, allow_infinity=False, places=4)
 INNER = st.builds(
     Inner,
     st.none() | st.sampled_from(Status),

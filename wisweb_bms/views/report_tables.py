@@ -1,0 +1,367 @@
+"""The drawn parts of a document: the tree, deviations, promises, forecasts and actions, as blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from wisweb_bms.engine.actions import ActionStatus
+from wisweb_bms.queries.content_figures import deviations, levels, rows
+from wisweb_bms.queries.content_views import (
+    AreaContent,
+    ContentAction,
+    CriterionContent,
+    LevelContent,
+    ReportContent,
+    RowContent,
+    Standing,
+)
+from wisweb_bms.queries.report_views import Drawn, ReportKind
+from wisweb_bms.queries.view_models import Said, UnitRef
+from wisweb_bms.reports.document import (
+    Block,
+    Cell,
+    CellKind,
+    Column,
+    Heading,
+    Item,
+    ListBlock,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Style,
+    TableBlock,
+)
+from wisweb_bms.views.report_words import DASH, ReportWords
+
+NUMBER, STATUS, DAY = CellKind.NUMBER, CellKind.STATUS, CellKind.DAY
+
+
+class Drawer:
+    """Draws the parts of one document."""
+
+    def __init__(self, content: ReportContent, words: ReportWords) -> None:
+        self.content, self.words = content, words
+        self.formats = words.formats
+        self._, self._n = words._, words._n
+        self.is_plan = content.kind == ReportKind.PLAN
+
+    def part(self, drawn: Drawn) -> Iterator[Block]:
+        """The blocks of a part; none for a chapter of text alone."""
+        makers = {
+            Drawn.NOTHING: lambda: iter(()),
+            Drawn.SUMMARY: self.summary,
+            Drawn.TREE: self.tree,
+            Drawn.DEVIATIONS: self.deviations,
+            Drawn.ACTIONS: self.actions,
+            Drawn.FORECASTS: self.forecasts,
+        }
+        return makers[drawn]()
+
+    # -- what is said --------------------------------------------------------------------------
+
+    def said(self, level: LevelContent, about: str = "") -> Iterator[Block]:
+        """The leader's assessment, and those of the units right below."""
+        if level.said is not None:
+            yield self._quote(level.said, about)
+        for one in level.below:
+            yield self._quote(one.said, about, one.unit)
+
+    def _quote(self, said: Said, about: str, unit: UnitRef | None = None) -> Block:
+        head = ", ".join(filter(None, [about, unit.name if unit else ""]))
+        text = said.text
+        if said.colour is not None:
+            colour = self.formats.status_word(said.colour).lower()
+            told = self._("(leders farge: {colour})").format(colour=colour)
+            text = f"{text} {told}".strip()
+        lead = (Run(f"{head}: ", bold=True),) if head else ()
+        return Paragraph((*lead, Run(text)), Style.SAID)
+
+    # -- summary -------------------------------------------------------------------------------
+
+    def summary(self) -> Iterator[Block]:
+        sentence = self.words.sentence(self.content)
+        if self.is_plan:
+            period = self.formats.period(self.content.now.period)
+            told = self._("Resultater for {period}.").format(period=period)
+            sentence = f"{told} {sentence}"
+        yield Paragraph((Run(sentence),), Style.LEAD)
+        yield self._standings()
+        yield from self.said(self.content.level)
+
+    def _standings(self) -> Block:
+        kinds = ("green", "yellow", "red", "observation", "uncoloured")
+        columns = (
+            Column(self._("Periode"), share=20),
+            *(Column(self.formats.counted(k, 2).capitalize(), NUMBER) for k in kinds),
+            Column(self._("Samlet skår"), NUMBER),
+        )
+        found = [one for one in (self.content.now, self.content.before) if one is not None]
+        made = tuple(self._standing(one, kinds) for one in found)
+        return TableBlock(self._("Antall indikatorer etter status, og samlet skår"), columns, made)
+
+    def _standing(self, one: Standing, kinds: tuple[str, ...]) -> Row:
+        counts = [Decimal(getattr(one.counts, kind)) for kind in kinds]
+        return Row(
+            (
+                Cell(self.formats.period(one.period)),
+                *(self.words.number(n, 0) for n in counts),
+                self.words.number(one.score.score, 2),
+            )
+        )
+
+    # -- the tree ------------------------------------------------------------------------------
+
+    def tree(self) -> Iterator[Block]:
+        for area in self.content.areas:
+            yield from self._area(area)
+
+    def _area(self, area: AreaContent) -> Iterator[Block]:
+        yield Heading(3, area.name, f"f-{area.focus_area_id}")
+        if area.aim:
+            yield Paragraph((Run(area.aim),), Style.LEAD)
+        yield from self.said(area.level)
+        caption = self._("Resultater og mål, {area}").format(area=area.name)
+        yield TableBlock(caption, self._tree_columns(), tuple(self._tree_rows(area)))
+        for criterion in area.criteria:
+            yield from self.said(criterion.level, criterion.text)
+            for row in criterion.rows:
+                yield from self.said(row.level, f"{row.row.code} {row.row.name}")
+
+    def _tree_columns(self) -> tuple[Column, ...]:
+        results = self.formats.period(self.content.now.period)
+        found = [
+            Column(self._("Indikator"), share=30),
+            Column(self._("Resultat {period}").format(period=results), NUMBER, 16),
+            Column(self._("Status"), STATUS, 13),
+            Column(self._("Mål"), share=18),
+        ]
+        if self.is_plan:
+            coming = self._("Mål {year}").format(year=self.content.period.year)
+            found.append(Column(coming, share=18))
+        else:
+            found.append(Column(self._("Ett år før"), NUMBER, 10))
+        return (*found, Column(self._("Målet er satt av"), share=18))
+
+    def _tree_rows(self, area: AreaContent) -> Iterator[Row]:
+        for criterion in area.criteria:
+            if criterion.criterion_id is not None:
+                yield Row((Cell(self._criterion(criterion)),), RowKind.GROUP)
+            for row in criterion.rows:
+                yield Row(self._tree_cells(row))
+
+    def _criterion(self, criterion: CriterionContent) -> str:
+        score = criterion.score.score
+        if score is None:
+            return criterion.text
+        told = self._("{criterion}, skår {score}")
+        return told.format(criterion=criterion.text, score=self.formats.number(score, 2))
+
+    def _tree_cells(self, one: RowContent) -> tuple[Cell, ...]:
+        words, cell = self.words, one.row.cell
+        judged = None if cell.earlier else cell.target
+        compared = (
+            words.target(one.coming, cell.decimals)
+            if self.is_plan
+            else words.number(cell.previous, cell.decimals)
+        )
+        return (
+            words.indicator(one.row),
+            words.result(cell, self.content.now.period),
+            words.status(cell),
+            words.target(judged, cell.decimals),
+            compared,
+            words.origin(one.coming if self.is_plan else judged),
+        )
+
+    # -- deviations and promises ---------------------------------------------------------------
+
+    def deviations(self) -> Iterator[Block]:
+        found = deviations(self.content)
+        if not found:
+            yield Paragraph((Run(self._("Ingen indikatorer er røde eller gule.")),))
+        else:
+            yield TableBlock(
+                self._("Avvik, de største først"),
+                self._deviation_columns(),
+                tuple(Row(self._deviation_cells(one)) for one in found),
+            )
+        if not self.is_plan:
+            yield from self._promises()
+
+    def _deviation_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self._("Indikator"), share=28),
+            Column(self._("Resultat"), NUMBER, 15),
+            Column(self._("Status"), STATUS, 13),
+            Column(self._("Mål"), share=18),
+            Column(self._("Skår"), NUMBER, 8),
+            Column(self._("Tiltak"), share=30),
+        )
+
+    def _deviation_cells(self, one: RowContent) -> tuple[Cell, ...]:
+        words, cell = self.words, one.row.cell
+        return (
+            words.indicator(one.row),
+            words.result(cell, self.content.now.period),
+            words.status(cell),
+            words.target(cell.target, cell.decimals),
+            words.number(cell.score, 2),
+            Cell(self._doing(one.level)),
+        )
+
+    def _doing(self, level: LevelContent) -> str:
+        names = [a.line.title for a in level.actions if a.line.status is not ActionStatus.CANCELLED]
+        if level.closed:
+            names.append(self.closed(level.closed))
+        return "\n".join(names) or self._("Ingen tiltak")
+
+    def closed(self, count: int) -> str:
+        said = self._n(
+            "{n} tiltak i områder som ikke er åpne her",
+            "{n} tiltak i områder som ikke er åpne her",
+            count,
+        )
+        return said.format(n=count)
+
+    def _promises(self) -> Iterator[Block]:
+        promised = [one for one in rows(self.content) if one.promise is not None]
+        moved = [a for _, level in levels(self.content) for a in level.actions if a.before]
+        if not promised and not moved:
+            return
+        yield Heading(3, self._("Lovet sist, levert nå"), "lovet")
+        if promised:
+            yield TableBlock(
+                self._("Det som var lovet ved forrige måling, ved siden av resultatet"),
+                (
+                    Column(self._("Indikator"), share=28),
+                    Column(self._("Lovet i"), share=14),
+                    Column(self._("Mål da"), share=18),
+                    Column(self._("Prognose da"), NUMBER, 14),
+                    Column(self._("Resultat nå"), NUMBER, 16),
+                    Column(self._("Status nå"), STATUS, 13),
+                ),
+                tuple(Row(self._promise_cells(one)) for one in promised),
+            )
+        if moved:
+            day = self.formats.date(self.content.period.first)
+            said = self._("Tiltak som var planlagt eller i gang før {day}:").format(day=day)
+            yield Paragraph((Run(said),))
+            yield ListBlock(tuple(Item((Run(self._moved(one)),)) for one in moved))
+
+    def _promise_cells(self, one: RowContent) -> tuple[Cell, ...]:
+        words, cell, promise = self.words, one.row.cell, one.promise
+        assert promise is not None
+        return (
+            words.indicator(one.row),
+            Cell(self.formats.period(promise.period)),
+            words.target(promise.target, cell.decimals),
+            words.number(promise.forecast, cell.decimals),
+            words.result(cell),
+            words.status(cell),
+        )
+
+    def _moved(self, one: ContentAction) -> str:
+        assert one.before is not None
+        then, now = self.words.action_status[one.before], self.words.action_status[one.line.status]
+        told = self._("{action}: var {then}, er {now}")
+        return told.format(action=one.line.title, then=then.lower(), now=now.lower())
+
+    # -- forecasts -----------------------------------------------------------------------------
+
+    def forecasts(self) -> Iterator[Block]:
+        found = [one for one in rows(self.content) if one.row.cell.forecast is not None]
+        if not found:
+            yield Paragraph((Run(self._("Det er ikke gitt noen prognoser.")),))
+            return
+        yield TableBlock(
+            self._("Prognoser for året"),
+            (
+                Column(self._("Indikator"), share=30),
+                Column(self._("Resultat"), NUMBER, 16),
+                Column(self._("Prognose"), NUMBER, 14),
+                Column(self._("Status, prognose"), STATUS, 14),
+                Column(self._("Mål"), share=18),
+            ),
+            tuple(Row(self._forecast_cells(one)) for one in found),
+        )
+
+    def _forecast_cells(self, one: RowContent) -> tuple[Cell, ...]:
+        words, cell = self.words, one.row.cell
+        return (
+            words.indicator(one.row),
+            words.result(cell, self.content.now.period),
+            words.number(cell.forecast, cell.decimals),
+            words.plain_status(cell.forecast_status),
+            words.target(cell.target, cell.decimals),
+        )
+
+    # -- actions -------------------------------------------------------------------------------
+
+    def actions(self) -> Iterator[Block]:
+        made = tuple(self._action_rows())
+        if not made:
+            yield Paragraph((Run(self._("Ingen tiltak.")),))
+            return
+        total = sum(
+            (a.line.cost or Decimal(0) for _, level in levels(self.content) for a in level.actions),
+            Decimal(0),
+        )
+        empty = (Cell(""),) * 4
+        summed = Row(
+            (Cell(self._("Sum")), *empty, self._money(total)),
+            RowKind.TOTAL,
+        )
+        yield TableBlock(
+            self._("Tiltak per {day}").format(day=self.formats.date(self.content.day)),
+            (
+                Column(self._("Tiltak"), share=32),
+                Column(self._("Område"), share=18),
+                Column(self._("Ansvarlig"), share=15),
+                Column(self._("Status"), share=16),
+                Column(self._("Frist"), DAY, 12),
+                Column(self._("Kostnad, kr"), NUMBER, 12),
+            ),
+            (*made, summed),
+        )
+
+    def _action_rows(self) -> Iterator[Row]:
+        names = dict(self._level_names())
+        for key, level in levels(self.content):
+            if not level.actions and not level.closed:
+                continue
+            yield Row((Cell(names[key]),), RowKind.GROUP)
+            for one in level.actions:
+                yield Row(self._action_cells(one))
+            if level.closed:
+                yield Row((Cell(self.closed(level.closed)), *(Cell(""),) * 5))
+
+    def _level_names(self) -> Iterator[tuple[str, str]]:
+        yield "card", self.content.card_name
+        yield "apart", self._("Andre tiltak")
+        for area in self.content.areas:
+            yield f"f{area.focus_area_id}", area.name
+            for criterion in area.criteria:
+                yield f"k{criterion.criterion_id}", criterion.text
+                for one in criterion.rows:
+                    yield f"i{one.row.indicator_id}", f"{one.row.code} {one.row.name}"
+
+    def _action_cells(self, one: ContentAction) -> tuple[Cell, ...]:
+        line = one.line
+        status = self.words.action_status[line.status]
+        if line.overdue:
+            status = self._("{status}, over fristen").format(status=status)
+        elif line.delayed:
+            status = self._("{status}, forsinket").format(status=status)
+        return (
+            Cell(line.title),
+            Cell(line.unit.name),
+            Cell(self.words.who(line.responsible_key) or DASH),
+            Cell(status),
+            Cell(self.formats.date(line.deadline), day=line.deadline),
+            self._money(line.cost),
+        )
+
+    def _money(self, amount: Decimal | None) -> Cell:
+        return Cell(self.formats.number_trim(amount), amount)

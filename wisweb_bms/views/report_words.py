@@ -1,0 +1,156 @@
+"""The words of a plan or a report: its title, the sentence made from its figures, and its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Final
+
+from wisweb_bms.engine.actions import ActionStatus
+from wisweb_bms.engine.periods import Period, PeriodKind
+from wisweb_bms.engine.status import Status
+from wisweb_bms.forms.action import statuses
+from wisweb_bms.queries.content_figures import Summary, summary
+from wisweb_bms.queries.content_views import CARD, ReportContent, Standing
+from wisweb_bms.queries.report_views import ReportKind
+from wisweb_bms.queries.view_models import CellView, RowView, TargetView
+from wisweb_bms.reports.document import Cell
+from wisweb_bms.views.formats import Formats
+
+Who = Callable[[str | None], str]
+"""User key, or the neutral word of a snapshot → the name; empty where names are left out."""
+DASH: Final = "–"
+
+
+class ReportWords:
+    """What a document says in one language; ``who`` names persons, or leaves them out."""
+
+    def __init__(self, formats: Formats, who: Who) -> None:
+        self.formats = formats
+        self.who = who
+        self._ = formats.texts.gettext
+        self._n = formats.texts.ngettext
+        self.action_status: Mapping[ActionStatus, str] = {
+            ActionStatus(key): word for key, word in statuses(self._).items()
+        }
+
+    # -- titles --------------------------------------------------------------------------------
+
+    def title(self, content: ReportContent) -> str:
+        return self.name(content.kind, content.period)
+
+    def name(self, kind: str, period: Period) -> str:
+        """``Virksomhetsplan 2026``, ``Tertialrapport 2. tertial 2026``, ``Årsmelding 2025``."""
+        when = self.formats.period(period)
+        if period.kind not in (PeriodKind.YEAR, PeriodKind.DATE, PeriodKind.MONTH):
+            when = f"{self.formats.period_short(period)} {period.year}"
+        return f"{self.kind(kind)} {when}"
+
+    def kind(self, kind: str) -> str:
+        return {
+            ReportKind.PLAN.value: self._("Virksomhetsplan"),
+            ReportKind.TERTIAL.value: self._("Tertialrapport"),
+            ReportKind.ANNUAL.value: self._("Årsmelding"),
+            CARD: self._("Styringskort"),
+        }[str(kind)]
+
+    # -- the summary ---------------------------------------------------------------------------
+
+    def sentence(self, content: ReportContent) -> str:
+        """How many reach their target, against a year before, and what is furthest from it."""
+        found = summary(content)
+        if not found.of:
+            said = self._("Ingen indikatorer har både resultat og mål for {period}.")
+            return said.format(period=self.formats.period(content.now.period))
+        parts = [self._reached(found) + self._against(found, content.before) + "."]
+        if found.furthest:
+            names = self.listed([f"{r.code} {r.name}" for r in found.furthest])
+            parts.append(self._("Lengst unna er {names}.").format(names=names))
+        return " ".join(parts)
+
+    def _reached(self, found: Summary) -> str:
+        if not found.reached:
+            said = self._n(
+                "Ingen av {of} indikator når målet", "Ingen av {of} indikatorer når målet", found.of
+            )
+        elif found.reached == found.of:
+            said = self._n(
+                "Den ene indikatoren når målet", "Alle {of} indikatorer når målet", found.of
+            )
+        else:
+            said = self._n(
+                "{reached} av {of} indikator når målet",
+                "{reached} av {of} indikatorer når målet",
+                found.of,
+            )
+        return said.format(reached=found.reached, of=found.of)
+
+    def _against(self, found: Summary, before: Standing | None) -> str:
+        if before is None or found.before is None:
+            return self._(". Det finnes ingen tall å sammenligne med fra året før")
+        more = found.reached - found.before
+        if not more:
+            said = self._(", like mange som i {period}")
+        elif more > 0:
+            said = self._n(", én flere enn i {period}", ", {n} flere enn i {period}", more)
+        else:
+            said = self._n(", én færre enn i {period}", ", {n} færre enn i {period}", -more)
+        return said.format(n=abs(more), period=self.formats.period(before.period))
+
+    def listed(self, names: list[str]) -> str:
+        """``a, b og c``."""
+        if len(names) < 2:
+            return "".join(names)
+        return self._("{first} og {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+    # -- cells ---------------------------------------------------------------------------------
+
+    def indicator(self, row: RowView) -> Cell:
+        return Cell(f"{row.code} {row.name}".strip())
+
+    def result(self, cell: CellView, page: Period | None = None) -> Cell:
+        """The figure with its unit; one of another period says which; an absent one why."""
+        if cell.value is None:
+            return Cell(self.formats.word(cell))
+        text = self.formats.with_unit(cell.value, cell.decimals, cell.unit_of_measure)
+        told = cell.period is not None and (
+            cell.earlier or (page is not None and cell.period != page)
+        )
+        if told:
+            text = f"{text} ({self.formats.period(cell.period)})"
+        if cell.unapproved:
+            waiting = self._("ikke godkjent")
+            text = f"{text}, {waiting}"
+        return Cell(text, None if cell.earlier else cell.value, cell.decimals)
+
+    def status(self, cell: CellView) -> Cell:
+        """The calculated status, with the leader's own colour beside it where one is given."""
+        if cell.earlier:
+            return Cell(DASH)
+        text = self.formats.word(cell)
+        if cell.assessed is not None and cell.assessed is not cell.status:
+            said = self._("{calculated}, leder: {own}")
+            text = said.format(calculated=text, own=self.formats.status_word(cell.assessed).lower())
+        return Cell(text, status="hidden" if cell.hidden else cell.status.value)
+
+    def plain_status(self, status: Status | None) -> Cell:
+        if status is None:
+            return Cell(DASH)
+        return Cell(self.formats.status_word(status), status=status.value)
+
+    def target(self, target: TargetView | None, decimals: int) -> Cell:
+        return Cell(self.formats.target_long(target, decimals))
+
+    def origin(self, target: TargetView | None) -> Cell:
+        """Whose target it is and since when, so that the same one is known again in every document."""
+        if target is None or target.origin is None:
+            return Cell(DASH)
+        parts = [target.origin.name]
+        if target.valid_from is not None:
+            parts.append(self._("fra {day}").format(day=self.formats.date(target.valid_from)))
+        if target.adopted_by:
+            parts.append(target.adopted_by)
+        return Cell(", ".join(parts))
+
+    def number(self, value: Decimal | None, decimals: int) -> Cell:
+        return Cell(self.formats.number(value, decimals), value, decimals)
