@@ -459,7 +459,7 @@ def test_the_spreadsheet_holds_real_numbers_and_no_formula(stand):
     with stand.session() as session:
         session.execute(update(Action).where(Action.title == T05).values(title="=1+1|cmd"))
         session.commit()
-    answer = stand.browser("gro.nilsen").get("/bms/tiltak/fil?enhet=HK")
+    answer = stand.browser("gro.nilsen").get("/bms/tiltak/fil/xlsx?enhet=HK")
     assert answer.status_code == 200 and answer.data[:2] == b"PK"
     book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(answer.data))
     rows = book.get_sheet_by_index(0).to_python()
@@ -473,7 +473,7 @@ def test_the_spreadsheet_holds_real_numbers_and_no_formula(stand):
 
 def test_a_spreadsheet_without_actions_and_the_timeline_are_pages_too(reading):
     browser = reading.browser("gro.nilsen")
-    assert browser.get("/bms/tiltak/fil?sak=finnes-ikke").status_code == 200
+    assert browser.get("/bms/tiltak/fil/xlsx?sak=finnes-ikke").status_code == 200
     page = browser.get("/bms/tiltak/tidslinje?enhet=HK").text
     assert "<svg" in page and "Tidslinje for 18 tiltak" in page and T14 in page
 

@@ -21,11 +21,12 @@ from wisweb_bms.rights import requires
 from wisweb_bms.services import actions as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
-from wisweb_bms.views.action_file import workbook
+from wisweb_bms.views.action_document import ActionColumns, action_list_document
 from wisweb_bms.views.action_words import People, Words, sentence
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.files import SPREADSHEETS, send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
@@ -49,7 +50,6 @@ FILTERS: Final = (
 )
 """What an address of a list may ask for."""
 MOST_AT_ONCE: Final = 200
-XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @bp.get("/tiltak")
@@ -66,11 +66,11 @@ def actions_timeline() -> Response:
     return ActionDesk().page("actions_timeline.html")
 
 
-@bp.get("/tiltak/fil")
+@bp.get("/tiltak/fil/<ending>")
 @requires("bms.read", unit_arg="enhet")
-def actions_file() -> Response:
-    """All that fit as a spreadsheet."""
-    return ActionDesk().file()
+def actions_file(ending: str) -> BaseResponse:
+    """All that fit as a file."""
+    return ActionDesk().file(wanted(ending))
 
 
 @bp.post("/tiltak/samlet")
@@ -167,6 +167,7 @@ class ActionDesk:
         return render_page(
             template,
             found=found,
+            heading=self.heading(),
             asked=self.asked,
             filters=self._filters(found.levels, every),
             units=self.here.units,
@@ -219,14 +220,22 @@ class ActionDesk:
             for name, label, choices in of
         ]
 
-    def file(self) -> Response:
+    def file(self, ending: str) -> BaseResponse:
         found = self.found(None)
         self.people.know(one.responsible_key for one in found.lines)
-        content = workbook(found, self.words, self.people, self._)
-        response = Response(content, mimetype=XLSX)
-        name = f"tiltak-{found.day.isoformat()}.xlsx"
-        response.headers["Content-Disposition"] = f"attachment; filename={name}"
-        return response
+        columns = ActionColumns(self.formats, self.words, self.people)
+        publisher, wide = self.here.visit.municipality.name, ending in SPREADSHEETS
+        document = action_list_document(found, columns, self.heading(), publisher, wide=wide)
+        return send(document, ending)
+
+    def heading(self) -> str:
+        """What the list is called on its page and in its file."""
+        if self.asked["vis"] == "mine":
+            return self._("Mine tiltak")
+        if self.asked["vis"] == "alle":
+            return self._("Alle tiltak")
+        unit = self.here.names.ref(self.here.unit_key)
+        return self._("Tiltak, %(unit)s") % {"unit": unit.name}
 
     # -- many at once ----------------------------------------------------------------------------
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.models import Scorecard
 from wisweb_bms.queries.actions import responsible_keys
 from wisweb_bms.queries.card_actions import CardActionsPage, Chosen, card_actions
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.queries.view_models import Choice
 from wisweb_bms.rights import requires
 from wisweb_bms.services.placing import MAIN
+from wisweb_bms.views.action_document import ActionColumns
 from wisweb_bms.views.action_words import People, Words
 from wisweb_bms.views.actions import ACT, as_of_day, readable
 from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.card_actions_document import card_actions_document
 from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.files import SPREADSHEETS, send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import (
+    Place,
     card_choices,
     chosen_card,
     chosen_period,
@@ -26,9 +34,19 @@ from wisweb_bms.views.parameters import (
 )
 
 
-@bp.get("/styringskort/<int:card_id>/tiltak", endpoint="card_actions")
-@requires("bms.read", unit_arg="enhet")
-def card_actions_page(card_id: int) -> Response:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What both the page and its file show."""
+
+    here: Place
+    card: Scorecard
+    known: tuple[Period, ...]
+    period: Period
+    chosen: Chosen
+    page: CardActionsPage
+
+
+def _shown(card_id: int) -> Shown:
     """Card × unit × period, by what is done."""
     here = place()
     known = periods(here)
@@ -51,6 +69,31 @@ def card_actions_page(card_id: int) -> Response:
         chosen,
         is_main=card.kind == MAIN,
     )
+    return Shown(here, card, known, period, chosen, page)
+
+
+@bp.get("/styringskort/<int:card_id>/tiltak/fil/<ending>")
+@requires("bms.read", unit_arg="enhet")
+def card_actions_file(card_id: int, ending: str) -> BaseResponse:
+    """The same as a file."""
+    wanted(ending)
+    shown = _shown(card_id)
+    here = shown.here
+    formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+    people = People(here.visit)
+    people.know(_responsible(shown.page))
+    columns = ActionColumns(formats, Words(here.visit, formats), people)
+    publisher, wide = here.visit.municipality.name, ending in SPREADSHEETS
+    return send(card_actions_document(shown.page, columns, publisher, wide=wide), ending)
+
+
+@bp.get("/styringskort/<int:card_id>/tiltak", endpoint="card_actions")
+@requires("bms.read", unit_arg="enhet")
+def card_actions_page(card_id: int) -> Response:
+    """The card's actions with their filters."""
+    shown = _shown(card_id)
+    here, card, known, period = shown.here, shown.card, shown.known, shown.period
+    chosen, page = shown.chosen, shown.page
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     words, people = Words(here.visit, formats), People(here.visit)
     every = responsible_keys(here.scope, readable(here))

@@ -13,7 +13,9 @@ from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services.favourites import set_favourite
 from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.files import send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import (
     Place,
@@ -62,6 +64,24 @@ def card(card_id: int) -> Response:
     return _card(here, chosen, known, period)
 
 
+@bp.get("/styringskort/<int:card_id>/fil/<ending>")
+@requires("bms.read", unit_arg="enhet")
+def card_file(card_id: int, ending: str) -> BaseResponse:
+    """The same as a file."""
+    wanted(ending)
+    here = place()
+    period = chosen_period(periods(here), here.scope.today)
+    chosen = chosen_card(here, card_id, period.year)
+    assert chosen is not None
+    page = card_page(here.scope, chosen, here.unit_key, period, here.names)
+    publisher = here.visit.municipality.name
+    return send(card_document(page, _formats(here), publisher, here.scope.today), ending)
+
+
+def _formats(here: Place) -> Formats:
+    return Formats(here.visit.locale, here.scope.municipality.time_zone)
+
+
 def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Period) -> Response:
     session, municipality_id = here.scope.session, here.scope.municipality_id
     user_key = here.visit.user.key
@@ -73,13 +93,12 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         here.names,
         favourite=is_favourite(session, municipality_id, user_key, chosen.id, here.unit_key),
     )
-    formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     return render_page(
         "card.html",
         page=page,
         units=here.units,
         cards=card_choices(here, chosen),
-        periods=period_choices(known, period, formats),
+        periods=period_choices(known, period, _formats(here)),
         favourites=_listed(here),
         may_act=here.visit.access.may("bms.action", here.unit_key),
     )

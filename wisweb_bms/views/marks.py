@@ -98,6 +98,16 @@ def _described(drawing: Drawing, key: str) -> str:
     return text
 
 
+def coverage_text(view: CoverageView, formats: Formats) -> str:
+    """``18 av 18``, or the respondents with the share of those invited."""
+    if view.respondents is not None:
+        return formats.respondents(view.respondents, view.invited)
+    if not view.expected:
+        return "–"
+    counted = {"reported": view.reported, "expected": view.expected}
+    return formats._("%(reported)s av %(expected)s") % counted
+
+
 def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     """The marks as template filters, bound to a language."""
     none_before = nothing(formats._("ingen tidligere verdi å sammenligne med"))
@@ -112,13 +122,6 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
         word, arrow = formats.trend_word(trend), formats.arrow(new, old)
         return trend_mark(word, arrow, TREND_CLASS[trend])
 
-    def coverage(view: CoverageView) -> str:
-        if view.respondents is not None:
-            return formats.respondents(view.respondents, view.invited)
-        if not view.expected:
-            return "–"
-        return of % {"reported": view.reported, "expected": view.expected}
-
     def weight_share(view: CoverageView) -> str:
         reported = formats.number(view.weight_reported, 1)
         if view.weight_expected in (None, view.weight_reported):
@@ -129,7 +132,7 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
         "mark": mark,
         "status_mark": status_mark,
         "trend_mark": trend,
-        "coverage": coverage,
+        "coverage": lambda view: coverage_text(view, formats),
         "weight_share": weight_share,
         "remarkable": remarkable,
         "svg": svg,

@@ -1,0 +1,106 @@
+"""The document as a Word file, in the municipality's own template or in a plain one of ours."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any, Final
+
+from wisweb_bms.reports.document import Document
+from wisweb_bms.reports.extras import need
+from wisweb_bms.reports.wording import fit, wording
+
+PLACE: Final = "innhold"
+"""The placeholder that the document's blocks take the place of."""
+SPOT: Final = "\u2063bms-innhold\u2063"
+LARGEST: Final = 50 * 1024 * 1024
+"""Bytes that a template may unpack to."""
+
+
+class TemplateRefused(ValueError):
+    """A template that can't be used; ``reason`` is not_word, too_large, no_place or broken."""
+
+    def __init__(self, reason: str, told: str = "") -> None:
+        self.reason = reason
+        self.told = told
+        super().__init__(f"{reason} {told}".strip())
+
+
+def write(document: Document, template: bytes | None = None) -> bytes:
+    """The file. ExtraMissing where python-docx is not installed, TemplateRefused for a bad template."""
+    docx, parts = need("docx", "office"), need("wisweb_bms.reports.word_parts", "office")
+    if template is None:
+        made = docx.Document()
+        parts.plain_look(made, document)
+        parts.title(made, document)
+        spot = None
+    else:
+        made = docx.Document(io.BytesIO(_filled(template, document)))
+        spot = parts.find_spot(made, SPOT)
+        if spot is None:
+            raise TemplateRefused("no_place")
+    parts.Writer(made, document, spot).write()
+    _say_what_it_is(made, document)
+    target = io.BytesIO()
+    made.save(target)
+    return target.getvalue()
+
+
+def check(template: bytes) -> None:
+    """TemplateRefused with the reason where the template can't be used."""
+    from wisweb_bms.clock import today
+
+    trial = Document("Prøve", "", "", "nb", today(), ())
+    write(trial, template)
+
+
+def _filled(template: bytes, document: Document) -> bytes:
+    """The template with its placeholders filled; what people wrote is put in as text, never read as one."""
+    sandbox = need("jinja2.sandbox", "office").SandboxedEnvironment(autoescape=True)
+    _unpackable(template)
+    docxtpl = need("docxtpl", "office")
+    try:
+        made = docxtpl.DocxTemplate(io.BytesIO(template))
+        made.render(placeholders(document) | {PLACE: SPOT}, jinja_env=sandbox, autoescape=True)
+        target = io.BytesIO()
+        made.save(target)
+    except Exception as fault:
+        # Everything that a file from outside may break in the library: told, not hidden.
+        raise TemplateRefused("broken", str(fault)[:200]) from fault
+    return target.getvalue()
+
+
+def placeholders(document: Document) -> dict[str, str]:
+    """What a template may name beside the content."""
+    return {
+        "tittel": fit(document.title),
+        "undertittel": fit(document.subtitle),
+        "kommune": fit(document.publisher),
+        "status": fit(document.state),
+        "dato": f"{document.day:%d.%m.%Y}",
+    }
+
+
+def _unpackable(template: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(template)) as inside:
+            names = set(inside.namelist())
+            size = sum(one.file_size for one in inside.infolist())
+    except zipfile.BadZipFile as fault:
+        raise TemplateRefused("not_word") from fault
+    if "word/document.xml" not in names:
+        raise TemplateRefused("not_word")
+    if size > LARGEST:
+        raise TemplateRefused("too_large")
+
+
+def _say_what_it_is(made: Any, document: Document) -> None:
+    """Title, author and language, for readers and for screen readers."""
+    core = made.core_properties
+    core.title = fit(document.title)[:250]
+    core.author = fit(document.publisher)[:250]
+    core.comments = ""
+    core.language = wording(document.language).code
+    need("wisweb_bms.reports.word_parts", "office").set_language(
+        made, wording(document.language).code
+    )

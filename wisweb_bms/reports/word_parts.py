@@ -1,0 +1,525 @@
+"""The blocks as Word's own parts: real headings and lists, repeated table heads, pictures with their text."""
+
+from __future__ import annotations
+
+import copy
+import io
+from functools import cache
+from typing import Any, Final
+
+from docx import Document as new_document
+from docx.enum.section import WD_ORIENT
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Emu, Mm, Pt, RGBColor
+
+from wisweb_bms.reports.document import (
+    Cell,
+    CellKind,
+    ChartBlock,
+    Document,
+    Facts,
+    Heading,
+    Item,
+    ListBlock,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Style,
+    TableBlock,
+)
+from wisweb_bms.reports.picture import png
+from wisweb_bms.reports.wording import fit, target, wording
+
+FONT: Final = "Calibri"
+INK: Final = RGBColor(0x29, 0x2C, 0x30)
+MUTED: Final = RGBColor(0x5B, 0x5D, 0x60)
+RED: Final = RGBColor(0xA3, 0x16, 0x16)
+SIZES: Final = {1: 18, 2: 14, 3: 12, 4: 11}
+CONTENTS_FROM: Final = 4
+PIXEL: Final = 9525
+"""EMU of a CSS pixel."""
+DOTS: Final = {
+    "green": "0A7D1C",
+    "yellow": "80540F",
+    "red": "C01B1B",
+}
+"""Colour of the sign before a status' word."""
+SIGNS: Final = {"green": "●", "yellow": "◆", "red": "■"}
+
+
+@cache
+def _ordinary() -> Any:
+    """What every part is taken from that a template lacks."""
+    return new_document()
+
+
+def _element(tag: str, /, **attributes: str) -> Any:
+    made = OxmlElement(tag)
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
+
+
+def plain_look(made: Any, document: Document) -> None:
+    """Our own plain template: A4, one font, quiet headings, page numbers."""
+    section = made.sections[0]
+    width, height = Mm(210), Mm(297)
+    if document.landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        width, height = height, width
+    section.page_width, section.page_height = width, height
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin = section.bottom_margin = Mm(20)
+    normal = made.styles["Normal"]
+    _font(normal, 10.5, INK)
+    normal.paragraph_format.space_after = Pt(6)
+    normal.paragraph_format.line_spacing = 1.1
+    for level, size in SIZES.items():
+        heading = made.styles[f"Heading {level}"]
+        _font(heading, size, INK, bold=True)
+        heading.paragraph_format.space_before = Pt(14 if level < 3 else 10)
+        heading.paragraph_format.space_after = Pt(4)
+        heading.paragraph_format.keep_with_next = True
+    _font(made.styles["Title"], 24, INK, bold=True)
+    borders = made.styles["Title"].element.pPr.find(qn("w:pBdr"))
+    if borders is not None:
+        made.styles["Title"].element.pPr.remove(borders)
+    _font(made.styles["Subtitle"], 13, MUTED)
+    for name in ("Title", "Subtitle"):
+        shape = made.styles[name].element.rPr
+        for spread in (*shape.findall(qn("w:spacing")), *shape.findall(qn("w:kern"))):
+            shape.remove(spread)
+    _font(made.styles["Caption"], 9.5, INK, bold=True)
+    _footer(section, document)
+
+
+def _font(style: Any, size: float, colour: RGBColor, bold: bool = False) -> None:
+    style.font.name, style.font.size, style.font.bold = FONT, Pt(size), bold
+    style.font.italic = False
+    style.font.color.rgb = colour
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{theme}"), None)
+    fonts.set(qn("w:hAnsi"), FONT)
+
+
+def _footer(section: Any, document: Document) -> None:
+    """The publisher, and the page of how many."""
+    line = section.footer.paragraphs[0]
+    text = wording(document.language).page
+    before, rest = text.split("{page}")
+    between, after = rest.split("{pages}")
+    line.add_run(f"{fit(document.publisher)}   " if document.publisher else "")
+    line.add_run(before)
+    _field(line, "PAGE")
+    line.add_run(between)
+    _field(line, "NUMPAGES")
+    line.add_run(after)
+    for run in line.runs:
+        run.font.size, run.font.color.rgb = Pt(8.5), MUTED
+
+
+def _field(paragraph: Any, code: str) -> None:
+    simple = _element("w:fldSimple", instr=code)
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = "1"
+    run.append(text)
+    simple.append(run)
+    paragraph._p.append(simple)
+
+
+def title(made: Any, document: Document) -> None:
+    """What stands on top of our own template."""
+    for style, text in (
+        ("Subtitle", document.publisher),
+        ("Title", document.title),
+        ("Subtitle", document.subtitle),
+        ("Normal", document.state),
+    ):
+        if text:
+            made.add_paragraph(fit(text), style=style)
+
+
+def find_spot(made: Any, mark: str) -> Any:
+    """The paragraph that the content takes the place of."""
+    return next((p for p in made.paragraphs if mark in p.text), None)
+
+
+def set_language(made: Any, code: str) -> None:
+    """The language of all text: of the defaults, and of every style that has one of its own."""
+    root = made.styles.element
+    defaults = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    if defaults is not None and defaults.find(qn("w:lang")) is None:
+        defaults.append(OxmlElement("w:lang"))
+    for found in root.iter(qn("w:lang")):
+        found.set(qn("w:val"), code)
+
+
+class Writer:
+    """Puts the blocks into a Word document, at a spot of the template's or at the end."""
+
+    def __init__(self, made: Any, document: Document, spot: Any) -> None:
+        self.made = made
+        self.document = document
+        self.spot = spot
+        headings = [b for b in document.blocks if isinstance(b, Heading)]
+        self.anchors = frozenset(h.anchor for h in headings)
+        self.headings = headings
+        section = made.sections[-1]
+        self.width = section.page_width - section.left_margin - section.right_margin
+        self.bookmarks = 1000
+
+    def write(self) -> None:
+        self._styles()
+        if self.spot is None and len(self.headings) >= CONTENTS_FROM:
+            self._contents()
+        for block in self.document.blocks:
+            self._block(block)
+        if self.spot is not None:
+            self.spot._p.getparent().remove(self.spot._p)
+
+    def _styles(self) -> None:
+        """The styles that we name; those a template lacks come from the ordinary ones."""
+        own = self.made.styles
+        have = {style.name for style in own}
+        for name in ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Caption", "Table Grid"):
+            if name not in have:
+                own.element.append(copy.deepcopy(_ordinary().styles[name].element))
+
+    # -- places ----------------------------------------------------------------------------------
+
+    def _paragraph(self, style: str | None = None) -> Any:
+        paragraph = self.made.add_paragraph(style=style)
+        self._place(paragraph._p)
+        return paragraph
+
+    def _place(self, element: Any) -> None:
+        if self.spot is not None:
+            self.spot._p.addprevious(element)
+
+    def _contents(self) -> None:
+        """A field that Word can renew, with its lines already in it, each a link to its heading."""
+        paragraph = self._paragraph()
+        paragraph.add_run(wording(self.document.language).contents).bold = True
+        paragraph.paragraph_format.keep_with_next = True
+        listed = [h for h in self.headings if h.level < 3]
+        for number, heading in enumerate(listed):
+            line = self._paragraph()
+            line.paragraph_format.left_indent = Pt(14 * (heading.level - 1))
+            line.paragraph_format.space_after = Pt(1)
+            if not number:
+                self._mark(line, "begin")
+                code = line.add_run()
+                text = OxmlElement("w:instrText")
+                text.set(qn("xml:space"), "preserve")
+                text.text = r' TOC \o "1-2" \h \n '
+                code._r.append(text)
+                self._mark(line, "separate")
+            self._run(line, Run(heading.text, link=f"#{heading.anchor}"), plain=True)
+            if number == len(listed) - 1:
+                self._mark(line, "end")
+        self._paragraph()
+
+    def _mark(self, paragraph: Any, kind: str) -> None:
+        paragraph.add_run()._r.append(_element("w:fldChar", fldCharType=kind))
+
+    # -- blocks ----------------------------------------------------------------------------------
+
+    def _block(self, block: Any) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case Paragraph():
+                self._text(block)
+            case ListBlock():
+                self._list(block.items)
+            case TableBlock():
+                self._table(block)
+            case ChartBlock():
+                self._chart(block)
+            case Facts():
+                self._facts(block)
+
+    def _heading(self, heading: Heading) -> None:
+        paragraph = self._paragraph(f"Heading {heading.level}")
+        self.bookmarks += 1
+        name, number = _bookmark(heading.anchor), str(self.bookmarks)
+        paragraph._p.append(_element("w:bookmarkStart", id=number, name=name))
+        paragraph.add_run(fit(heading.text))
+        paragraph._p.append(_element("w:bookmarkEnd", id=number))
+
+    def _text(self, block: Paragraph) -> None:
+        paragraph = self._paragraph()
+        for run in block.runs:
+            self._run(paragraph, run)
+        if block.style is Style.SAID:
+            paragraph.paragraph_format.left_indent = Pt(12)
+        for run in paragraph.runs:
+            if block.style is Style.LEAD:
+                run.font.size = Pt(12)
+            elif block.style is Style.NOTE:
+                run.font.size, run.font.color.rgb = Pt(9), MUTED
+
+    def _run(self, paragraph: Any, run: Run, plain: bool = False) -> None:
+        made = paragraph.add_run(fit(run.text))
+        made.bold, made.italic = run.bold or None, run.italic or None
+        leads_to = target(run, self.anchors)
+        if not leads_to:
+            return
+        link = OxmlElement("w:hyperlink")
+        if leads_to.startswith("#"):
+            link.set(qn("w:anchor"), _bookmark(leads_to[1:]))
+        else:
+            related = paragraph.part.relate_to(leads_to, RELATIONSHIP_TYPE.HYPERLINK, True)
+            link.set(qn("r:id"), related)
+            made.font.color.rgb = RGBColor(0x00, 0x62, 0xBA)
+            made.font.underline = True
+        if plain:
+            made.font.underline = None
+        paragraph._p.append(link)
+        link.append(made._r)
+
+    def _list(self, items: tuple[Item, ...]) -> None:
+        numbering = _Numbering(self.made)
+        for item in items:
+            paragraph = self._paragraph()
+            numbering.put(paragraph, item)
+            paragraph.paragraph_format.space_after = Pt(2)
+            for run in item.runs:
+                self._run(paragraph, run)
+
+    def _facts(self, facts: Facts) -> None:
+        for name, value in facts.pairs:
+            paragraph = self._paragraph()
+            paragraph.paragraph_format.space_after = Pt(1)
+            paragraph.add_run(f"{fit(name)}: ").font.color.rgb = MUTED
+            paragraph.add_run(fit(value))
+        if facts.pairs:
+            paragraph.paragraph_format.space_after = Pt(8)
+
+    def _chart(self, chart: ChartBlock) -> None:
+        self._caption(chart.title)
+        paragraph = self._paragraph()
+        width = min(int(chart.width * PIXEL), self.width)
+        picture = paragraph.add_run().add_picture(io.BytesIO(png(chart)), width=Emu(width))
+        told = picture._inline.docPr
+        told.set("descr", fit(f"{chart.title}. {chart.description}".strip()))
+        told.set("title", fit(chart.title)[:250])
+
+    def _caption(self, text: str) -> None:
+        caption = self._paragraph("Caption")
+        caption.add_run(fit(text))
+        caption.paragraph_format.keep_with_next = True
+        caption.paragraph_format.space_before = Pt(8)
+        caption.paragraph_format.space_after = Pt(3)
+
+    # -- tables ----------------------------------------------------------------------------------
+
+    def _table(self, block: TableBlock) -> None:
+        self._caption(block.caption)
+        table = self.made.add_table(rows=0, cols=len(block.columns))
+        self._place(table._tbl)
+        _table_look(table._tbl.tblPr, fit(block.caption)[:250])
+        widths = self._widths(block)
+        for grid, width in zip(table._tbl.tblGrid.iterchildren(), widths, strict=True):
+            grid.set(qn("w:w"), str(int(width / 635)))
+        body = table._tbl
+        body.append(self._head(block, widths))
+        for row in block.rows:
+            body.append(self._row(block, row, widths))
+        self._paragraph().paragraph_format.space_after = Pt(4)
+
+    def _widths(self, block: TableBlock) -> list[int]:
+        whole = sum(column.share for column in block.columns)
+        return [int(self.width * column.share / whole) for column in block.columns]
+
+    def _head(self, block: TableBlock, widths: list[int]) -> Any:
+        row = OxmlElement("w:tr")
+        properties = OxmlElement("w:trPr")
+        properties.append(OxmlElement("w:cantSplit"))
+        properties.append(OxmlElement("w:tblHeader"))
+        row.append(properties)
+        for column, width in zip(block.columns, widths, strict=True):
+            cell = Cell(column.label)
+            row.append(
+                self._cell(cell, width, column.kind is CellKind.NUMBER, bold=True, small=True)
+            )
+        return row
+
+    def _row(self, block: TableBlock, row: Row, widths: list[int]) -> Any:
+        made = OxmlElement("w:tr")
+        if all(len(cell.text) < 1500 for cell in row.cells):
+            properties = OxmlElement("w:trPr")
+            properties.append(OxmlElement("w:cantSplit"))
+            made.append(properties)
+        if row.kind is RowKind.GROUP:
+            made.append(
+                self._cell(row.cells[0], sum(widths), False, bold=True, span=len(widths), keep=True)
+            )
+            return made
+        bold = row.kind is RowKind.TOTAL
+        for cell, column, width in zip(row.cells, block.columns, widths, strict=True):
+            made.append(self._cell(cell, width, column.kind is CellKind.NUMBER, bold=bold))
+        return made
+
+    def _cell(
+        self,
+        cell: Cell,
+        width: int,
+        right: bool,
+        *,
+        bold: bool = False,
+        small: bool = False,
+        span: int = 1,
+        keep: bool = False,
+    ) -> Any:
+        made = OxmlElement("w:tc")
+        properties = OxmlElement("w:tcPr")
+        properties.append(_element("w:tcW", w=str(int(width / 635)), type="dxa"))
+        if span > 1:
+            properties.append(_element("w:gridSpan", val=str(span)))
+        made.append(properties)
+        made.append(self._cell_text(cell, right, bold, small, keep))
+        return made
+
+    def _cell_text(self, cell: Cell, right: bool, bold: bool, small: bool, keep: bool) -> Any:
+        paragraph = OxmlElement("w:p")
+        shape = OxmlElement("w:pPr")
+        if keep:
+            shape.append(OxmlElement("w:keepNext"))
+        shape.append(_element("w:spacing", before="30", after="30", line="240", lineRule="auto"))
+        if right:
+            shape.append(_element("w:jc", val="right"))
+        paragraph.append(shape)
+        if cell.status in SIGNS:
+            paragraph.append(_text_run(f"{SIGNS[cell.status]} ", DOTS[cell.status], False, 18))
+        tone = "5B5D60" if small else "A31616" if cell.status == "red" else ""
+        strong = bold or cell.status == "red"
+        run = _text_run(fit(cell.text), tone, strong, 17 if small else 18)
+        paragraph.append(self._cell_link(cell, run))
+        return paragraph
+
+    def _cell_link(self, cell: Cell, run: Any) -> Any:
+        leads_to = target(Run("", link=cell.link), self.anchors) if cell.link else ""
+        if not leads_to:
+            return run
+        link = OxmlElement("w:hyperlink")
+        if leads_to.startswith("#"):
+            link.set(qn("w:anchor"), _bookmark(leads_to[1:]))
+        else:
+            related = self.made.part.relate_to(leads_to, RELATIONSHIP_TYPE.HYPERLINK, True)
+            link.set(qn("r:id"), related)
+        link.append(run)
+        return link
+
+
+def _bookmark(anchor: str) -> str:
+    """Word takes forty characters, a letter first."""
+    return f"b_{anchor}"[:40]
+
+
+def _text_run(text: str, colour: str, bold: bool, half_points: int) -> Any:
+    run = OxmlElement("w:r")
+    shape = OxmlElement("w:rPr")
+    if bold:
+        shape.append(OxmlElement("w:b"))
+    if colour:
+        shape.append(_element("w:color", val=colour))
+    shape.append(_element("w:sz", val=str(half_points)))
+    run.append(shape)
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            run.append(OxmlElement("w:br"))
+        part = OxmlElement("w:t")
+        part.set(qn("xml:space"), "preserve")
+        part.text = line
+        run.append(part)
+    return run
+
+
+def _table_look(properties: Any, caption: str) -> None:
+    """Thin rules between the rows, none around; the first row and column are heads. In Word's order."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        borders.append(_element(f"w:{side}", val="single", sz="4", space="0", color="DFE0E2"))
+    for name in ("w:tblLayout", "w:tblLook"):
+        for old in properties.findall(qn(name)):
+            properties.remove(old)
+    look = _element("w:tblLook", val="00A0", firstRow="1", lastRow="0", firstColumn="1")
+    look.set(qn("w:lastColumn"), "0")
+    look.set(qn("w:noHBand"), "1")
+    look.set(qn("w:noVBand"), "1")
+    for part in (
+        borders,
+        _element("w:tblLayout", type="fixed"),
+        look,
+        _element("w:tblCaption", val=caption),
+    ):
+        properties.append(part)
+
+
+class _Numbering:
+    """Bullets and numbers of one list; numbers begin at one again in the next."""
+
+    def __init__(self, made: Any) -> None:
+        self.part = None
+        try:
+            self.part = made.part.numbering_part.element
+        except (KeyError, NotImplementedError):
+            self.part = None
+        self.made = made
+        self.numbers: dict[bool, str] = {}
+        self.count: dict[int, int] = {}
+
+    def put(self, paragraph: Any, item: Item) -> None:
+        """The sign or number before the paragraph, or both as text where a template has no lists."""
+        if self.part is None:
+            paragraph.paragraph_format.left_indent = Pt(18 * (item.level + 1))
+            paragraph.paragraph_format.first_line_indent = Pt(-14)
+            self.count[item.level] = self.count.get(item.level, 0) + 1 if item.ordered else 0
+            paragraph.add_run(f"{self.count[item.level]}.\t" if item.ordered else "•\t")
+            return
+        if item.ordered not in self.numbers:
+            self.numbers[item.ordered] = self._new(item.ordered)
+        numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+        numbered.get_or_add_ilvl().val = min(item.level, 8)
+        numbered.get_or_add_numId().val = int(self.numbers[item.ordered])
+
+    def _new(self, ordered: bool) -> str:
+        assert self.part is not None
+        every = self.part.findall(qn("w:abstractNum"))
+        taken = [int(one.get(qn("w:abstractNumId"))) for one in every]
+        number = str(max(taken, default=0) + 1)
+        abstract = _element("w:abstractNum", abstractNumId=number)
+        abstract.append(_element("w:multiLevelType", val="hybridMultilevel"))
+        for level in range(9):
+            abstract.append(_level(level, ordered))
+        place = every[-1] if every else None
+        if place is not None:
+            place.addnext(abstract)
+        else:
+            self.part.insert(0, abstract)
+        used = [int(one.get(qn("w:numId"))) for one in self.part.findall(qn("w:num"))]
+        chosen = str(max(used, default=0) + 1)
+        made = _element("w:num", numId=chosen)
+        made.append(_element("w:abstractNumId", val=number))
+        every = [*self.part.findall(qn("w:abstractNum")), *self.part.findall(qn("w:num"))]
+        every[-1].addnext(made)
+        return chosen
+
+
+def _level(level: int, ordered: bool) -> Any:
+    made = _element("w:lvl", ilvl=str(level))
+    made.append(_element("w:start", val="1"))
+    made.append(_element("w:numFmt", val="decimal" if ordered else "bullet"))
+    sign = f"%{level + 1}." if ordered else ("•", "–")[level % 2]
+    made.append(_element("w:lvlText", val=sign))
+    made.append(_element("w:lvlJc", val="left"))
+    shape = OxmlElement("w:pPr")
+    shape.append(_element("w:ind", left=str(360 * (level + 1)), hanging="280"))
+    made.append(shape)
+    return made

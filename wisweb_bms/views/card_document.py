@@ -1,0 +1,233 @@
+"""The card as a document: the same figures, words and order as on its page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from wisweb_bms.queries.view_models import (
+    CardPage,
+    CellView,
+    CriterionView,
+    FocusAreaView,
+    RowView,
+    Said,
+    ScoreView,
+)
+from wisweb_bms.reports.document import (
+    Block,
+    Cell,
+    CellKind,
+    Column,
+    Document,
+    Heading,
+    Item,
+    ListBlock,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Style,
+    TableBlock,
+)
+from wisweb_bms.views.cell_notes import notes
+from wisweb_bms.views.charts import COUNTED, counts_bar
+from wisweb_bms.views.drawn import chart_block
+from wisweb_bms.views.formats import NOTHING, Formats
+from wisweb_bms.views.marks import coverage_text
+
+ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
+
+
+def card_document(page: CardPage, formats: Formats, publisher: str, day: dt.date) -> Document:
+    """The whole card of a unit and a period."""
+    _ = formats._
+    known = _("Tallene er vist slik de var kjent %(day)s.")
+    return Document(
+        title=f"{page.unit.name} {formats.period(page.period)}",
+        subtitle=page.scorecard_name,
+        publisher=publisher,
+        language=formats.texts.locale,
+        day=day,
+        blocks=tuple(_blocks(page, formats)),
+        state=known % {"day": formats.date(page.known_at)} if page.known_at else "",
+        landscape=True,
+        file_name=f"styringskort-{page.scorecard_id}-{page.period.key}-{day.isoformat()}",
+    )
+
+
+def _blocks(page: CardPage, formats: Formats) -> Iterator[Block]:
+    yield Paragraph((Run(summary(page, formats)),), Style.LEAD)
+    if page.tree_note:
+        yield Paragraph((Run(_tree_note(page, formats)),), Style.NOTE)
+    bar = counts_bar(page.counts, formats)
+    if bar is not None:
+        title = formats._n(
+            "Status, %(num)d indikator", "Status, %(num)d indikatorer", page.counts.total
+        )
+        yield chart_block(bar, title % {"num": page.counts.total})
+    if page.said:
+        yield Paragraph(
+            (Run(f"{formats._('Leders vurdering')}: {_said(page.said, formats)}"),), Style.SAID
+        )
+    if page.red:
+        yield Heading(1, formats._("Røde nå"), "red")
+        yield ListBlock(tuple(Item((Run(_red(row, formats)),)) for row in page.red))
+    if page.focus_areas:
+        yield Heading(1, formats._("Indikatorer"), "indicators")
+        yield card_table(page, formats)
+
+
+def summary(page: CardPage, formats: Formats) -> str:
+    """The card's score and counts as one line."""
+    _ = formats._
+    counted = [
+        f"{n} {formats.counted(kind, n)}" for kind in COUNTED if (n := getattr(page.counts, kind))
+    ]
+    score = page.score
+    told = f"{_('Samlet skår')} {formats.number(score.score, 2)} {_('av 10')}"
+    if score.expected:
+        told += f" ({_coverage(score, formats)})"
+    return f"{told}. {', '.join(counted)}." if counted else f"{told}."
+
+
+def _coverage(score: ScoreView, formats: Formats) -> str:
+    told = formats._n(
+        "fra %(scored)s av %(num)d indikator",
+        "fra %(scored)s av %(num)d indikatorer",
+        score.expected,
+    )
+    text = told % {"scored": score.scored, "num": score.expected}
+    if score.scored < score.expected and score.weight_share is not None:
+        share = formats._("%(share)s av vekten") % {"share": formats.percent(score.weight_share)}
+        text = f"{text}, {share}"
+    return text
+
+
+def _tree_note(page: CardPage, formats: Formats) -> str:
+    _ = formats._
+    if page.as_now:
+        return _("Organisasjonen er endret siden perioden. Kortet er vist med dagens organisasjon.")
+    return _(
+        "Organisasjonen er endret siden perioden. Kortet er vist med organisasjonen slik den var."
+    )
+
+
+def _said(said: Said, formats: Formats) -> str:
+    colour = f"{formats.status_word(said.colour)}. " if said.colour is not None else ""
+    return f"{colour}{said.text}"
+
+
+def _red(row: RowView, formats: Formats) -> str:
+    cell = row.cell
+    return f"{row.name}: {formats.with_unit(cell.value, cell.decimals, cell.unit_of_measure)}"
+
+
+def card_table(page: CardPage, formats: Formats) -> TableBlock:
+    """Every row of the card, grouped as there."""
+    _ = formats._
+    before = page.period.same_last_year()
+    columns = (
+        Column(_("Kode"), share=6),
+        Column(_("Indikator"), share=30),
+        Column(_("Resultat"), CellKind.NUMBER, 10),
+        Column(_("Måleenhet"), share=12),
+        Column(_("Status"), CellKind.STATUS, 14),
+        Column(_("Mål"), share=10),
+        Column(_("Trend"), share=12),
+        Column(_("I fjor") if page.period.part else formats.period(before), CellKind.NUMBER, 9),
+        Column(_("Dekning"), share=12),
+        Column(_("Merknad"), share=26),
+    )
+    caption = _(
+        "Indikatorer i %(card)s for %(unit)s %(period)s, gruppert etter fokusområde og suksesskriterium"
+    )
+    told = {
+        "card": page.scorecard_name,
+        "unit": page.unit.name,
+        "period": formats.period(page.period),
+    }
+    return TableBlock(caption % told, columns, tuple(_rows(page, formats)))
+
+
+def _rows(page: CardPage, formats: Formats) -> Iterator[Row]:
+    for area in page.focus_areas:
+        yield _group(_area_line(area, formats))
+        for criterion in area.criteria:
+            if criterion.text:
+                yield _group(_criterion_line(criterion, formats))
+            for row in criterion.rows:
+                yield _row(row, page.unit.key, formats)
+
+
+def _group(text: str) -> Row:
+    return Row((Cell(text),), RowKind.GROUP)
+
+
+def _area_line(area: FocusAreaView, formats: Formats) -> str:
+    parts = [area.name, _score(area.score, formats)]
+    if area.said:
+        parts.append(_said(area.said, formats))
+    return ". ".join(parts)
+
+
+def _criterion_line(criterion: CriterionView, formats: Formats) -> str:
+    parts = [criterion.text]
+    if criterion.score.score is not None:
+        parts.append(_score(criterion.score, formats))
+    if criterion.said:
+        parts.append(_said(criterion.said, formats))
+    return ". ".join(parts)
+
+
+def _score(score: ScoreView, formats: Formats) -> str:
+    if score.score is None:
+        return formats._("ingen skår")
+    return f"{formats._('skår')} {formats.number(score.score, 2)}"
+
+
+def _row(row: RowView, unit_key: str, formats: Formats) -> Row:
+    cell = row.cell
+    return Row(
+        (
+            Cell(row.code),
+            Cell(row.name),
+            _number(cell, None if cell.hidden else cell.value, formats),
+            Cell(formats.unit_text(cell.unit_of_measure)),
+            _status(cell, formats),
+            Cell(NOTHING if cell.earlier else formats.target(cell.target, cell.decimals)),
+            Cell(_trend(cell, formats)),
+            _number(cell, None if cell.hidden or cell.earlier else cell.previous, formats),
+            Cell("" if cell.hidden else coverage_text(cell.coverage, formats)),
+            Cell(_told(row, unit_key, formats)),
+        )
+    )
+
+
+def _number(cell: CellView, value: object, formats: Formats) -> Cell:
+    shown = formats.number(value, cell.decimals)  # type: ignore[arg-type]
+    return Cell(shown) if value is None else Cell(shown, value, cell.decimals)  # type: ignore[arg-type]
+
+
+def _status(cell: CellView, formats: Formats) -> Cell:
+    if cell.earlier:
+        sentence = formats._("Sist målt %(period)s")
+        return Cell(sentence % {"period": formats.period(cell.period)}, status="no_value")
+    return Cell(formats.word(cell), status=formats.symbol(cell))
+
+
+def _trend(cell: CellView, formats: Formats) -> str:
+    if cell.trend is None or cell.hidden or cell.earlier:
+        return NOTHING
+    arrow = ARROWS[formats.arrow(cell.value, cell.previous)]
+    return f"{arrow} {formats.trend_word(cell.trend)}"
+
+
+def _told(row: RowView, unit_key: str, formats: Formats) -> str:
+    """Key mark, weight, and what the cell has to say."""
+    marks = [formats._("nøkkeltall")] if row.key_mark else []
+    if row.weight != 1:
+        marks.append(formats._("vekt %(weight)s") % {"weight": formats.number_trim(row.weight)})
+    return "\n".join(
+        part for part in (", ".join(marks), notes(row.cell, unit_key, formats)) if part
+    )
