@@ -16,12 +16,23 @@ from wisweb_bms.models.ids import new_id
 from .actor import Actor
 
 
+CARRIED = ("headcount", "forecast")
+"""What stays as it was where a report says nothing of it: not every form and file has these fields."""
+
+
 class ReasonMissing(ValueError):
     """A correction says why the earlier figure was wrong."""
 
 
 class Locked(ValueError):
     """The point is locked, and no exception is made for the unit."""
+
+
+def needs_reason(measurement: Any, based_on_id: int | None) -> bool:
+    """Whether the report corrects what its sender saw, or anything that is approved."""
+    if measurement.entry_id is None:
+        return False
+    return measurement.entry_id == based_on_id or measurement.approved_at is not None
 
 
 def is_locked(point: MeasurementPoint, measurement: Measurement) -> bool:
@@ -56,8 +67,8 @@ def report(
 
     The same ``send_key`` again changes nothing and gives the entry it made. A measurement that
     somebody else reported after the form was opened keeps both entries: this one is shown, the
-    other is handed back as ``overtaken``. ReasonMissing where a known figure is corrected silently,
-    Locked where the point is locked for the unit.
+    other is handed back as ``overtaken``. ReasonMissing where a known or an approved figure is
+    corrected silently, Locked where the point is locked for the unit.
     """
     earlier = entry_of_send_key(session, measurement.municipality_id, send_key)
     if earlier is not None:
@@ -66,9 +77,10 @@ def report(
     point = session.get_one(MeasurementPoint, (measurement.municipality_id, measurement.point_id))
     if is_locked(point, measurement):
         raise Locked
-    if measurement.entry_id is not None and measurement.entry_id == based_on_id and not reason:
+    if needs_reason(measurement, based_on_id) and not reason:
         raise ReasonMissing
     overtaken = _overtaken(session, measurement, based_on_id)
+    figures = {name: getattr(measurement, name) for name in CARRIED} | dict(figures)
     entry = Entry(
         municipality_id=measurement.municipality_id,
         id=entry_id,

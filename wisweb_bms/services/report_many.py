@@ -14,7 +14,7 @@ from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
 from wisweb_bms.models.ids import new_ids
 
 from .actor import Actor
-from .report import is_locked
+from .report import CARRIED, is_locked, needs_reason
 
 AT_A_TIME = 5000
 COLUMNS = (
@@ -97,11 +97,11 @@ def _report(
         if change.send_key in repeated:
             sums.repeated += 1
             continue
-        silent = row is not None and row.entry_id == change.based_on_id is not None and not reason
-        if row is None or is_locked(row, row) or silent:
+        if row is None or is_locked(row, row) or (needs_reason(row, change.based_on_id) and not reason):
             sums.refused.append(change.measurement_id)
             continue
         sums.overtaken += row.entry_id is not None and row.entry_id != change.based_on_id
+        figures = {name: getattr(row, name) for name in CARRIED} | dict(change.figures)
         entries.append(
             (
                 municipality_id,
@@ -112,8 +112,8 @@ def _report(
                 source,
                 reason if row.entry_id is not None else "",
                 change.send_key,
-                change.figures.get("stage", "final"),
-                *map(change.figures.get, PARTS),
+                figures.get("stage", "final"),
+                *map(figures.get, PARTS),
                 *who.values(),
             )
         )
@@ -150,7 +150,9 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
                 Measurement.id,
                 Measurement.entry_id,
                 Measurement.reopened_at,
+                Measurement.approved_at,
                 MeasurementPoint.locked_at,
+                *(getattr(Measurement, name) for name in CARRIED),
             )
             .join(
                 MeasurementPoint,

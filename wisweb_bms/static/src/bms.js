@@ -230,8 +230,10 @@
   }
 
   async function send(form, button) {
-    const body = new FormData(form);
+    let body = new FormData(form);
     if (button?.name) body.append(button.name, button.value);
+    // Servers bound the number of parts of a multipart form; a large grid has more fields than that.
+    if (form.enctype !== "multipart/form-data") body = new URLSearchParams(body);
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), PATIENCE);
     try {
@@ -284,6 +286,7 @@
     showPrint();
     showFilters();
     openPickers();
+    document.dispatchEvent(new Event("bms:shown"));
     if (first) for (const form of all("form[data-bms-form]")) restore(form);
   }
 
