@@ -90,7 +90,9 @@ def test_a_units_figures_by_arrows_enter_and_escape_and_a_pasted_column(chromium
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Escape")
     page.keyboard.press("ArrowUp")
-    assert rows.nth(0).locator("input:checked").evaluate("field => field === document.activeElement")
+    assert (
+        rows.nth(0).locator("input:checked").evaluate("field => field === document.activeElement")
+    )
     block = 'ja\n6,1\t7\n"2,2"\t7\n3,5\t7\t10\n4,4\t9\n5\t10'
     page.evaluate(PASTE, ["[data-bms-grid] [type=radio][value=nei]", block])
     assert rows.nth(0).locator("input:checked").get_attribute("value") == "ja"

@@ -15,7 +15,6 @@ from wisweb_bms.models.ids import new_id
 
 from .actor import Actor
 
-
 CARRIED = ("headcount", "forecast")
 """What stays as it was where a report says nothing of it: not every form and file has these fields."""
 

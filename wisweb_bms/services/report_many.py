@@ -97,7 +97,11 @@ def _report(
         if change.send_key in repeated:
             sums.repeated += 1
             continue
-        if row is None or is_locked(row, row) or (needs_reason(row, change.based_on_id) and not reason):
+        if (
+            row is None
+            or is_locked(row, row)
+            or (needs_reason(row, change.based_on_id) and not reason)
+        ):
             sums.refused.append(change.measurement_id)
             continue
         sums.overtaken += row.entry_id is not None and row.entry_id != change.based_on_id
