@@ -58,6 +58,7 @@ def test_everything_can_be_taken_once(stand, language):
             municipality_id=area.municipality_id
         ).count() == len(ALL)
         sick = next(r for r in rows if r.code == "SF1")
+        assert sick.control == "[SF2] + [SF3]", "a total is checked against its parts"
         rules = session.query(IndicatorVersion).filter_by(indicator_id=sick.id).one()
         assert (rules.factor, rules.direction, rules.numerator_name) == (
             100,

@@ -142,3 +142,28 @@ def test_a_locked_point_takes_nothing_in_until_it_is_reopened_for_the_unit(stand
         assert is_locked(point, measurement)
         measurement.reopened_at = now()
         assert not is_locked(point, measurement)
+
+
+def test_parts_that_do_not_add_up_and_a_figure_far_from_its_history_are_asked_about(stand):
+    with stand.session() as session:
+        whole = session.scalars(select(Indicator).where(Indicator.code == "I16")).one()
+        whole.control = "[I17] + 3"  # 6,0 against 2,0 + 3
+        whole_id, part_id = whole.id, whole.id + 2
+        session.commit()
+    browser = stand.browser("pia.sund")
+    address = "/bms/rapporter/enhet?enhet=KUL&periode=2025"
+    said = "Delene blir 5,0, men Sykefravær samlet er 6,0. Se over tallene."
+    page = browser.get(address).text
+    assert page.count(said) == 2, "at the total and at its part"
+    with stand.session() as session:
+        ids = {
+            m.point.indicator_id: m.id
+            for m in session.scalars(select(Measurement).where(Measurement.unit_key == "KUL"))
+            if m.point.period_key == "2025" and m.point.indicator_id in (whole_id, part_id)
+        }
+    assert said in browser.get(f"/bms/rapporter/{ids[part_id]}").text
+    gro = stand.browser("gro.nilsen").get(f"/bms/rapporter/indikator/{whole_id}?aar=2025").text
+    assert said in gro
+    form = form_of(page) | {f"m{ids[part_id]}_value": "2,9", "begrunnelse": "Feil uttrekk"}
+    assert browser.post(address, data=form).status_code == 303
+    assert said not in browser.get(address).text, "one of the last decimal is rounding"

@@ -18,6 +18,7 @@ OWN = (
     "goal",
     "source",
     "how_to_find",
+    "control",
     "responsible_role",
     "frequency",
     "life_cycle",
@@ -61,6 +62,7 @@ NEW: Mapping[str, Any] = {
     "inherits": True,
     "responsible_role": "leader",
     "shows_questions": True,
+    "control": "",
     "scale_low": 1,
     "scale_high": 6,
     "dont_know": True,
@@ -182,6 +184,9 @@ def _of_kind(_: Translate, kind: str, group: str) -> tuple[Field, ...]:
     if kind == "formula":
         hint = _("Koder står i klammer: 100 - [I16], previous([I01]), share_green([I16]).")
         found.append(Field("formula", _("Formel"), longest=1000, group=group, hint=hint))
+    else:
+        hint = _("Gir et varsel når rapporterte tall ikke stemmer, for eksempel [I17] + [I33].")
+        found.append(Field("control", _("Skal være lik"), longest=500, group=group, hint=hint))
     if kind == "number":
         found.append(Field("weight_name", _("Vekten heter"), longest=60, group=group))
     if kind in ("ratio", "yes_no"):
@@ -248,7 +253,7 @@ def known(
 
 def own_part(values: Mapping[str, Any], responsible_key: str | None) -> dict[str, Any]:
     """The indicator's own columns."""
-    found = {name: values[name] for name in OWN}
+    found = {"control": ""} | {name: values[name] for name in OWN if name in values}
     found["responsible_key"] = responsible_key
     found["responsible_role"] = "" if responsible_key else "leader"
     found["owner_unit_key"] = found["owner_unit_key"] or None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,11 +16,12 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow
-from wisweb_bms.services import indicators, placing, structure
+from wisweb_bms.services import indicators, keeping, placing, structure
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 
 LANGUAGES = ("nb", "nn")
+_KEY = re.compile(r"\[(\w+)\]")
 NUMBERS = ("lowest", "highest", "factor")
 TEXTS = ("unit_of_measure", "numerator_name", "denominator_name", "weight_name")
 Texts = Mapping[str, str]
@@ -48,10 +50,11 @@ class Ready:
             "year_to_date": False,
             "denominator_counts_people": False,
             "formula": "",
+            "control": "",
         }
         for name in ("name", "goal", "source", "how_to_find", "explanation", *TEXTS):
             values[name] = self.text(name, language)
-        values |= self.rules
+        values |= {n: rule for n, rule in self.rules.items() if n != "control"}
         values |= {n: Decimal(values[n]) for n in NUMBERS if values[n] is not None}
         values["responsible_role"] = "leader"
         own = shape.own_part(values, None)
@@ -119,15 +122,27 @@ class Shelf:
 def take(shelf: Shelf, keys: Collection[str]) -> Sequence[Indicator]:
     """Make those chosen that are not there already, last in their focus area; flushed, not committed."""
     there = taken(shelf.session, shelf.municipality.id)
-    made: list[Indicator] = []
+    made: dict[str, Indicator] = {}
     for theme in library():
         wanted = [one for one in theme.indicators if one.key in keys and one.key not in there]
         if not wanted:
             continue
         area_id = _area(shelf, theme).id if shelf.by_theme else shelf.area_id
         for place, one in enumerate(wanted, 1):
-            made.append(_make(shelf, one, area_id, 100 + place))
-    return made
+            made[one.key] = _make(shelf, one, area_id, 100 + place)
+    _control(shelf, made)
+    return list(made.values())
+
+
+def _control(shelf: Shelf, made: Mapping[str, Indicator]) -> None:
+    """Totals are checked against their parts, where these were taken along."""
+    for theme in library():
+        for one in theme.indicators:
+            formula = one.rules.get("control", "")
+            keys = _KEY.findall(formula)
+            if formula and one.key in made and all(key in made for key in keys):
+                text = _KEY.sub(lambda found: f"[{made[found[1]].code}]", formula)
+                keeping.change(shelf.session, made[one.key], {"control": text}, shelf.actor)
 
 
 def _make(shelf: Shelf, one: Ready, area_id: int | None, place: int) -> Indicator:

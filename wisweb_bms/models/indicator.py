@@ -15,7 +15,10 @@ LEADER_OF_UNIT = "leader"
 
 
 class Indicator(OfMunicipality, Trashable, Versioned, Base):
-    """What stays the same whatever the scale: name, goal, who is responsible, privacy."""
+    """What stays the same whatever the scale: name, goal, who is responsible, privacy.
+
+    ``control`` is a formula that a reported figure should equal, such as the sum of its parts.
+    """
 
     __tablename__ = "bms_indicator"
     __table_args__ = (lookup("code"),)
@@ -24,6 +27,7 @@ class Indicator(OfMunicipality, Trashable, Versioned, Base):
     goal: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(String(300), default="")
     how_to_find: Mapped[str] = mapped_column(Text, default="")
+    control: Mapped[str] = mapped_column(String(500), default="", server_default="")
     responsible_role: Mapped[str] = mapped_column(String(20), default=LEADER_OF_UNIT)
     responsible_key: Mapped[str | None] = text_key()
     frequency: Mapped[str] = mapped_column(String(20))

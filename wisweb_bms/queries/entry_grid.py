@@ -16,6 +16,7 @@ from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Indicator, IndicatorVersion, Measurement, MeasurementPoint
 
 from .cells import cell_view
+from .controls import Control, Mismatch, controls_of, mismatch, with_involved
 from .facts import Scope, load_facts
 from .names import Names
 from .reporting import Task, own_value
@@ -36,6 +37,7 @@ class GridCell:
     cell: CellView
     earlier: tuple[tuple[Period, Decimal], ...]  # newest first, of the same version
     last_weight: Decimal | None
+    mismatch: Mismatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,8 @@ def unit_grid(
     """All that the unit reports in the period."""
     rows = _rows(scope, Measurement.unit_key == unit_key, MeasurementPoint.period_key == period.key)
     rows = [row for row in rows if may_see(row[2], row[3], unit_key, scope)]
-    evaluation = _evaluation(scope, {row[2].id for row in rows}, unit_key, period.last)
-    cells = tuple(_cell(evaluation, names, *row) for row in rows)
+    desk = _desk(scope, names, {row[2].id for row in rows}, unit_key, period.last)
+    cells = tuple(_cell(desk, *row) for row in rows)
     deadline = max((row[1].deadline for row in rows), default=period.last)
     return UnitGrid(names.ref(unit_key), period, deadline, cells, periods)
 
@@ -169,8 +171,8 @@ def indicator_grid(
     shown = ordered[(page - 1) * per_page : page * per_page]
     ids = [point_id for _, _, point_id, _, _ in points]
     found = _rows(scope, Measurement.point_id.in_(ids), Measurement.unit_key.in_(shown))
-    evaluation = _evaluation(scope, {indicator.id}, None, dt.date(chosen, 12, 31))
-    cells = {(r[0].unit_key, r[1].id): _cell(evaluation, names, *r) for r in found}
+    desk = _desk(scope, names, {indicator.id}, None, dt.date(chosen, 12, 31))
+    cells = {(r[0].unit_key, r[1].id): _cell(desk, *r) for r in found}
     return IndicatorGrid(
         indicator=indicator,
         version=version,
@@ -207,32 +209,49 @@ def _planned(
     return found
 
 
-def _evaluation(
-    scope: Scope, indicator_ids: Collection[int], unit_key: str | None, last: dt.date
-) -> Evaluation:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What the cells of one grid are read from."""
+
+    evaluation: Evaluation
+    controls: Sequence[Control]
+    names: Names
+
+
+def _desk(
+    scope: Scope,
+    names: Names,
+    indicator_ids: Collection[int],
+    unit_key: str | None,
+    last: dt.date,
+) -> _Desk:
     window = (last - HISTORY, last)
-    return Evaluation(load_facts(scope, indicator_ids, unit_key, window, judge_below=True))
+    controls = controls_of(scope, indicator_ids)
+    wanted = with_involved(indicator_ids, controls)
+    facts = load_facts(scope, wanted, unit_key, window, judge_below=True)
+    return _Desk(Evaluation(facts), controls, names)
 
 
 def _cell(
-    evaluation: Evaluation,
-    names: Names,
+    desk: _Desk,
     measurement: Measurement,
     point: MeasurementPoint,
     indicator: Indicator,
     version: IndicatorVersion,
 ) -> GridCell:
-    facts = evaluation.facts
+    evaluation, names = desk.evaluation, desk.names
+    facts, unit_key = evaluation.facts, measurement.unit_key
     points = facts.points[indicator.id]
     here = next(p for p in points if p.id == point.id)
-    own = evaluation.own_part(here, measurement.unit_key)
+    own = evaluation.own_part(here, unit_key)
     return GridCell(
         task=Task(measurement, point, indicator, version, ()),
-        unit=names.ref(measurement.unit_key),
+        unit=names.ref(unit_key),
         period=here.period,
         cell=cell_view(evaluation, own, version.unit_of_measure, names.ref),
-        earlier=_earlier(facts.reports, points, here, measurement.unit_key, evaluation),
-        last_weight=_last_weight(facts.reports, points, here, measurement.unit_key),
+        earlier=_earlier(facts.reports, points, here, unit_key, evaluation),
+        last_weight=_last_weight(facts.reports, points, here, unit_key),
+        mismatch=mismatch(evaluation, desk.controls, indicator.id, unit_key, here.period),
     )
 
 

@@ -23,6 +23,7 @@ from wisweb_bms.models import (
 )
 
 from .cells import cell_view
+from .controls import Mismatch, controls_of, mismatch, with_involved
 from .entries import entries
 from .facts import Scope, load_facts
 from .measured import reported
@@ -73,6 +74,8 @@ class ReportPage:
     entries: tuple[EntryView, ...]
     not_applicable: str
     privacy_k: int | None
+    earlier: tuple[Decimal, ...] = ()  # of the same version, newest first
+    mismatch: Mismatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,13 @@ def find_task(scope: Scope, measurement_id: int) -> Task | None:
 def report_page(scope: Scope, names: Names, task: Task) -> ReportPage:
     """The page as it stands now."""
     measurement, indicator, version = task.measurement, task.indicator, task.version
-    facts = load_facts(scope, [indicator.id], measurement.unit_key)
+    controls = controls_of(scope, [indicator.id])
+    wanted = with_involved([indicator.id], controls)
+    facts = load_facts(scope, wanted, measurement.unit_key)
     evaluation = Evaluation(facts)
     points = facts.points[indicator.id]
     point = next(p for p in points if p.id == task.point.id)
+    last = _last_values(points, point, measurement.unit_key, facts.reports, facts.rules)
     rules = facts.rules[version.id]
     cell = evaluation.own_part(point, measurement.unit_key)
     return ReportPage(
@@ -127,10 +133,12 @@ def report_page(scope: Scope, names: Names, task: Task) -> ReportPage:
         deadline=point.deadline,
         days_left=(point.deadline - scope.today).days,
         cell=cell_view(evaluation, cell, version.unit_of_measure, names.ref),
-        last=_last_values(points, point, measurement.unit_key, facts.reports, rules),
+        last=tuple((p, value) for p, _version, value in last[:LAST_VALUES]),
         entries=tuple(_entries(scope, task, rules)),
         not_applicable=measurement.not_applicable or "",
         privacy_k=rules.privacy_k,
+        earlier=tuple(v for _, same, v in last if v is not None and same == version.id),
+        mismatch=mismatch(evaluation, controls, indicator.id, measurement.unit_key, point.period),
     )
 
 
@@ -139,16 +147,17 @@ def _last_values(
     point: Point,
     unit_key: str,
     reports: Mapping[int, Mapping[str, Reported]],
-    rules: Rules,
-) -> tuple[tuple[Period, Decimal | None], ...]:
-    """The unit's own last two values before this point, newest first; whoever reports may see them."""
-    found: list[tuple[Period, Decimal | None]] = []
+    rules: Mapping[int, Rules],
+) -> list[tuple[Period, int, Decimal | None]]:
+    """The unit's own values before this point with their versions, newest first; whoever reports may see them."""
+    found: list[tuple[Period, int, Decimal | None]] = []
     for earlier in reversed(points):
         report = reports.get(earlier.id, {}).get(unit_key)
         before = earlier.period.last < point.period.last
         if before and report is not None and report.part.reported:
-            found.append((earlier.period, own_value(report, rules)))
-    return tuple(found[:LAST_VALUES])
+            value = own_value(report, rules[earlier.version_id])
+            found.append((earlier.period, earlier.version_id, value))
+    return found
 
 
 def own_value(report: Reported, rules: Rules) -> Decimal | None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.formula import FormulaRefused, find_cycle, parse_formula
+from wisweb_bms.engine.formula import Formula, FormulaRefused, find_cycle, parse_formula
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models import (
     Indicator,
@@ -184,6 +184,8 @@ def _check(
         raise Refused("over_time", field="over_time")
     if kind is EntryKind.FORMULA:
         _check_formula(session, municipality.id, own["code"], rules["formula"], row)
+    if own.get("control"):
+        _check_control(session, municipality.id, own["control"])
     if row is not None and has_entries(session, row):
         before = row.privacy_k or municipality.privacy_k
         if (own["privacy_k"] or municipality.privacy_k) < before or (
@@ -197,12 +199,7 @@ def _check_formula(
 ) -> None:
     if not text:
         raise Refused("formula_missing", field="formula")
-    try:
-        used = parse_formula(text).references
-    except FormulaRefused as fault:
-        near = text[fault.position : fault.position + 12]
-        facts = {"position": fault.position + 1, "near": near}
-        raise Refused("formula", field="formula", **facts) from fault
+    used = _parsed(text, "formula").references
     known = _formulas(session, municipality_id)
     if row is not None:
         known.pop(row.code, None)
@@ -213,6 +210,25 @@ def _check_formula(
     cycle = find_cycle({c: tuple(u for u in us if u in known) for c, us in known.items()})
     if cycle:
         raise Refused("formula_cycle", field="formula", code=", ".join(cycle))
+
+
+def _check_control(session: Session, municipality_id: int, text: str) -> None:
+    formula = _parsed(text, "control")
+    if formula.kinds - {"value"}:
+        raise Refused("control_values", field="control")
+    known = _formulas(session, municipality_id)
+    for code in formula.references:
+        if code not in known:
+            raise Refused("formula_unknown", field="control", code=code)
+
+
+def _parsed(text: str, name: str) -> Formula:
+    try:
+        return parse_formula(text)
+    except FormulaRefused as fault:
+        near = text[fault.position : fault.position + 12]
+        facts = {"position": fault.position + 1, "near": near}
+        raise Refused("formula", field=name, **facts) from fault
 
 
 def _formulas(session: Session, municipality_id: int) -> dict[str, tuple[str, ...]]:

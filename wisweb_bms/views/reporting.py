@@ -10,6 +10,7 @@ from typing import Any
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.plausible import is_far
 from wisweb_bms.forms.figures import FigureForm
 from wisweb_bms.forms.kinds import (
     DONT_KNOW,
@@ -108,6 +109,7 @@ class _Desk:
             fault=self.fault,
             notice=self.notice,
             people=self._people(view.entries),
+            is_far=view.cell.value is not None and is_far(view.cell.value, view.earlier),
             units=self.here.units,
         )
 
