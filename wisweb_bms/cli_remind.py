@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-
 from wisweb_bms.clock import today
 from wisweb_bms.host import Host
-from wisweb_bms.outgoing import deliver
+from wisweb_bms.outgoing import deliver, people_of
 from wisweb_bms.services import enabling, reminders
 
 
@@ -20,13 +18,13 @@ def remind(host: Host, municipality_key: str) -> tuple[int, int]:
         return 0, 0
     names = {u.key: u.name for u in host.unit_tree(municipality_key)}
 
-    def leaders(unit_keys: Sequence[str]) -> Mapping[str, Iterable[str]]:
-        found = host.leaders(municipality_key, unit_keys)
-        known = host.users(municipality_key, {k for keys in found.values() for k in keys})
-        active = {k for k, user in known.items() if user.active}
-        return {unit: [k for k in keys if k in active] for unit, keys in found.items()}
-
-    words = words_of(host.locale(), row.time_zone, lambda key: names.get(key, key))
-    written = reminders.remind(session, row, today(row.time_zone), leaders, words)
+    languages = reminders.languages(session, row.id)
+    words = words_of(
+        lambda user_key: languages.get(user_key, host.locale()),
+        row.time_zone,
+        lambda key: names.get(key, key),
+    )
+    day = today(row.time_zone)
+    written = reminders.remind(session, row, day, people_of(host, municipality_key), words)
     session.commit()
     return written, deliver(session, row.id, host.notify)

@@ -1,10 +1,13 @@
-"""Sends what waits after a commit: each message is claimed and settled in transactions of its own."""
+"""Who is written to, and sending after a commit: each message is claimed and settled in transactions of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy.orm import Session
 
-from wisweb_bms.services import outbox
+from wisweb_bms.host import Host
+from wisweb_bms.services import outbox, reminders
 
 
 def deliver(session: Session, municipality_id: int, send: outbox.Send) -> int:
@@ -21,3 +24,13 @@ def deliver(session: Session, municipality_id: int, send: outbox.Send) -> int:
             sent += outbox.send_claimed(session, municipality_id, row_id, send)
             session.commit()
     return sent
+
+
+def people_of(host: Host, municipality_key: str) -> reminders.People:
+    """The host's answers on leaders and on who still works there."""
+
+    def active(user_keys: Collection[str]) -> frozenset[str]:
+        known = host.users(municipality_key, set(user_keys))
+        return frozenset(key for key, user in known.items() if user.active)
+
+    return reminders.People(lambda units: host.leaders(municipality_key, units), active)

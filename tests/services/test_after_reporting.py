@@ -260,3 +260,77 @@ def test_the_calendar_of_reminders_is_the_municipalitys(stand):
         row.reminder_days = [14]
         assert reminders.days_of(row) == (14,)
     assert system("remind").kind == "system"
+
+
+def test_two_machines_that_remind_at_once_write_and_send_each_message_once(stand):
+    from threading import Barrier, Thread
+
+    from wisweb_bms.cli_remind import remind
+    from wisweb_bms.host import get_host
+
+    with stand.session() as session:
+        deadline_in(session, 1)
+    ready, done = Barrier(4), []
+
+    def machine():
+        with stand.app.app_context():
+            ready.wait()
+            done.append(remind(get_host(), "hemne"))
+
+    machines = [Thread(target=machine) for _ in range(4)]
+    for one in machines:
+        one.start()
+    for one in machines:
+        one.join()
+    assert sorted(n for n, _ in done) == [0, 0, 0, 1] and sum(n for _, n in done) == 1
+
+
+def test_a_reminder_is_in_the_readers_language_and_opens_the_form_it_asks_for(stand):
+    browser = stand.browser("pia.sund")
+    form = {"csrf_token": token_of(browser.get("/bms/varsler").text)}
+    browser.post("/bms/varsler", data=form | {"paminnelser": "ja", "sprak": "en"})
+    with stand.session() as session:
+        points = session.scalars(select(MeasurementPoint))
+        for point in points:
+            point.deadline = dt.date(2026, 9, 17 if point.period_key == "2026T2" else 1)
+        mine = list(session.scalars(select(Measurement).where(Measurement.unit_key == "KUL")))
+        again = next(m for m in mine if m.point.period_key == "2026T1" and m.entry_id)
+        again.point.deadline, again.entry_id = dt.date(2026, 9, 17), None
+        kept = again.point
+        for m in session.scalars(select(Measurement).where(Measurement.point_id == kept.id)):
+            m.excluded = m.unit_key != "KUL"
+        session.commit()
+    stand.app.test_cli_runner().invoke(args=["bms", "remind", "--municipality", "hemne"])
+    with stand.session() as session:
+        (row,) = session.scalars(select(OutboxRow)).all()
+        assert row.subject == "2 figures to report" and "1 day left" in row.text
+        assert row.endpoint == "wisweb_bms.report_indicator", "two periods of one indicator"
+    period = Period.parse("2026T2")
+    one = reminders.Lacking(5, "KUL", 7, "A", None, period, dt.date(2026, 9, 17), 1)
+    other = reminders.Lacking(6, "KUL", 8, "B", None, period, dt.date(2026, 9, 17), 1)
+    third = reminders.Lacking(9, "SYK", 7, "A", None, period, dt.date(2026, 9, 17), 1)
+    assert reminders.form_of([one]) == ("report", {"measurement_id": 5})
+    assert reminders.form_of([one, other]) == (
+        "report_unit",
+        {"enhet": "KUL", "periode": "2026T2"},
+    )
+    assert reminders.form_of([one, third]) == ("report_indicator", {"indicator_id": 7, "aar": 2026})
+
+
+def test_who_has_left_is_not_asked_and_the_leader_is_asked_instead():
+    found = [
+        reminders.Lacking(
+            1, "KUL", 7, "A", "gone", Period.parse("2026T2"), dt.date(2026, 9, 17), 1
+        ),
+        reminders.Lacking(
+            2, "KUL", 8, "B", "here", Period.parse("2026T2"), dt.date(2026, 9, 17), 1
+        ),
+    ]
+    people = reminders.People(
+        lambda units: {"KUL": ["leader", "gone"]}, lambda keys: {"leader", "here"} & set(keys)
+    )
+    asked = reminders.by_person(found, people)
+    assert {k: [one.measurement_id for one in v] for k, v in asked.items()} == {
+        "leader": [1],
+        "here": [2],
+    }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -33,6 +34,8 @@ def put(
     """Write one message a receiver, flushed; how many were new. The same ``dedupe_key`` again adds none."""
     made = 0
     for user_key in dict.fromkeys(to_user_keys):
+        # The id first: on SQLite that takes the write lock, so nobody comes in between.
+        row_id = new_id(session)
         known = select(OutboxRow.id).where(
             OutboxRow.municipality_id == municipality_id,
             OutboxRow.to_user_key == user_key,
@@ -42,7 +45,7 @@ def put(
             continue
         row = OutboxRow(
             municipality_id=municipality_id,
-            id=new_id(session),
+            id=row_id,
             kind=kind,
             to_user_key=user_key,
             subject=subject[:300],
@@ -52,10 +55,19 @@ def put(
             dedupe_key=dedupe_key[:200],
             created_at=now(),
         )
-        session.add(row)
-        made += 1
-    session.flush()
+        made += _is_new(session, row)
     return made
+
+
+def _is_new(session: Session, row: OutboxRow) -> bool:
+    """Written, flushed; False where another machine has just written the same message."""
+    try:
+        with session.begin_nested():
+            session.add(row)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
 
 
 def waiting(session: Session, municipality_id: int) -> Sequence[int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,6 +30,7 @@ from . import outbox
 USUAL_DAYS = (7, 1, -3)
 """Days before a deadline (after it where negative), where the municipality has not set its own."""
 SILENT = "no_reminders"
+LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Lacking:
 
     measurement_id: int
     unit_key: str
+    indicator_id: int
     indicator: str
     responsible_key: str | None
     period: Period
@@ -64,13 +67,13 @@ class Mine:
     actions: tuple[DueAction, ...] = ()
 
     @property
-    def link(self) -> tuple[str, dict[str, int]]:
-        """Endpoint and values: exactly the form or the action, the list where there are more."""
-        if len(self.figures) + len(self.actions) != 1:
-            return "wisweb_bms.tasks", {}
-        if self.figures:
-            return "wisweb_bms.report", {"measurement_id": self.figures[0].measurement_id}
-        return "wisweb_bms.action", {"action_id": self.actions[0].action_id}
+    def link(self) -> tuple[str, dict[str, Any]]:
+        """Endpoint and values: the smallest form that holds all of it, the one action, or the list."""
+        if not self.actions:
+            return form_of(self.figures)
+        if len(self.actions) == 1 and not self.figures:
+            return "action", {"action_id": self.actions[0].action_id}
+        return "tasks", {}
 
 
 Words = Callable[[str, Mine], tuple[str, str]]
@@ -91,6 +94,7 @@ def lacking(
         select(
             Measurement.id,
             Measurement.unit_key,
+            Indicator.id.label("indicator_id"),
             Indicator.name,
             Indicator.responsible_role,
             Indicator.responsible_key,
@@ -129,6 +133,7 @@ def lacking(
         Lacking(
             r.id,
             r.unit_key,
+            r.indicator_id,
             r.name,
             None if r.responsible_role == LEADER_OF_UNIT else r.responsible_key,
             Period.parse(r.period_key),
@@ -159,15 +164,28 @@ def due_actions(session: Session, row: MunicipalityRow, today: dt.date) -> list[
     ]
 
 
-def by_person(
-    found: Iterable[Lacking], leaders: Mapping[str, Iterable[str]]
-) -> dict[str, list[Lacking]]:
-    """User → what they are asked for: the responsible person, else the leaders of the unit."""
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who leads which units, and who of these users is still there, as the host answers."""
+
+    leaders: Callable[[Sequence[str]], Mapping[str, Iterable[str]]]
+    active: Callable[[Collection[str]], Collection[str]]
+
+
+def by_person(found: Collection[Lacking], people: People) -> dict[str, list[Lacking]]:
+    """User → what they are asked for: the responsible person, else the leaders of the unit.
+
+    Somebody who has left is asked for nothing; the leaders are asked in their place.
+    """
+    leaders = people.leaders(sorted({one.unit_key for one in found}))
+    named = {one.responsible_key for one in found if one.responsible_key}
+    there = set(people.active(named.union(*map(set, leaders.values()))))
     mine: dict[str, list[Lacking]] = defaultdict(list)
     for one in found:
-        people = [one.responsible_key] if one.responsible_key else leaders.get(one.unit_key, ())
-        for user_key in people:
-            mine[user_key].append(one)
+        asked = [one.responsible_key] if one.responsible_key in there else ()
+        for user_key in asked or leaders.get(one.unit_key, ()):
+            if user_key in there:
+                mine[user_key].append(one)
     return dict(mine)
 
 
@@ -186,41 +204,65 @@ def silent(session: Session, municipality_id: int) -> frozenset[str]:
 
 def set_silent(session: Session, municipality_id: int, user_key: str, *, wanted: bool) -> None:
     """Switch a user's reminders off or on; repeating changes nothing."""
+    _prefer(session, municipality_id, user_key, SILENT, "ja" if wanted else "")
+
+
+def languages(
+    session: Session, municipality_id: int, user_key: str | None = None
+) -> Mapping[str, str]:
+    """User → the language they use here; of all, or of one."""
+    asked = select(Preference.user_key, Preference.value).where(
+        Preference.municipality_id == municipality_id, Preference.name == LANGUAGE
+    )
+    if user_key is not None:
+        asked = asked.where(Preference.user_key == user_key)
+    return {row[0]: row[1] for row in session.execute(asked)}
+
+
+def set_language(session: Session, municipality_id: int, user_key: str, language: str) -> None:
+    """The language that what is sent to the user is written in; flushed, not committed."""
+    _prefer(session, municipality_id, user_key, LANGUAGE, language)
+
+
+def keep_language(session: Session, municipality_id: int, user_key: str, language: str) -> None:
+    """The language a person works in, until they choose one themselves."""
+    if user_key not in languages(session, municipality_id, user_key):
+        set_language(session, municipality_id, user_key, language)
+
+
+def _prefer(session: Session, municipality_id: int, user_key: str, name: str, value: str) -> None:
     row = session.scalars(
         select(Preference).where(
             Preference.municipality_id == municipality_id,
             Preference.user_key == user_key,
-            Preference.name == SILENT,
+            Preference.name == name,
         )
     ).one_or_none()
     if row is None:
         row = Preference(
-            municipality_id=municipality_id, id=new_id(session), user_key=user_key, name=SILENT
+            municipality_id=municipality_id, id=new_id(session), user_key=user_key, name=name
         )
         session.add(row)
-    row.value = "ja" if wanted else ""
+    row.value = value
     session.flush()
 
 
 def remind(
-    session: Session,
-    row: MunicipalityRow,
-    today: dt.date,
-    leaders: Callable[[Sequence[str]], Mapping[str, Iterable[str]]],
-    words: Words,
+    session: Session, row: MunicipalityRow, today: dt.date, people: People, words: Words
 ) -> int:
     """Write one summary for each person to the outbox; how many were new. Flushed, not committed.
 
-    Running it again the same day, here or on another machine, writes nothing more.
+    Running it again the same day, here or on another machine at the same time, writes nothing more.
     """
-    found = lacking(session, row, today)
-    figures = by_person(found, leaders(sorted({one.unit_key for one in found})))
+    new_id(session)  # on SQLite this takes the write lock before anything is read
+    figures = by_person(lacking(session, row, today), people)
     actions: dict[str, list[DueAction]] = defaultdict(list)
     for action in due_actions(session, row, today):
         actions[action.responsible_key].append(action)
     quiet = silent(session, row.id)
+    asked = {*figures, *people.active(actions)} - quiet
     made = 0
-    for user_key in sorted({*figures, *actions} - quiet):
+    for user_key in sorted(asked):
         mine = Mine(tuple(figures.get(user_key, ())), tuple(actions.get(user_key, ())))
         made += put(session, row.id, user_key, mine, words, f"reminder-{today}")
     return made
@@ -234,7 +276,7 @@ def put(
     words: Words,
     dedupe_key: str,
 ) -> int:
-    """One person's summary in the outbox."""
+    """One person's summary in the outbox; its link opens exactly the form it asks for."""
     subject, text = words(user_key, mine)
     endpoint, values = mine.link
     return outbox.put(
@@ -244,7 +286,23 @@ def put(
         kind="reminder",
         subject=subject,
         text=text,
-        endpoint=endpoint,
+        endpoint=f"wisweb_bms.{endpoint}",
         values=values,
         dedupe_key=dedupe_key,
     )
+
+
+def form_of(mine: Sequence[Lacking]) -> tuple[str, dict[str, Any]]:
+    """The smallest form that holds all of it: one figure, a unit's period, an indicator's year, or the list."""
+    first = mine[0]
+    if len(mine) == 1:
+        return "report", {"measurement_id": first.measurement_id}
+    if {(one.unit_key, one.period) for one in mine} == {(first.unit_key, first.period)}:
+        return "report_unit", {"enhet": first.unit_key, "periode": first.period.key}
+    years = {(one.indicator_id, one.period.last.year) for one in mine}
+    if len(years) == 1:
+        return "report_indicator", {
+            "indicator_id": first.indicator_id,
+            "aar": first.period.last.year,
+        }
+    return "tasks", {}

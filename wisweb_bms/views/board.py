@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.clock import now
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
-from wisweb_bms.outgoing import deliver
+from wisweb_bms.outgoing import deliver, people_of
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
@@ -78,10 +78,12 @@ def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
     scope, _ = here.scope, texts(here.visit.locale).gettext
     found = reminders.lacking(scope.session, scope.municipality, scope.today, whatever_the_day=True)
     found = [one for one in found if one.measurement_id in measurement_ids]
-    leaders = get_host().leaders(here.visit.municipality.key, [unit_key])
-    people = reminders.by_person(found, leaders)
+    people = reminders.by_person(found, people_of(get_host(), here.visit.municipality.key))
+    known = reminders.languages(scope.session, scope.municipality_id)
     words = words_of(
-        here.visit.locale, scope.municipality.time_zone, lambda k: here.names.ref(k).name
+        lambda user_key: known.get(user_key, here.visit.locale),
+        scope.municipality.time_zone,
+        lambda key: here.names.ref(key).name,
     )
     stamp = f"asked-{unit_key}-{now():%Y-%m-%dT%H:%M}"
     for user_key, lacks in people.items():

@@ -33,6 +33,7 @@ from wisweb_bms.queries.entry_grid import (
     unit_periods,
 )
 from wisweb_bms.rights import requires
+from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.indicators import latest
@@ -167,7 +168,9 @@ class _Desk:
             )
         for cell in cells:
             self._keep(cell, typed[cell.task.measurement.id])
-        self.here.scope.session.commit()
+        session, visit = self.here.scope.session, self.here.visit
+        reminders.keep_language(session, visit.municipality_id, visit.user.key, visit.locale)
+        session.commit()
         if any(s.overtaken for s in self.saved.values()):
             send_waiting(self.here)
         refused = {i for i, t in typed.items() if t.touched and i not in self.saved}

@@ -24,6 +24,7 @@ from wisweb_bms.forms.kinds import (
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
 from wisweb_bms.rights import requires
+from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.views.blueprint import bp
@@ -201,6 +202,8 @@ class _Desk:
             self.fault = self._("Tallet er rapportert før. Skriv kort hvorfor det rettes.")
             return self.page()
         note_overtaken(self.here, self.task, saved, self._)
+        visit = self.here.visit
+        reminders.keep_language(session, visit.municipality_id, visit.user.key, visit.locale)
         session.commit()
         say("success", self._("Lagret."))
         if saved.overtaken is not None:
