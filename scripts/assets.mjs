@@ -2,7 +2,7 @@
 // without cascade layers (they lose to ordinary host CSS), every selector under .bms, hashed names.
 // Run by scripts/assets.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postcss from "postcss";
 
@@ -10,6 +10,15 @@ const SRC = "wisweb_bms/static/src";
 const DIST = "wisweb_bms/static/dist";
 const DS = "node_modules/@digdir/designsystemet-css";
 const THEME = "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css";
+// Fonts for the files we make (OFL); pages use the host's.
+const SANS = "node_modules/@expo-google-fonts/source-sans-3";
+const FONTS = [
+  ["400Regular/SourceSans3_400Regular.ttf", SANS],
+  ["400Regular_Italic/SourceSans3_400Regular_Italic.ttf", SANS],
+  ["600SemiBold/SourceSans3_600SemiBold.ttf", SANS],
+  ["600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf", SANS],
+  ["400Regular/NotoEmoji_400Regular.ttf", "node_modules/@expo-google-fonts/noto-emoji"],
+];
 const COMPONENTS = ["button", "input"];
 
 // Sizes of Designsystemet hang on attributes of <html>, which is the host's: we fix the small one.
@@ -178,6 +187,10 @@ const manifest = {};
 publish("bms.css", licence + small(whole), manifest);
 publish("bms-only.css", small(withoutDesignsystemet), manifest);
 publish("bms.js", sources("js").map(read).join("\n"), manifest);
+for (const [file, folder] of FONTS) copyFileSync(join(folder, file), join(DIST, file.split("/").pop()));
+for (const folder of new Set(FONTS.map(([, folder]) => folder))) {
+  copyFileSync(join(folder, "LICENSE_FONT"), join(DIST, `${folder.split("/").pop()}.LICENSE.txt`));
+}
 writeFileSync(join(DIST, "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 for (const name of Object.values(manifest)) {
   console.log(`assets: ${name} ${Math.round(readFileSync(join(DIST, name)).length / 1024)} kB`);

@@ -26,7 +26,7 @@ from wisweb_bms.reports.document import (
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 310 40" width="310" height="40" '
-    'font-family="Source Sans 3, sans-serif">'
+    "font-family=\"'Source Sans 3', sans-serif\">"
     '<rect x="0" y="0" width="200" height="20" fill="#0a7d1c"/>'
     '<rect x="202" y="0" width="108" height="20" fill="#c01b1b"/>'
     '<text x="0" y="36" font-size="12" fill="#5b5d60">Grønn 65 %</text></svg>'

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 SPRITE: Final = Path(__file__).resolve().parents[1] / "templates" / "wisweb_bms" / "_sprite.html"
-FONTS: Final = "Source Sans 3, Inter, Arial, sans-serif"
+FONTS: Final = "'Source Sans 3', Inter, Arial, sans-serif"
 
 INK: Final = "#292c30"
 MUTED: Final = "#5b5d60"

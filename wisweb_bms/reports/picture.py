@@ -14,6 +14,10 @@ SHARPNESS: Final = 2
 def png(chart: ChartBlock) -> bytes:
     """The chart at twice its size, on white. ExtraMissing where resvg is not installed."""
     drawn = need("resvg_py", "office").svg_to_bytes(
-        svg_string=chart.svg, zoom=SHARPNESS, background="#ffffff", font_files=fonts.files()
+        svg_string=chart.svg,
+        zoom=SHARPNESS,
+        background="#ffffff",
+        font_files=fonts.files(),
+        sans_serif_family="Source Sans 3",
     )
     return bytes(drawn)
