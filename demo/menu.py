@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from flask import request, url_for
@@ -38,8 +39,10 @@ def _endpoint(entry: MenuEntry) -> str:
 def _here(entries: tuple[MenuEntry, ...]) -> str:
     """The endpoint among them that the page at hand belongs to, by the likeness of their names."""
     page = request.endpoint or ""
-    fitting = [e for e in map(_endpoint, entries) if page.startswith(e) or e.startswith(page)]
-    return max(fitting, key=len, default=_endpoint(entries[0]) if entries else "")
+    likeness = {e: len(commonprefix((page, e))) for e in map(_endpoint, entries)}
+    best = max(likeness, key=likeness.__getitem__, default="")
+    named = len((request.blueprint or "") + ".") + 3
+    return best if likeness.get(best, 0) > named or not entries else _endpoint(entries[0])
 
 
 def _link(entry: MenuEntry, here: str) -> Link | None:

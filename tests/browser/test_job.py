@@ -31,7 +31,9 @@ def test_by_mouse_a_leader_saves_a_figure_in_five_clicks_and_one_field(chromium,
     assert "5,0" in row(page, "I16").inner_text()
     page.goto("/bms/?enhet=HK&periode=2026T2")
     whole = " ".join(row(page, "I16").inner_text().split())
-    assert "7,1" in whole and "Gul" in whole and "18 av 18" in whole
+    assert "7,1" in whole and "Gul" in whole and "mangler" not in whole.lower()
+    row(page, "I16").locator("a.val").click()
+    page.locator("dialog").get_by_text("Tallene bak, 18 av 18 enheter").wait_for()
     assert one.said == []
     one.context.close()
 
@@ -191,9 +193,15 @@ def test_the_card_speaks_the_visitors_language(chromium, address, language):
 def test_an_empty_municipality_is_told_what_to_do(chromium, address):
     one = Visitor(chromium, address)
     one.log_in("controller", "harstad")
-    one.page.goto("/bms/")
+    answer = one.page.goto("/bms/")
     assert one.page.get_by_text("Slik kommer dere i gang").is_visible()
     assert one.rules_broken() == []
+    assert faults_of_markup(answer.text()) == []
+    for name in ("Velg indikatorer", "Bruk regneark", "Lag fokusområder", "Lag den første"):
+        one.page.goto("/bms/")
+        one.page.get_by_role("link", name=name, exact=True).click()
+        assert "/bms/oppsett/" in one.page.url, name
+    assert one.said == []
     one.context.close()
 
 

@@ -190,3 +190,22 @@ def test_the_figures_known_on_an_earlier_day_can_be_read(stand, due):
     then = browser.get("/bms/?enhet=HK&periode=2026T2&kjent=2026-09-15", follow_redirects=True).text
     assert "17 av 18" not in now and "17 av 18" in then
     assert "slik de var kjent 15.09.2026" in then
+
+
+def test_a_sector_leader_sees_what_the_units_below_miss_though_the_sector_reports_nothing(reading):
+    page = reading.browser("ola.haug").get("/bms/mine-oppgaver").text
+    assert "Områdene under mangler" in page
+    assert re.search(r"Kultur og bibliotek</a></h3>\s*<p>Sykefravær samlet, 2026, 2. tertial", page)
+
+
+def test_who_may_not_open_a_page_is_shown_the_way_to_those_they_may(reading):
+    refused = reading.browser("rita.eide").get("/bms/oppsett")
+    assert refused.status_code == 403
+    tabs = refused.text.partition('class="bms-page"')[2].partition("<h1>Ingen tilgang")[0]
+    assert "/bms/mine-oppgaver" in tabs
+
+
+def test_the_target_stands_beside_a_field_whose_answers_are_hidden(reading):
+    page = reading.browser("rita.eide").get("/bms/rapporter/enhet?periode=2025").text
+    row = page.partition("Foreldretilfredshet barnehage</a>")[2].partition("</tr>")[0]
+    assert "Skjult" in row and "4,8" in row

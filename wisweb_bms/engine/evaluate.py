@@ -255,7 +255,8 @@ class Evaluation:
                 state="not_applicable" if report and report.not_applicable else state
             )
         if self.concealment.hides_own_part(point, unit_key):
-            return Evaluated(rules, point, unit_key, hidden="few", state="reported")
+            cell = self._judge(rules, point, unit_key, None, None)
+            return cell._replace(hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
         cell = self._judge(rules, point, unit_key, rolled.value, rolled)
         return cell._replace(state="reported", own=report)

@@ -62,7 +62,7 @@ class TasksPage:
 def tasks_page(scope: Scope, names: Names, own: Collection[str], led: Collection[str]) -> TasksPage:
     """The tasks of these units; ``led`` are those whose units below are shown too."""
     single = next(iter(own)) if len(own) == 1 else None
-    indicators = measured_indicators(scope, None if single is None else own)
+    indicators = measured_indicators(scope, None if single is None or led else own)
     window = (scope.today - LOOK_BACK, scope.today + LOOK_AHEAD)
     facts = load_facts(scope, indicators, single, window, judge_below=True)
     evaluation = Evaluation(facts)

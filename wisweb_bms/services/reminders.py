@@ -147,9 +147,7 @@ def lacking(
 def due_actions(session: Session, row: MunicipalityRow, today: dt.date) -> list[DueAction]:
     """Open actions, not carried over, with their deadline one of the chosen days from today."""
     asked = (
-        select(
-            Action.id, Action.unit_key, Action.title, Action.responsible_key, Action.deadline
-        )
+        select(Action.id, Action.unit_key, Action.title, Action.responsible_key, Action.deadline)
         .where(
             Action.municipality_id == row.id,
             Action.responsible_key.is_not(None),
@@ -159,7 +157,9 @@ def due_actions(session: Session, row: MunicipalityRow, today: dt.date) -> list[
         .order_by(Action.deadline, Action.id)
     )
     return [
-        DueAction(r.id, r.unit_key, r.title, r.responsible_key, r.deadline, (r.deadline - today).days)
+        DueAction(
+            r.id, r.unit_key, r.title, r.responsible_key, r.deadline, (r.deadline - today).days
+        )
         for r in session.execute(asked)
     ]
 

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Scorecard
+from wisweb_bms.queries.beginning import beginning
 from wisweb_bms.queries.favourites import favourites, is_favourite
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.rights import requires
@@ -26,7 +27,6 @@ from wisweb_bms.views.parameters import (
     periods,
     place,
 )
-from wisweb_bms.views.visit import visit
 
 
 @bp.get("/")
@@ -37,17 +37,20 @@ def index() -> BaseResponse:
     period = chosen_period(periods(here), here.scope.today)
     card = chosen_card(here, request.args.get("kort", type=int), period.year)
     if card is None:
-        return _empty(here)
+        return no_card(here)
     kept = {name: request.args.get(name) for name in ("kjent", "som")}
     return redirect(url("card", card_id=card.id, enhet=here.unit_key, periode=period.key, **kept))
 
 
-def _empty(here: Place) -> Response:
+def no_card(here: Place, section: str = "index") -> Response:
+    """What to do first where there is no card yet."""
     return render_page(
         "card_empty.html",
         unit=here.names.ref(here.unit_key),
         units=here.units,
-        may_configure=visit().access.may("bms.configure"),
+        begun=beginning(here.scope.session, here.scope.municipality_id),
+        may_configure=here.visit.access.may("bms.configure"),
+        section=section,
         reason="no_card",
     )
 
@@ -100,6 +103,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         cards=card_choices(here, chosen),
         periods=period_choices(known, period, _formats(here)),
         favourites=_listed(here),
+        today=here.scope.today,
         may_act=here.visit.access.may("bms.action", here.unit_key),
     )
 

@@ -46,8 +46,8 @@ def open_door() -> ResponseReturnValue | None:
     if not migrated and not gate.unmigrated:
         return _unready()
     entered = _enter(host, session if migrated else None, gate, user)
-    _check_rights(gate, entered)
     let_in(entered)
+    _check_rights(gate, entered)
     return _check_form(gate)
 
 

@@ -89,13 +89,28 @@ class Formats:
         return f"{self.number(share * 100, 0)}{NBSP}%"
 
     def respondents(self, answered: int | None, invited: int | None) -> str:
-        """``n 46, 58 %``: how many answered, and the share of those invited."""
+        """``n 46 av 80, 58 %``: how many answered, of how many invited, and the share."""
         if answered is None:
             return ""
-        text = f"n{NBSP}{self.number(answered)}"
-        if invited:
-            text += f", {self.percent(Fraction(answered, invited))}"
-        return text
+        n = f"n{NBSP}{self.number(answered)}"
+        if not invited:
+            return n
+        share = self.percent(Fraction(answered, invited))
+        return f"{n}{NBSP}{self._('av')}{NBSP}{self.number(invited)}, {share}"
+
+    def answered(self, answered: int | None, invited: int | None) -> str:
+        """The same as a sentence for a line of its own: ``46 av 80 svarte, 58 %``."""
+        if answered is None:
+            return ""
+        if not invited:
+            return self._n("%(num)s svar", "%(num)s svar", answered) % {
+                "num": self.number(answered)
+            }
+        return self._("%(answered)s av %(invited)s svarte, %(share)s") % {
+            "answered": self.number(answered),
+            "invited": self.number(invited),
+            "share": self.percent(Fraction(answered, invited)),
+        }
 
     def unit_text(self, unit: str) -> str:
         """The unit of measure with a proper dash in ``score 1–6``."""

@@ -24,6 +24,7 @@ from wisweb_bms.queries.indicator import (
 from wisweb_bms.queries.why import why_page
 from wisweb_bms.rights import requires
 from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.cards import no_card
 from wisweb_bms.views.environment import render_fragment, render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
@@ -39,7 +40,9 @@ def indicators() -> BaseResponse:
     measured = measured_indicators(here.scope, here.tree.subtree(here.unit_key))
     listed = register(here.scope, card.id) if card else ()
     found = [i for _, items in listed for i, _name in items if i in measured]
-    if card is None or not found:
+    if card is None:
+        return no_card(here, "indicators")
+    if not found:
         return render_page(
             "card_empty.html", unit=here.names.ref(here.unit_key), section="indicators"
         )

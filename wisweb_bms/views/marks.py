@@ -50,6 +50,7 @@ def remarkable(cell: CellView) -> bool:
     return bool(
         cell.hidden
         or cell.coverage.missing
+        or cell.coverage.respondents is not None
         or cell.unapproved
         or cell.reason
         or cell.amount is not None
@@ -128,10 +129,14 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
             return reported
         return of % {"reported": reported, "expected": formats.number(view.weight_expected, 1)}
 
+    def answered(view: CoverageView) -> str:
+        return formats.answered(view.respondents, view.invited)
+
     return {
         "mark": mark,
         "status_mark": status_mark,
         "trend_mark": trend,
+        "answered": answered,
         "coverage": lambda view: coverage_text(view, formats),
         "weight_share": weight_share,
         "remarkable": remarkable,

@@ -37,7 +37,9 @@ class _Writer:
         figures, actions = len(mine.figures), len(mine.actions)
         first = self.ours.ngettext("{n} tall å rapportere", "{n} tall å rapportere", figures)
         second = self.ours.ngettext("{n} tiltak med frist", "{n} tiltak med frist", actions)
-        said = [first.format(n=figures)] * bool(figures) + [second.format(n=actions)] * bool(actions)
+        said = [first.format(n=figures)] * bool(figures) + [second.format(n=actions)] * bool(
+            actions
+        )
         return ", ".join(said)
 
     def text(self, mine: Mine) -> str:

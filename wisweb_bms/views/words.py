@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -143,7 +144,16 @@ def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
         "hidden_reason": hidden_reasons(texts),
         "reason_word": reasons(texts),
     }
-    return {name: _lookup(table) for name, table in tables.items()}
+    found: dict[str, Callable[..., Any]] = {name: _lookup(t) for name, t in tables.items()}
+    return found | {"formula_words": lambda formula: formula_words(formula, texts)}
+
+
+def formula_words(formula: str, texts: Texts) -> str:
+    """A formula as a person writes it: ``100 · (I01 / forrige I01 − 1)``."""
+    _ = texts.gettext
+    text = re.sub(r"previous\(\[([^\]]+)\]\)", lambda m: f"{_('forrige')} {m[1]}", formula)
+    text = re.sub(r"share_green\(\[([^\]]+)\]\)", lambda m: f"{_('andel grønne i')} {m[1]}", text)
+    return re.sub(r"\[([^\]]+)\]", r"\1", text).replace("*", "·").replace(" - ", " − ")
 
 
 def _lookup(table: dict[str, str]) -> Callable[[Any], str]:
