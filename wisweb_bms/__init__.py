@@ -53,8 +53,13 @@ def is_enabled(municipality_key: str) -> bool:
     return is_on(municipality_key)
 
 
-def menu_entries(user: User, municipality: Municipality) -> Sequence[MenuEntry]:
-    """What this user may see of us in the host's menu; empty when off, and never an exception."""
+def menu_entries(
+    user: User | None = None, municipality: Municipality | None = None
+) -> Sequence[MenuEntry]:
+    """What this user may see of us in the host's menu; empty when off, and never an exception.
+
+    Left out, they are the visitor and the municipality of this request, as the adapter answers them.
+    """
     from wisweb_bms.menu import menu_entries as entries
 
     return entries(user, municipality)

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, Final
 
 import click
-from flask.cli import AppGroup
+from flask.cli import AppGroup, ScriptInfo
 from sqlalchemy import Engine
 
 from wisweb_bms.app import switch
 from wisweb_bms.cli_data import COMMANDS, known_municipality
 from wisweb_bms.cli_tree import tree
-from wisweb_bms.host import get_host
+from wisweb_bms.host import find_host, get_host
 from wisweb_bms.migrations import run
 
-bms = AppGroup("bms", help="Balanced scorecard: migrations, switching on and off, results.")
+CHECK: Final = "check-host"
+
+
+@click.pass_context
+def _started(context: click.Context) -> None:
+    """Every command but the one that says why needs a host that we started in."""
+    with context.ensure_object(ScriptInfo).load_app().app_context():
+        if context.invoked_subcommand != CHECK and find_host() is None:
+            raise click.ClickException(
+                f"BMS did not start in this app; flask bms {CHECK} says why. Nothing was done."
+            )
+
+
+bms = AppGroup(
+    "bms",
+    help="Balanced scorecard: migrations, switching on and off, results.",
+    callback=_started,
+)
 bms.add_command(tree)
 for command in COMMANDS:
     bms.add_command(command)
@@ -69,7 +86,7 @@ def disable(municipality_key: str) -> None:
     click.echo(f"bms: off for {municipality_key}; everything is kept")
 
 
-@bms.command("check-host")
+@bms.command(CHECK)
 def check_host() -> None:
     """Say in plain words what the host answers wrongly or not at all; exit code 1 if anything."""
     from flask import current_app

@@ -41,7 +41,8 @@ def known_municipality(key: str) -> str:
     return key
 
 
-def _row(session: Session, key: str) -> MunicipalityRow:
+def municipality_of(session: Session, key: str) -> MunicipalityRow:
+    """Our row of the municipality; ClickException where it has never been switched on."""
     row = enabling.municipality_row(session, known_municipality(key))
     if row is None:
         raise click.ClickException(
@@ -51,7 +52,7 @@ def _row(session: Session, key: str) -> MunicipalityRow:
 
 
 def _scope(session: Session, key: str) -> tuple[Scope, Names]:
-    row = _row(session, key)
+    row = municipality_of(session, key)
     units = get_host().unit_tree(key)
     scope = Scope(session, row, today(row.time_zone), tree_watch.living(units))
     return scope, Names(units, key, frozenset({"*"}))
@@ -90,11 +91,25 @@ def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_o
         raise click.ClickException(
             f"{len(refused.faults)} faults; nothing was changed"
         ) from refused
+    _name_strangers(
+        content, key, {n.key for n in nodes} | tree_watch.unit_keys_ever(session, row.id)
+    )
     session.commit()
     click.echo(f"bms: {key}: made " + ", ".join(f"{n} {what}" for what, n in made.items()))
     for name in load.SKIPPED:
         if content.get(name):
             click.echo(f"bms: {key}: skipped '{name}' ({len(content[name])}): nothing keeps it yet")
+
+
+def _name_strangers(content: Mapping[str, Any], key: str, known: set[str]) -> None:
+    """Say which units the host does not have: what is measured there stands on no card."""
+    named = {item["enhet"] for section in ("maal", "maalinger") for item in content[section]}
+    if strangers := sorted(named - known):
+        click.echo(
+            f"bms: {key}: {len(strangers)} units of the file are not in the host's tree, so that "
+            f"their figures stand on no card: {', '.join(strangers)}",
+            err=True,
+        )
 
 
 def _only_one() -> str:
@@ -120,7 +135,15 @@ def _read(files: tuple[Path, ...]) -> tuple[dict[str, Any], Mapping[str, tuple[P
         except (yaml.YAMLError, UnicodeDecodeError) as fault:
             raise click.ClickException(f"{file}: {fault}. Nothing was changed.") from fault
         if not isinstance(read, dict):
-            raise click.ClickException(f"{file}: expected keys such as 'indikatorer' at the top.")
+            raise click.ClickException(
+                f"{file}: expected keys such as 'indikatorer' at the top. Nothing was changed."
+            )
+        if twice := sorted(content.keys() & read.keys()):
+            first = places[twice[0]][0]
+            raise click.ClickException(
+                f"{file}: '{twice[0]}' stands in {first} already; put it in one of them. "
+                "Nothing was changed."
+            )
         content.update(read)
         places.update({str(k.value): (file, v) for k, v in node.value})
     return content, places
@@ -151,6 +174,7 @@ def _place(path: tuple[str | int, ...], places: Mapping[str, tuple[Path, Any]]) 
 def results_command(municipality_key: str, unit: str | None, measured_on: Any) -> None:
     """Print every measured cell as shown, one JSON object a line."""
     scope, _ = _scope(get_host().session(), municipality_key)
+    _known_unit(scope, unit)
     for row in queries.measured(scope, unit, measured_on.date() if measured_on else None):
         click.echo(json.dumps(row, ensure_ascii=False))
 
@@ -167,6 +191,7 @@ def card_command(
 ) -> None:
     """Print a period's card, one JSON object a line."""
     scope, names = _scope(get_host().session(), municipality_key)
+    _known_unit(scope, unit)
     chosen, wanted = _card(scope.session, scope.municipality, card), _period(period)
     if summary:
         key = unit or build_tree(scope.today_nodes).root
@@ -175,6 +200,14 @@ def card_command(
         rows = list(queries.results(scope, chosen, wanted, names, unit))
     for row in rows:
         click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def _known_unit(scope: Scope, key: str | None) -> None:
+    """Refuse a unit that never was in the tree; a mistyped key must not look like no results."""
+    known = {"*", *(n.key for n in scope.today_nodes)}
+    known |= tree_watch.unit_keys_ever(scope.session, scope.municipality_id)
+    if key is not None and key not in known:
+        raise click.ClickException(f"Read «{key}», expected the key of a unit.")
 
 
 def _card(session: Session, row: MunicipalityRow, name: str | None) -> Any:
@@ -204,7 +237,7 @@ def _period(text: str) -> Period:
 def rebuild_command(municipality_key: str) -> None:
     """Write what is kept beside the entries anew from the entries."""
     session = get_host().session()
-    mended = upkeep.rebuild(session, _row(session, municipality_key).id)
+    mended = upkeep.rebuild(session, municipality_of(session, municipality_key).id)
     session.commit()
     click.echo(f"bms: {municipality_key}: {mended} measurements differed and were mended")
 
@@ -216,7 +249,7 @@ def rebuild_command(municipality_key: str) -> None:
 def export_command(municipality_key: str, folder: Path) -> None:
     """Write everything of a municipality as csv, one file a table, and as one JSON file."""
     session = get_host().session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     written = upkeep.export(session, row.id, folder)
     click.echo(f"bms: {municipality_key}: {written} rows written to {folder}")
 
@@ -228,7 +261,7 @@ def export_command(municipality_key: str, folder: Path) -> None:
 def erase_command(municipality_key: str, name: str) -> None:
     """Remove everything of a municipality for good, after its name is typed."""
     session = get_host().session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     municipality = get_host().municipality(municipality_key)
     wanted = municipality.name if municipality else municipality_key
     if name.strip() != wanted:
@@ -245,7 +278,9 @@ def erase_command(municipality_key: str, name: str) -> None:
 def forget_user_command(municipality_key: str, user_key: str) -> None:
     """Put a pseudonym in place of a user's key everywhere."""
     session = get_host().session()
-    pseudonym, changed = forget.forget_user(session, _row(session, municipality_key).id, user_key)
+    pseudonym, changed = forget.forget_user(
+        session, municipality_of(session, municipality_key).id, user_key
+    )
     session.commit()
     click.echo(f"bms: {municipality_key}: {changed} rows now say {pseudonym}")
 

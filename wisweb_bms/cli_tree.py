@@ -7,22 +7,15 @@ import datetime as dt
 import click
 from flask.cli import AppGroup
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from wisweb_bms.cli_data import municipality_of
 from wisweb_bms.clock import today
 from wisweb_bms.host import get_host
-from wisweb_bms.models import MunicipalityRow, TreeVersion, UnitSuccessor
-from wisweb_bms.services import enabling, tree_watch
+from wisweb_bms.models import TreeVersion, UnitSuccessor
+from wisweb_bms.services import tree_watch
 
 tree = AppGroup("tree", help="Versions of the organisation, and who took over from whom.")
 DAY = click.DateTime(formats=["%Y-%m-%d"])
-
-
-def _row(session: Session, key: str) -> MunicipalityRow:
-    row = enabling.municipality_row(session, key)
-    if row is None:
-        raise click.ClickException(f"{key} has never been switched on: flask bms enable {key}")
-    return row
 
 
 @tree.command("list")
@@ -30,7 +23,7 @@ def _row(session: Session, key: str) -> MunicipalityRow:
 def list_versions(municipality_key: str) -> None:
     """The versions, oldest first, and the successors."""
     session = get_host().session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     for version in session.scalars(
         select(TreeVersion)
         .where(TreeVersion.municipality_id == row.id)
@@ -55,7 +48,7 @@ def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> 
     """Keep the host's tree of today as a version, if it differs from the newest."""
     host = get_host()
     session = host.session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     nodes = tree_watch.living(host.unit_tree(municipality_key))
     day = from_day.date() if from_day else today(row.time_zone)
     kept = tree_watch.keep(session, row.id, nodes, day, confirmed=confirm)
@@ -78,7 +71,7 @@ def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> 
 def date(municipality_key: str, version_id: int, from_day: dt.datetime) -> None:
     """Set the day a version applies from."""
     session = get_host().session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     version = session.get(TreeVersion, (row.id, version_id))
     if version is None:
         raise click.ClickException(f"Read {version_id}, expected a version: flask bms tree list")
@@ -97,7 +90,7 @@ def successor(
 ) -> None:
     """Record that a unit's work went on in another from that day."""
     session = get_host().session()
-    row = _row(session, municipality_key)
+    row = municipality_of(session, municipality_key)
     known = tree_watch.unit_keys_ever(session, row.id)
     unknown = [k for k in (unit_key, successor_key) if k not in known]
     if unknown or unit_key == successor_key:

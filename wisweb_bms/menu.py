@@ -29,18 +29,24 @@ PAGES: Final = (
 """Endpoint and label in the order of the menu; a page that is not there yet is left out."""
 
 
-def menu_entries(user: User, municipality: Municipality) -> Sequence[MenuEntry]:
-    """The top entry with its children, or nothing.
+def menu_entries(
+    user: User | None = None, municipality: Municipality | None = None
+) -> Sequence[MenuEntry]:
+    """The top entry with its children, or nothing; by default for this request's visitor.
 
     It runs inside the host's own pages, so it never raises, never flushes what the host has not
     finished, and leaves the transaction as it was.
     """
     try:
         host = find_host()
-        if host is None or user == ANONYMOUS or municipality == NO_MUNICIPALITY:
+        if host is None:
             return ()
         with host.session().no_autoflush:
-            return _entries(host, user, municipality)
+            who = user or host.current_user()
+            place = municipality or host.current_municipality()
+            if who == ANONYMOUS or place == NO_MUNICIPALITY:
+                return ()
+            return _entries(host, who, place)
     except Exception:
         log.exception("the menu of wisweb_bms could not be made")
         return ()

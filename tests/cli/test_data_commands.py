@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 import yaml
@@ -60,6 +61,42 @@ def test_every_fault_is_named_with_its_line_and_nothing_is_changed(stand, tmp_pa
         harstad = stand.scope(session, "harstad").municipality_id
         asked = select(Indicator.id).where(Indicator.municipality_id == harstad)
         assert session.scalars(asked).all() == []
+
+
+@pytest.mark.parametrize(
+    ("read", "instead", "said"),
+    [
+        ("vekt: 8.0", "vekt:", "'vekt' is missing"),
+        ("aar: 2025", "aar: tjuefem", "aar: read 'tjuefem', expected a whole number"),
+        ("id: 2025-ÅR", "id: 2025-X", "expected a point as 2026-T1"),
+        ("navn: Samfunn", "navn: [Samfunn]", "expected text of at most 200 characters"),
+    ],
+)
+def test_what_cannot_be_meant_is_a_fault_and_never_an_exception(
+    reading, tmp_path, read, instead, said
+):
+    file = tmp_path / "broken.yaml"
+    text = (DATA / "demo_hemne.yaml").read_text(encoding="utf-8")
+    assert read in text
+    file.write_text(text.replace(read, instead, 1), encoding="utf-8")
+    result = run(reading, "load", str(file), "--municipality", "harstad")
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert said in result.output and "nothing was changed" in result.output
+
+
+def test_a_section_in_two_files_and_a_unit_nobody_has_are_named(reading):
+    twice = run(reading, "load", FILES[0], FILES[0], "--municipality", "harstad")
+    assert twice.exit_code == 1 and "stands in" in twice.output
+    unknown = run(reading, "results", "--municipality", "hemne", "--unit", "NOWHERE")
+    assert unknown.exit_code == 1 and "NOWHERE" in unknown.output
+
+
+def test_dates_may_stand_without_quotes(stand, tmp_path):
+    text = (DATA / "demo_hemne.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "plain.yaml"
+    file.write_text(re.sub(r"'(\d{4}-\d\d-\d\d)'", r"\1", text), encoding="utf-8")
+    said = run(stand, "load", str(file), "--municipality", "harstad")
+    assert said.exit_code == 0 and "are not in the host's tree" in said.output, said.output
 
 
 def test_loading_is_refused_where_it_is_off_unless_told_to_switch_on(stand):

@@ -103,6 +103,17 @@ def test_the_menu_never_raises_and_says_why_it_is_silent(make, caplog):
     assert "the directory is away" in caplog.text
 
 
+def test_a_hosts_menu_needs_no_more_than_the_request_and_survives_any_answer(make, caplog):
+    def broken():
+        raise OSError("who is it?")
+
+    with make().test_request_context("/"):
+        assert [e.label for e in wisweb_bms.menu_entries()] == ["Målstyring"]
+    with make(bms_current_user=broken).test_request_context("/"), caplog.at_level(logging.ERROR):
+        assert wisweb_bms.menu_entries() == ()
+    assert "who is it?" in caplog.text
+
+
 def test_in_an_app_without_us_the_menu_is_empty():
     from flask import Flask
 

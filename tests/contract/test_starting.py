@@ -103,7 +103,9 @@ def test_with_a_fault_the_host_still_starts_without_any_trace_of_us(caplog, monk
     assert app.test_client().get("/").text == "home"
     assert app.test_client().get("/bms/").status_code == 404
     with app.test_request_context("/"):
-        assert wisweb_bms.menu_entries(USERS["kari"], HEMNE) == ()
+        assert wisweb_bms.menu_entries(USERS["kari"], HEMNE) == wisweb_bms.menu_entries() == ()
+    refused = app.test_cli_runner().invoke(args=["bms", "migrate"])
+    assert refused.exit_code == 1 and "flask bms check-host" in refused.output
     result = app.test_cli_runner().invoke(args=["bms", "check-host"])
     assert result.exit_code == 1
     assert result.output.count("\n") == 10

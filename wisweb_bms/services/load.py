@@ -41,8 +41,8 @@ from .load_check import (
     check,
     is_planned_only,
 )
-from .load_values import exact, figures_of, period_of, possible, reported_at
-from .report import report
+from .load_values import day_of, exact, figures_of, period_of, possible, reported_at
+from .report import Locked, report
 
 SKIPPED = ("aarshjul",)
 """Parts of the file that are named and left out: nothing keeps them yet."""
@@ -145,7 +145,7 @@ class _Loader:
                 FocusArea,
                 {"code": item["id"]},
                 name=item["navn"],
-                aim=item.get("maal", ""),
+                aim=item.get("maal") or "",
                 sort=item["rekkefolge"],
             )
         for position, item in enumerate(self.content["suksesskriterier"]):
@@ -159,14 +159,14 @@ class _Loader:
 
     def _indicator(self, item: Mapping[str, Any], position: int) -> None:
         code = item["id"]
-        extra = self.extra.get(code, {})
+        extra = self.extra.get(code) or {}
         indicator = self._keep(
             Indicator,
             {"code": code},
             name=item["navn"],
-            goal=extra.get("hensikt", ""),
+            goal=extra.get("hensikt") or "",
             source=item["kilde"],
-            how_to_find=extra.get("slik_finner_du", ""),
+            how_to_find=extra.get("slik_finner_du") or "",
             frequency=FREQUENCIES[item["frekvens"]],
             privacy=bool(item.get("personvern")),
             privacy_k=item.get("k"),
@@ -175,8 +175,8 @@ class _Loader:
         key = {"indicator_id": indicator.id, "number": 1}
         version = self._keep(IndicatorVersion, key, **self._rules(item, extra))
         self.versions[code] = version
-        low, high = item.get("skala", (1, 6))
-        for number, text in enumerate(item.get("spoersmaal", ())):
+        low, high = item.get("skala") or (1, 6)
+        for number, text in enumerate(item.get("spoersmaal") or ()):
             self._keep(
                 Question,
                 {"indicator_version_id": version.id, "sort": number},
@@ -192,7 +192,7 @@ class _Loader:
         lowest, highest = possible(item, kind)
         return {
             "valid_from": dt.date(2000, 1, 1),
-            "explanation": extra.get("forklaring", ""),
+            "explanation": extra.get("forklaring") or "",
             "unit_of_measure": item["enhet"],
             "decimals": item["desimaler"],
             "direction": DIRECTIONS[item["retning"]],
@@ -203,16 +203,17 @@ class _Loader:
             "factor": Decimal(100 if percent and kind in ("ratio", "yes_no") else 1),
             "year_to_date": item["frekvens"] == "tertial",
             "inherits": operator != "sum",
-            "formula": item.get("formel", ""),
-            "weight_name": extra.get("vekt", "årsverk" if "årsverk" in item["aggregering"] else ""),
-            "numerator_name": extra.get("teller", ""),
-            "denominator_name": extra.get("nevner", ""),
+            "formula": (item.get("formel") or ""),
+            "weight_name": extra.get("vekt")
+            or ("årsverk" if "årsverk" in item["aggregering"] else ""),
+            "numerator_name": extra.get("teller") or "",
+            "denominator_name": extra.get("nevner") or "",
             "shows_questions": kind == "survey",
         }
 
     def _cards(self) -> None:
         main = {"navn": "Hovedkort", "slag": "hoved", "indikatorer": list(self.indicators)}
-        for position, card in enumerate((main, *self.content.get("styringskort", ()))):
+        for position, card in enumerate((main, *(self.content.get("styringskort") or ()))):
             row = self._keep(
                 Scorecard,
                 {"name": card["navn"]},
@@ -267,7 +268,7 @@ class _Loader:
                 self._formula_points(code, version, deadlines)
 
     def _point(self, code: str, item: Mapping[str, Any], keys: list[str]) -> None:
-        period, date = period_of(item["id"]), dt.date.fromisoformat(item["maaledato"])
+        period, date = period_of(item["id"]), day_of(item["maaledato"])
         known = self._rows_of(MeasurementPoint, ("indicator_id", "period_key", "measuring_date"))
         key = (self.indicators[code].id, period.key, date)
         self.made[MeasurementPoint] += key not in known
@@ -276,7 +277,7 @@ class _Loader:
             self.versions[code],
             period,
             keys,
-            deadline=dt.date.fromisoformat(item["registreringsfrist"]),
+            deadline=day_of(item["registreringsfrist"]),
             measuring_date=date,
         )
 
@@ -293,7 +294,7 @@ class _Loader:
         rows = {(m.point_id, m.unit_key): m for m in self._planned()}
         new: list[tuple[Measurement, MeasurementPoint, dict[str, Any], Mapping[str, Any]]] = []
         made = 0
-        for item in self.content["maalinger"]:
+        for number, item in enumerate(self.content["maalinger"]):
             if is_planned_only(item):
                 continue
             code = item["indikator"]
@@ -303,7 +304,11 @@ class _Loader:
             if row.entry_id is None:
                 new.append((row, point, figures, item))
             elif any(getattr(row, name) != figure for name, figure in figures.items()):
-                self._correct(row, figures)
+                try:
+                    self._correct(row, figures)
+                except Locked as locked:
+                    reason = "the point is locked, and another figure is reported"
+                    raise LoadRefused([Fault(("maalinger", number), reason)]) from locked
                 made += 1
         for entry_id, (row, point, figures, item) in zip(
             new_ids(self.session, len(new)), new, strict=True
@@ -351,7 +356,7 @@ class _Loader:
         entry_id: int,
     ) -> None:
         when = {**self.actor.columns(), "at": reported_at(point.deadline)}
-        comment = item.get("merknad", "")
+        comment = item.get("merknad") or ""
         self.session.add(
             Entry(
                 municipality_id=self.municipality_id,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -12,7 +11,8 @@ from wisweb_bms.engine.formula import FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models.types import NotExact, exactly
 
-from . import load_actions
+from . import load_actions, load_shape
+from .load_values import day_of, period_of
 
 ENTRY_KINDS = {
     "tall": "number",
@@ -63,6 +63,10 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "maalepunkter": ("id", "aar", "maaledato", "registreringsfrist"),
     "maalinger": ("indikator", "malepunkt", "enhet"),
 }
+OPTIONAL: Mapping[str, tuple[str, ...]] = {
+    "enheter": ("id",),
+    "styringskort": ("navn", "slag", "indikatorer"),
+}
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "type": ENTRY_KINDS,
     "retning": DIRECTIONS,
@@ -106,16 +110,13 @@ def _actions(content: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _shape(content: Mapping[str, Any]) -> Iterator[Fault]:
-    for section, keys in REQUIRED.items():
+    yield from (Fault(path, reason) for path, reason in load_shape.misfits(content))
+    for section, keys in {**REQUIRED, **OPTIONAL}.items():
         items = content.get(section)
-        if not isinstance(items, list):
+        if items is None and section not in OPTIONAL:
             yield Fault((section,), f"expected a list under '{section}'")
-            continue
-        for number, item in enumerate(items):
-            if not isinstance(item, Mapping):
-                yield Fault((section, number), f"expected keys and values, read {item!r:.60}")
-                continue
-            for key in keys:
+        for number, item in enumerate(items if isinstance(items, list) else ()):
+            for key in keys if isinstance(item, Mapping) else ():
                 if item.get(key) is None:
                     yield Fault((section, number), _KEYS.format(key=key))
 
@@ -124,7 +125,9 @@ def _references(content: Mapping[str, Any]) -> Iterator[Fault]:
     known = {s: {i["id"] for i in content[s]} for s in REQUIRED if "id" in REQUIRED[s]}
     units = {u["id"] for u in content.get("enheter") or ()}
     for section in known:
-        yield from _twice(content, section)
+        yield from _twice(content, section, "id")
+    yield from _twice(content, "maal", "indikator", "enhet", "aar")
+    yield from _twice(content, "maalinger", "indikator", "malepunkt", "enhet")
     links = (
         ("suksesskriterier", "fokusomraade", known["fokusomraader"]),
         ("indikatorer", "suksesskriterium", known["suksesskriterier"]),
@@ -139,14 +142,28 @@ def _references(content: Mapping[str, Any]) -> Iterator[Fault]:
                 yield Fault((section, number, key), f"{key} {item[key]!r:.60} is not in the file")
     for number, item in enumerate(content["indikatorer"]):
         yield from _words(number, item, known["indikatorer"])
+    yield from _cards(content, known["indikatorer"])
 
 
-def _twice(content: Mapping[str, Any], section: str) -> Iterator[Fault]:
-    seen: set[Any] = set()
+def _twice(content: Mapping[str, Any], section: str, *keys: str) -> Iterator[Fault]:
+    seen: set[tuple[Any, ...]] = set()
     for number, item in enumerate(content[section]):
-        if item["id"] in seen:
-            yield Fault((section, number, "id"), f"id {item['id']!r:.60} stands twice")
-        seen.add(item["id"])
+        one = tuple(item[key] for key in keys)
+        if one in seen:
+            said = ", ".join(f"{key} {part!r:.60}" for key, part in zip(keys, one, strict=True))
+            yield Fault((section, number, keys[0]), f"{said} stands twice")
+        seen.add(one)
+
+
+def _cards(content: Mapping[str, Any], codes: set[Any]) -> Iterator[Fault]:
+    for number, card in enumerate(content.get("styringskort") or ()):
+        where: Path = ("styringskort", number)
+        if card["slag"] not in CARD_KINDS:
+            listed = ", ".join(CARD_KINDS)
+            yield Fault((*where, "slag"), f"read {card['slag']!r:.60}, expected one of: {listed}")
+        placed = [p[0] if isinstance(p, list) else p for p in card["indikatorer"]]
+        if unknown := [code for code in placed if code not in codes]:
+            yield Fault((*where, "indikatorer"), f"{', '.join(unknown)} is not in the file")
 
 
 def _words(number: int, item: Mapping[str, Any], codes: set[Any]) -> Iterator[Fault]:
@@ -182,20 +199,25 @@ def _formula(where: Path, text: str, codes: set[Any]) -> Iterator[Fault]:
 
 def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
     for number, item in enumerate(content["maalepunkter"]):
+        where = ("maalepunkter", number, "id")
+        yield from _read(where, item["id"], period_of, "a point as 2026-T1 or 2026-ÅR")
         for key in ("maaledato", "registreringsfrist"):
             yield from _read(
-                ("maalepunkter", number, key), item[key], _date, "a date as 2026-01-31"
+                ("maalepunkter", number, key), item[key], day_of, "a date as 2026-01-31"
             )
     for number, item in enumerate(content["maal"]):
         for key in LIMITS:
             yield from _read(("maal", number, key), item.get(key), _number, "a number")
     kinds = {i["id"]: i["type"] for i in content["indikatorer"]}
+    weighed = {i["id"] for i in content["indikatorer"] if i["aggregering"].startswith("vektet_")}
     for number, item in enumerate(content["maalinger"]):
         kind = kinds.get(item["indikator"], "")
         if kind == "formel":
             yield Fault(("maalinger", number), "a calculated indicator has no figures of its own")
         elif kind and not is_planned_only(item):
             yield from _parts(number, item, kind)
+            if item["indikator"] in weighed and kind in ("tall", "gjennomsnitt"):
+                yield from _weight(number, item)
 
 
 def _parts(number: int, item: Mapping[str, Any], kind: str) -> Iterator[Fault]:
@@ -203,13 +225,16 @@ def _parts(number: int, item: Mapping[str, Any], kind: str) -> Iterator[Fault]:
     for key in PARTS.get(kind, ()):
         if item.get(key) is None:
             yield Fault(where, _KEYS.format(key=key) + f" for type {kind!r}")
-        elif key == "svar":
-            if not isinstance(item[key], Mapping) or not all(
-                isinstance(n, int) and n >= 0 for n in item[key].values()
-            ):
-                yield Fault((*where, key), "expected how many answered each step")
-        elif key != "ja":
+        elif key not in ("ja", "svar"):
             yield from _read((*where, key), item[key], _number, "a number")
+
+
+def _weight(number: int, item: Mapping[str, Any]) -> Iterator[Fault]:
+    if item.get("vekt") is None:
+        yield Fault(
+            ("maalinger", number), "'vekt' is missing: without it the figure counts nowhere"
+        )
+    yield from _read(("maalinger", number, "vekt"), item.get("vekt"), _number, "a number")
 
 
 def _read(path: Path, value: Any, parse: Callable[[Any], Any], wanted: str) -> Iterator[Fault]:
@@ -225,7 +250,3 @@ def _number(value: Any) -> Decimal:
     if isinstance(value, bool):
         raise ValueError
     return exactly(Decimal(str(value)))
-
-
-def _date(value: Any) -> dt.date:
-    return dt.date.fromisoformat(str(value))

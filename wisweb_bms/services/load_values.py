@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -22,6 +23,11 @@ def period_of(point_id: str) -> Period:
     return Period.parse(year if part == "ÅR" else year + part)
 
 
+def day_of(value: Any) -> dt.date:
+    """A date as 2026-01-31, in quotes or not (YAML reads the bare one as a date)."""
+    return dt.date.fromisoformat(str(value))
+
+
 def exact(value: Any) -> Decimal | None:
     """A figure as it is kept; None stays None."""
     return None if value is None else Decimal(str(value))
@@ -30,8 +36,9 @@ def exact(value: Any) -> Decimal | None:
 def possible(item: Mapping[str, Any], kind: str) -> tuple[Decimal | None, Decimal | None]:
     """The lowest and the highest value that can be."""
     if kind in ("survey", "mean"):
-        low, high = item["enhet"].removeprefix("score ").split("-")
-        return Decimal(low), Decimal(high)
+        named = re.fullmatch(r"\D*(\d+)-(\d+)", item["enhet"])
+        low, high = item.get("skala") or (named.groups() if named else (None, None))
+        return exact(low), exact(high)
     if item["enhet"] == "%" and (kind in ("ratio", "yes_no") or "årsverk" in item["aggregering"]):
         return Decimal(0), Decimal(100)
     if item["enhet"] in ("antall", "dager", "kWh/m²", "poeng", "skalapoeng"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Any
@@ -12,6 +13,9 @@ from werkzeug.test import TestResponse
 from wisweb_bms import host_check
 from wisweb_bms.migrations import run
 from wisweb_bms.testing.under_test import Started
+
+BETWEEN_TAGS = re.compile(r"(?=<)|(?<=>)")
+"""A menu may stand on a line with other markup."""
 
 PASSING = {"Date", "Content-Length", "Set-Cookie", "Vary"}
 
@@ -87,7 +91,7 @@ def _headers(started: Started, answer: TestResponse) -> list[tuple[str, str]]:
 
 def _added(plain: str, guest: str) -> Iterator[str]:
     """What stands in the second text beside the first; AssertionError where anything was changed."""
-    before, after = plain.splitlines(True), guest.splitlines(True)
+    before, after = BETWEEN_TAGS.split(plain), BETWEEN_TAGS.split(guest)
     for kind, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
             continue

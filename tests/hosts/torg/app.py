@@ -42,12 +42,9 @@ def create_app(url: str, adapter: object | None) -> Flask:
 
     @app.context_processor
     def menu() -> dict[str, Any]:
-        if "wisweb_bms" not in app.extensions:
-            return {"menu": []}
         import wisweb_bms
 
-        host = app.extensions["wisweb_bms"].host
-        return {"menu": wisweb_bms.menu_entries(host.current_user(), host.current_municipality())}
+        return {"menu": wisweb_bms.menu_entries()}
 
     with app.app_context():
         event.listen(db.engine, "connect", _careful)
