@@ -185,6 +185,16 @@ def test_a_formula_without_a_value_is_an_explained_empty_with_its_coverage(text,
     assert (cell.rolled.reported, cell.rolled.missing) == (1, ("B",))
 
 
+def test_no_chain_of_formulas_is_too_long_for_a_page():
+    chain = [formula(n, f"F{n}", f"[F{n - 1}] + 1") for n in range(2, 400)]
+    world = World(rules(1, "F1"), *chain).measure(1, {"2026": {"A": 1}})
+    for version in chain:
+        world.measure(version.indicator_id, {"2026": {}})
+    assert world.cell(30, "A", "2026").value == D("30.0")
+    last = world.cell(399, "A", "2026")
+    assert (last.value, last.reason, last.rolled and last.rolled.reported) == (None, "chain", 1)
+
+
 def test_a_formula_covers_its_sources_at_its_own_point_and_previous_adds_none():
     world = World(rules(1, "X"), rules(2, "Y"), formula(3, "F", "[X] - previous([Y])"))
     world.measure(1, {"2026": {"A": 9}}).measure(2, {"2025": {"B": 2}, "2026": {"B": None}})

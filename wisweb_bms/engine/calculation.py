@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,23 +17,40 @@ if TYPE_CHECKING:
     from .evaluate import Evaluation
 
 
+LONGEST_CHAIN = 40
+"""Formulas that name formulas: no chain of them can exhaust the stack."""
+
+
 class Calculation:
     """The formulas of one evaluation."""
 
     def __init__(self, evaluation: Evaluation) -> None:
         self._evaluation = evaluation
         self.facts = evaluation.facts
+        self._measured: dict[int, tuple[Point, ...]] = {}
         self._visiting: list[int] = []
 
-    def source_points(self, rules: Rules, point: Point) -> list[Point]:
-        if rules.formula is None or point.id in self._visiting:
-            return []
-        self._visiting.append(point.id)
-        try:
-            found = (self._source_point(code, point) for code in rules.formula.at_its_own_point)
-            return [p for p in found if p is not None]
-        finally:
-            self._visiting.pop()
+    def measured(self, point: Point) -> tuple[Point, ...]:
+        """The measured points that a formula's point rests on, also through other formulas."""
+        found = self._measured.get(point.id)
+        if found is None:
+            found = self._measured[point.id] = tuple(self._rests_on(point))
+        return found
+
+    def _rests_on(self, point: Point) -> Iterator[Point]:
+        seen: set[int] = set()
+        waiting = [point]
+        while waiting:
+            one = waiting.pop()
+            rules = self.facts.rules[one.version_id]
+            if one.id in seen:
+                continue
+            seen.add(one.id)
+            if rules.operator is not Operator.FORMULA:
+                yield one
+            elif rules.formula is not None:
+                sources = (self._source_point(c, one) for c in rules.formula.at_its_own_point)
+                waiting.extend(p for p in sources if p is not None)
 
     def _source_point(self, code: str, point: Point) -> Point | None:
         """The source's point of the formula's own period."""
@@ -45,11 +62,12 @@ class Calculation:
         return (exact or same or [None])[-1]
 
     def value(self, rules: Rules, point: Point, unit_key: str) -> tuple[Outcome, Rolled, str]:
-        coverage = self._formula_coverage(rules, point, unit_key)
+        """The outcome, whom it covers, and ``source`` where something it uses is hidden."""
+        coverage = self._coverage(rules, point, unit_key)
         if rules.formula is None:
             return Outcome(None, rules.formula_fault or "formula"), coverage, ""
-        if point.id in self._visiting:
-            return Outcome(None, "cycle"), coverage, ""
+        if len(self._visiting) >= LONGEST_CHAIN:
+            return Outcome(None, "chain"), coverage, ""
         self._visiting.append(point.id)
         hidden: list[str] = []
         reasons: list[str] = []
@@ -113,21 +131,12 @@ class Calculation:
         green = sum(c.status is Status.GREEN for c in coloured)
         return Fraction(100 * green, len(coloured))
 
-    def _formula_coverage(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
+    def _coverage(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
         """The union of the sources' units; reported is who reported to every source expecting it."""
         expected: set[str] = set()
         missing: set[str] = set()
-        for source in self.source_points(rules, point):
+        for source in self.measured(point):
             source_rules = self.facts.rules[source.version_id]
-            if source_rules.operator is Operator.FORMULA:
-                if source.id in self._visiting:
-                    continue
-                self._visiting.append(point.id)
-                rolled = self._formula_coverage(source_rules, source, unit_key)
-                self._visiting.pop()
-                expected.update(rolled.contributors)
-                missing.update(rolled.missing)
-                continue
             units = contributing(self.facts, source_rules, source, unit_key)
             parts = self._evaluation.parts(source, units)
             expected.update(u for u, p in parts.items() if p.expected)

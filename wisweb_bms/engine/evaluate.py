@@ -94,9 +94,8 @@ class Evaluation:
         In the organisation of the point's period, or of the page's where one is given.
         """
         rules = self.facts.rules[point.version_id]
-        if rules.formula is not None or rules.operator is Operator.FORMULA:
-            sources = self.formulas.source_points(rules, point)
-            return any(self.takes_part(p, unit_key, page) for p in sources)
+        if rules.operator is Operator.FORMULA:
+            return any(self.takes_part(p, unit_key, page) for p in self.formulas.measured(point))
         planned = self._planned(point)
         if rules.operator is Operator.NONE:
             return unit_key in planned

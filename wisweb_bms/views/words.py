@@ -128,6 +128,7 @@ def reasons(texts: Texts) -> dict[str, str]:
         "unknown_name": _("Formelen nevner en indikator som ikke finnes."),
         "no_point": _("Et av tallene i formelen måles ikke i perioden."),
         "cycle": _("Formlene viser til hverandre i ring, så det blir ikke noe tall."),
+        "chain": _("For mange formler bygger på hverandre, så det blir ikke noe tall."),
         "derived": _("Regnet ut av periodene i året."),
     }
 
