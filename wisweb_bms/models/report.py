@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
 
+PLAN, TERTIAL, ANNUAL = "plan", "tertial", "annual"
+KINDS = (PLAN, TERTIAL, ANNUAL)
 DRAFT, SUBMITTED, RETURNED, ADOPTED = "draft", "submitted", "returned", "adopted"
 STATES = (DRAFT, SUBMITTED, RETURNED, ADOPTED)
 

@@ -14,6 +14,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
     ("targets", N_("Mål"), "bms.target"),
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
+    ("setup_chapters", N_("Kapitler i planer og rapporter"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),
     ("import_statistics", N_("Importer statistikk"), CONFIGURE),

@@ -1,0 +1,238 @@
+"""The pages of plans and reports: begun, written, submitted and returned, by those who may."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from sqlalchemy import select
+
+from tests.conftest import token_of
+from wisweb_bms.models import ChapterTemplate, ReportDocument, ReportText
+
+HOSTILE = (
+    '#read("/etc/passwd") $x$ <script>alert(1)</script> =cmd|x {{ 7*7 }} \u202eabc\u202c '
+    "\U0001f469\u200d\U0001f467 javascript:alert(1) "
+)
+NEW = {"enhet": "KBH", "slag": "plan", "periode": "2026"}
+
+
+def send(browser, path, page, **values):
+    return browser.post(path, data={"csrf_token": token_of(browser.get(page).text), **values})
+
+
+def begin(browser, **where) -> str:
+    where = NEW | where
+    answer = send(browser, "/bms/plan/ny", "/bms/plan?enhet=KBH", **where)
+    assert answer.status_code == 303, answer.text
+    return answer.location
+
+
+def chapters(stand, kind="plan") -> dict[str, int]:
+    with stand.session() as session:
+        rows = session.execute(
+            select(ChapterTemplate.key, ChapterTemplate.id).where(ChapterTemplate.kind == kind)
+        )
+        return {row.key: row.id for row in rows}
+
+
+def write(browser, stand, plan, key, version=0, **sent):
+    path = f"{plan}/skriv/{chapters(stand)[key]}"
+    return send(browser, path, path, lock_version=version, **sent)
+
+
+def filled(browser, stand, **where) -> str:
+    plan = begin(browser, **where)
+    for key in ("innledning", "satsinger"):
+        assert write(browser, stand, plan, key, tekst=f"Om {key}.").status_code == 303
+    return plan
+
+
+def test_a_leader_begins_writes_and_submits_and_the_one_above_returns_it(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    assert "har ikke begynt" in mona.get("/bms/plan?enhet=KBH").text
+    plan = begin(mona)
+    empty = send(mona, f"{plan}/send", plan)
+    assert empty.status_code == 409 and "2 kapitler som kommunen krever, er tomme" in empty.text
+    assert (
+        len(
+            re.findall(
+                r'href="[^"]+/skriv/\d+">(?:Innledning|Satsinger i planåret)</a>', empty.text
+            )
+        )
+        == 2
+    )
+    filled(mona, stand)
+    assert send(mona, f"{plan}/send", plan).status_code == 303
+    path = f"{plan}/skriv/{chapters(stand)['innledning']}"
+    assert mona.get(path).status_code == 302
+    late = send(mona, path, plan, tekst="For sent.", lock_version=1)
+    assert (
+        late.status_code == 409 and "kan ikke endres nå" in late.text and "For sent." in late.text
+    )
+    assert "Hva må endres?" not in mona.get(plan).text
+    assert "Hva må endres?" in per.get(plan).text
+    assert send(per, f"{plan}/returner", plan).status_code == 409
+    send(per, f"{plan}/returner", plan, kommentar="Skriv om\nsykefraværet <b>.")
+    page = mona.get(plan).text
+    assert (
+        "Sendt tilbake" in page and "sykefraværet &lt;b&gt;." in page and "Om innledning." in page
+    )
+    assert "Mona Lien" in page
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "code"),
+    [
+        ("mona.lien", "returner", 403), ("eva.strand", "trekk", 403), ("odd.rian", "trekk", 403),
+        ("ingrid.lund", "trekk", 403), ("anne.moe", "returner", 403), ("kari.melland", "send", 403),
+        ("ingrid.lund", "returner", 303), ("per.aune", "returner", 303), ("per.aune", "trekk", 303),
+    ],
+)  # fmt: skip
+def test_each_step_is_by_right(stand, who, verb, code):
+    mona, other = stand.browser("mona.lien"), stand.browser(who)
+    plan = filled(mona, stand)
+    send(mona, f"{plan}/send", plan)
+    token = token_of(other.get("/bms/plan").text)
+    sent = {"csrf_token": token, "kommentar": "Nei"}
+    assert other.post(f"{plan}/{verb}", data=sent).status_code == code
+
+
+def test_who_may_not_write_reads_and_who_may_not_read_sees_nothing(stand):
+    mona, odd, kari = (stand.browser(n) for n in ("mona.lien", "odd.rian", "kari.melland"))
+    plan = filled(mona, stand)
+    page = odd.get(plan).text
+    assert "Om innledning." in page and "Send inn" not in page and "/skriv/" not in page
+    path = f"{plan}/skriv/{chapters(stand)['innledning']}"
+    assert odd.get(path).status_code == 403
+    assert send(odd, path, "/bms/plan", tekst="Min.").status_code == 403
+    assert send(odd, "/bms/plan/ny", "/bms/plan", **NEW).status_code == 403
+    assert kari.get(plan).status_code == 403 and kari.get("/bms/plan?enhet=KBH").status_code == 403
+    far = stand.browser("controller", "harstad")
+    for address in (plan, path, f"{plan}/send"):
+        assert (far.get if address != f"{plan}/send" else far.post)(address).status_code in (
+            404,
+            400,
+        )
+    with stand.session() as session:
+        assert session.scalars(select(ReportText.html)).all() == [
+            "<p>Om innledning.</p>",
+            "<p>Om satsinger.</p>",
+        ]
+
+
+def test_two_who_write_at_once_see_both_texts_and_lose_none(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    assert write(per, stand, plan, "innledning", 1, html="<p>Pers tekst</p>").status_code == 303
+    lost = write(mona, stand, plan, "innledning", 1, tekst="Monas\n\n- tekst")
+    assert lost.status_code == 409
+    assert "Teksten til Per Aune" in lost.text and "<p>Pers tekst</p>" in lost.text
+    assert "Monas\n\n- tekst" in lost.text and 'name="lock_version" value="2"' in lost.text
+    auto = write(mona, stand, plan, "innledning", 1, tekst="Monas", auto="ja")
+    assert json.loads(auto.text)["overtaken"]
+    won = write(mona, stand, plan, "innledning", 2, tekst="Monas", auto="ja")
+    assert json.loads(won.text) == {"version": 3}
+    assert "<p>Monas</p>" in per.get(plan).text
+
+
+def test_an_old_form_saves_nothing_and_gives_the_text_back(stand):
+    mona = stand.browser("mona.lien")
+    plan = begin(mona)
+    path = f"{plan}/skriv/{chapters(stand)['innledning']}"
+    answer = mona.post(
+        path, data={"csrf_token": "old", "tekst": "Skrevet i timevis.", "lock_version": "0"}
+    )
+    assert answer.status_code == 400 and "Skrevet i timevis." in answer.text
+    assert token_of(answer.text) != "old"
+    assert mona.post(f"{plan}/send", data={"csrf_token": "old"}).status_code == 400
+    with stand.session() as session:
+        assert session.scalars(select(ReportText.id)).all() == []
+        assert session.scalars(select(ReportDocument.state)).all() == ["draft"]
+
+
+@pytest.mark.parametrize("field", ["tekst", "html"])
+def test_hostile_and_long_text_comes_back_as_itself_and_harmless(stand, field):
+    mona = stand.browser("mona.lien")
+    plan = begin(mona)
+    text = (HOSTILE * (20_000 // len(HOSTILE) + 1))[:20_000].strip()
+    sent = text if field == "tekst" else f"<p>{text.replace('<', '&lt;')}</p><script>x</script>"
+    assert write(mona, stand, plan, "innledning", **{field: sent}).status_code == 303
+    page = mona.get(plan).text
+    escaped = text.replace("<", "&lt;").replace(">", "&gt;")
+    assert f"<p>{escaped}</p>" in page
+    assert page.count("<script") == mona.get("/bms/plan").text.count("<script")
+    path = f"{plan}/skriv/{chapters(stand)['innledning']}"
+    form = mona.get(path).text
+    assert write(mona, stand, plan, "innledning", 1, **{field: sent}).status_code == 303
+    assert "{{ 7*7 }}" in form and "49" not in re.findall(r"passwd.{40}", form)[0]
+
+
+def test_a_text_too_long_is_refused_with_a_sentence(stand):
+    mona = stand.browser("mona.lien")
+    plan = begin(mona)
+    answer = write(mona, stand, plan, "innledning", tekst="a" * 100_001)
+    assert answer.status_code == 409 and "Det er plass til 100000" in answer.text
+
+
+def test_last_years_plan_is_offered_and_its_texts_are_marked(stand):
+    mona = stand.browser("mona.lien")
+    filled(mona, stand, periode="2025")
+    page = mona.get("/bms/plan?enhet=KBH&periode=2026").text
+    assert "Begynn med tekstene fra 2025" in page
+    plan = begin(mona, fra="2025")
+    assert mona.get(plan).text.count("hentet fra 2025 og ikke endret ennå") == 2
+
+
+def test_a_plan_above_gathers_the_chapters_below_with_the_units_name(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    above = begin(per, enhet="OPP")
+    write(per, stand, above, "satsinger", tekst="Sektorens.", samle="ja")
+    assert "Om satsinger." not in per.get(above).text
+    send(mona, f"{plan}/send", plan)
+    page = per.get(above).text
+    assert re.search(
+        r"<h3>[^<]*[Kk]yrksæterøra[^<]*</h3>\s*<div class=\"pl-text\"><p>Om satsinger", page
+    )
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"slag": "roman"},
+        {"periode": "2026T2"},
+        {"periode": "x"},
+        {"kort": "1"},
+        {"slag": "tertial"},
+    ],
+)
+def test_what_is_no_document_is_not_begun(stand, bad):
+    mona = stand.browser("mona.lien")
+    assert send(mona, "/bms/plan/ny", "/bms/plan", **NEW | bad).status_code == 404
+    assert send(mona, "/bms/plan/ny", "/bms/plan", **NEW | {"enhet": "SYK"}).status_code == 403
+
+
+def test_chapters_are_chosen_in_the_set_up(stand):
+    gro = stand.browser("gro.nilsen")
+    assert stand.browser("per.aune").get("/bms/oppsett/kapitler").status_code == 403
+    page = gro.get("/bms/oppsett/kapitler?slag=tertial").text
+    assert (
+        "Prognose for året" in page
+        and "Kapitler i planer og rapporter" in gro.get("/bms/oppsett").text
+    )
+    new = "/bms/oppsett/kapitler/nytt?slag=plan"
+    assert "Feltet må fylles ut." in send(gro, new, new, heading="", drawn="").text
+    made = send(gro, new, new, heading="Beredskap", help="Hva kan svikte?", drawn="", required="ja")
+    assert made.status_code == 303
+    own = made.location
+    for retning in ("opp", "opp", "ned"):
+        assert send(gro, f"{own}/flytt", own, retning=retning).status_code == 303
+    listed = re.findall(r"kapitler/\d+\"[^>]*>([^<]+)</a></li>", gro.get(own).text)
+    assert listed.index("Beredskap") == len(listed) - 2
+    send(gro, f"{own}/slett", own)
+    assert send(gro, own, own + "?rediger=ja", heading="B", drawn="roman").status_code == 200
+    assert send(gro, f"{own}/gjenopprett", own).status_code == 303
+    plan = begin(stand.browser("mona.lien"))
+    assert "Hva kan svikte?" in stand.browser("mona.lien").get(plan).text

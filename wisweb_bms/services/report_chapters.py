@@ -1,0 +1,172 @@
+"""The chapters a municipality's plans and reports have: a first choice of our own, then kept by itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from wisweb_bms.models import ChapterTemplate
+from wisweb_bms.models.ids import new_ids
+from wisweb_bms.models.report import ANNUAL, PLAN, TERTIAL
+
+from . import keeping
+from .actor import Actor
+from .keeping import Refused
+
+First = tuple[str, str, str, str, bool, bool]
+"""Key, heading, help, what is drawn, required, may gather."""
+
+_SAID_BELOW: Final = "Områdenes egne tekster kan vises under din."
+FIRST: Final[Mapping[str, tuple[First, ...]]] = {
+    PLAN: (
+        ("innledning", "Innledning",
+         "Hvem enheten er til for, hvor mange den tjener, og hva som er særlig viktig i år. "
+         "En halv side er nok.", "", True, False),
+        ("status", "Hvor vi står",
+         "Hva resultatene sier, og hva de ikke sier. Tallene for siste år står under teksten.",
+         "summary", False, False),
+        ("satsinger", "Satsinger i planåret",
+         f"De tre til fem tingene dere skal lykkes med, og hvorfor. {_SAID_BELOW}",
+         "", True, True),
+        ("mal", "Mål og resultater",
+         "Målene hentes fra styringskortet. Skriv det leseren trenger for å forstå dem.",
+         "tree", False, False),
+        ("tiltak", "Tiltak",
+         "Tiltakene hentes fra tiltakslisten. Skriv hvordan de henger sammen.",
+         "actions", False, False),
+        ("medarbeidere", "Medarbeidere og kompetanse",
+         "Bemanning, sykefravær, opplæring og rekruttering.", "", False, True),
+        ("okonomi", "Økonomi", "Rammen, hva den gir rom for, og hva som er usikkert.",
+         "", False, True),
+    ),
+    TERTIAL: (
+        ("sammendrag", "Sammendrag",
+         "Det viktigste i perioden på noen få setninger. Tallene oppsummeres under teksten.",
+         "summary", True, False),
+        ("avvik", "Avvik",
+         f"Hva som ikke er som planlagt, hvorfor, og hva dere gjør. {_SAID_BELOW}",
+         "deviations", True, True),
+        ("tiltak", "Status for tiltakene", "Hva som er gjort, og hva som er forsinket.",
+         "actions", False, False),
+        ("prognose", "Prognose for året",
+         "Hvor dere regner med å ende, og hva som kan endre det.", "forecasts", False, True),
+        ("resultater", "Alle resultater", "", "tree", False, False),
+    ),
+    ANNUAL: (
+        ("aret", "Året som gikk",
+         "Hva som preget året, med to eller tre eksempler. Tallene oppsummeres under teksten.",
+         "summary", True, False),
+        ("resultater", "Mål og resultater",
+         "Hva dere nådde, og hva dere ikke nådde. Tallene står under teksten.",
+         "tree", True, False),
+        ("avvik", "Avvik", f"Hvorfor det ble slik, og hva dere lærte. {_SAID_BELOW}",
+         "deviations", False, True),
+        ("tiltak", "Tiltakene i planen", "Hva som ble gjort, og hva som føres videre.",
+         "actions", False, False),
+        ("medarbeidere", "Medarbeidere", "Bemanning, sykefravær og kompetanse.",
+         "", False, True),
+        ("veien_videre", "Veien videre", "Hva året betyr for det neste.",
+         "", False, True),
+    ),
+}  # fmt: skip
+"""The chapters of a municipality that has not chosen its own, in bokmål as everything that is typed."""
+
+
+def ensure(session: Session, municipality_id: int, kind: str) -> bool:
+    """Give the municipality our first choice where it has no chapters of the kind; flushed.
+
+    False where it had some, removed ones too. Two at once make one set.
+    """
+    there = select(ChapterTemplate.id).where(
+        ChapterTemplate.municipality_id == municipality_id, ChapterTemplate.kind == kind
+    )
+    if session.scalar(there.limit(1)) is not None:
+        return False
+    rows = FIRST[kind]
+    try:
+        with session.begin_nested():
+            for number, (id, row) in enumerate(
+                zip(new_ids(session, len(rows)), rows, strict=True), 1
+            ):
+                key, heading, help_text, drawn, required, gather = row
+                session.add(
+                    ChapterTemplate(
+                        municipality_id=municipality_id,
+                        id=id,
+                        kind=kind,
+                        key=key,
+                        heading=heading,
+                        help=help_text,
+                        drawn=drawn,
+                        required=required,
+                        gather=gather,
+                        sort=number,
+                    )
+                )
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
+
+
+def save(
+    session: Session,
+    municipality_id: int,
+    kind: str,
+    row: ChapterTemplate | None,
+    values: Mapping[str, Any],
+    actor: Actor,
+    seen: int | None = None,
+) -> ChapterTemplate:
+    """A new chapter, last in order, or a changed one; its key stays. Refused without a heading."""
+    if not values["heading"]:
+        raise Refused("empty", field="heading")
+    if row is not None:
+        keeping.change(session, row, values, actor, seen)
+        return row
+    own = (ChapterTemplate.municipality_id == municipality_id, ChapterTemplate.kind == kind)
+    taken = set(session.scalars(select(ChapterTemplate.key).where(*own)))
+    last = session.scalar(select(func.max(ChapterTemplate.sort)).where(*own)) or 0
+    new = {**values, "kind": kind, "key": _new_key(values["heading"], taken)}
+    return keeping.add(session, ChapterTemplate, municipality_id, {**new, "sort": last + 1}, actor)
+
+
+def move(session: Session, row: ChapterTemplate, step: int, actor: Actor) -> None:
+    """One place up (-1) or down (1); at the end nothing happens."""
+    order = list(
+        session.scalars(
+            select(ChapterTemplate)
+            .where(
+                ChapterTemplate.municipality_id == row.municipality_id,
+                ChapterTemplate.kind == row.kind,
+                ChapterTemplate.deleted_at.is_(None),
+            )
+            .order_by(ChapterTemplate.sort, ChapterTemplate.id)
+            .with_for_update()
+        )
+    )
+    if row not in order:
+        return
+    place = order.index(row)
+    order.insert(min(max(place + step, 0), len(order) - 1), order.pop(place))
+    for number, one in enumerate(order, 1):
+        if one.sort != number:
+            keeping.change(session, one, {"sort": number}, actor)
+
+
+def _new_key(heading: str, taken: set[str]) -> str:
+    """An anchor of plain letters that no other chapter of the kind has."""
+    plain = heading.lower().translate(str.maketrans("æøå", "eoa"))
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:30] or "kapittel"
+    number, key = 1, stem
+    while key in taken:
+        number += 1
+        key = f"{stem}_{number}"
+    return key
