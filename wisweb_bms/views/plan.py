@@ -22,8 +22,8 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.plan_words import sentence, words
+from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need

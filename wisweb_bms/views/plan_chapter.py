@@ -19,14 +19,18 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.plan import Desk
-from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.plan_words import sentence
+from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.visit import need
 
 OTHERS = N_(
     "En annen har skrevet i kapitlet mens du skrev. Begge tekstene står her. Ta med deg det du vil "
     "beholde av den andres, og lagre din; eller gå tilbake uten å lagre."
+)
+OVERTAKEN = N_(
+    "En annen har skrevet i kapitlet mens du skrev. Trykk Lagre for å se begge tekstene. Ingen av "
+    "dem går tapt."
 )
 MOST_SENT = 400_000
 """Characters of one chapter as it is sent, before it is made plain."""
@@ -82,7 +86,7 @@ def _save(desk: Desk, template: ChapterTemplate, sent: Typed) -> BaseResponse:
         who = other.row.actor_key if other.row.actor_kind == "user" else None
         desk.session.rollback()
         if auto:
-            return jsonify(fault=desk._(OTHERS), overtaken=True)
+            return jsonify(fault=desk._(OVERTAKEN), overtaken=True)
         sent.seen = seen
         return _page(desk, template.id, sent, 409, notice=desk._(OTHERS), theirs=(theirs, who))
     except Refused as refused:
