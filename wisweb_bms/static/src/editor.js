@@ -140,7 +140,6 @@
       this.address.className = "ds-input";
       this.address.type = "url";
       this.address.setAttribute("aria-label", this.names.address);
-      this.address.placeholder = "https://";
       this.said = document.createElement("span");
       this.said.className = "bms-err";
       this.said.setAttribute("role", "alert");
