@@ -18,6 +18,7 @@ from wisweb_bms.services.upkeep import csv_cell
 from wisweb_bms.views import action_words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
+from wisweb_bms.views.people import names_of
 from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
 
@@ -145,11 +146,7 @@ def _day(name: str) -> dt.date | None:
 
 
 def _people(lines: Iterable[TrailLine]) -> Mapping[str, str]:
-    here = visit()
-    keys = {line.actor_key for line in lines if line.actor_kind == "user"}
-    known = get_host().users(here.municipality.key, keys)
-    unknown = texts(here.locale).gettext("ukjent bruker")
-    return {k: known[k].name if k in known else unknown for k in keys}
+    return names_of(line.actor_key for line in lines if line.actor_kind == "user")
 
 
 def _words(table: Mapping[str, str], ours: Texts) -> dict[str, Any]:
