@@ -1,15 +1,22 @@
-"""What a document says first, from its own content alone: the summary and the deviations."""
+"""What is read out of a document's content alone: its summary, deviations, actions, persons, and what is open."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from wisweb_bms.engine.status import Status
 
-from .content_views import ContentAction, LevelContent, ReportContent, RowContent
+from .content_views import (
+    AreaContent,
+    ContentAction,
+    CriterionContent,
+    LevelContent,
+    ReportContent,
+    RowContent,
+)
 from .view_models import CountsView, RowView
 
 FURTHEST: Final = 3
@@ -80,3 +87,45 @@ def deviations(content: ReportContent) -> list[RowContent]:
         if (cell := one.row.cell).status in order and not cell.earlier and not cell.hidden
     ]
     return [one for *_, one in sorted(found, key=lambda f: f[:3])]
+
+
+def people_in(content: ReportContent) -> frozenset[str]:
+    """The user keys that the content names."""
+    keys = {one.line.responsible_key for one in actions(content)}
+    for chapter in content.chapters:
+        keys |= {chapter.author_key, *(below.author_key for below in chapter.below)}
+    return frozenset(key for key in keys if key)
+
+
+def open_to(content: ReportContent, readable: Callable[[str], bool]) -> ReportContent:
+    """The content without what belongs to units below that the reader may not open, but how many."""
+
+    def level(one: LevelContent) -> LevelContent:
+        kept = tuple(a for a in one.actions if readable(a.line.unit.key))
+        return replace(
+            one,
+            below=tuple(b for b in one.below if readable(b.unit.key)),
+            actions=kept,
+            closed=one.closed + len(one.actions) - len(kept),
+        )
+
+    def row(one: RowContent) -> RowContent:
+        return replace(one, level=level(one.level))
+
+    def criterion(one: CriterionContent) -> CriterionContent:
+        return replace(one, level=level(one.level), rows=tuple(map(row, one.rows)))
+
+    def area(one: AreaContent) -> AreaContent:
+        return replace(one, level=level(one.level), criteria=tuple(map(criterion, one.criteria)))
+
+    chapters = tuple(
+        replace(c, below=tuple(b for b in c.below if readable(b.unit.key)))
+        for c in content.chapters
+    )
+    return replace(
+        content,
+        level=level(content.level),
+        areas=tuple(map(area, content.areas)),
+        apart=level(content.apart),
+        chapters=chapters,
+    )

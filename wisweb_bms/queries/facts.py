@@ -85,9 +85,7 @@ def load_facts(
     versions = _versions(scope)
     wanted = _with_sources(versions, indicator_ids)
     rules = {
-        v.id: rules_of(v, scope.municipality.privacy_k)
-        for v in versions
-        if v.indicator_id in wanted
+        v.id: _rules(v, scope.municipality.privacy_k) for v in versions if v.indicator_id in wanted
     }
     points = _points(scope, wanted, window)
     if page is not None:
@@ -204,8 +202,7 @@ def parsed(text: str) -> tuple[Formula | None, str]:
         return None, fault.kind
 
 
-def rules_of(row: Any, municipality_k: int) -> Rules:
-    """The rules of a version; the row also holds its indicator's code and privacy."""
+def _rules(row: Any, municipality_k: int) -> Rules:
     formula, fault = parsed(row.formula)
     return Rules(
         indicator_id=row.indicator_id,

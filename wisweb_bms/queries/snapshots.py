@@ -13,9 +13,12 @@ from wisweb_bms.models import MunicipalityRow, Publication, Snapshot, SnapshotPe
 
 from .content_views import SCHEMA, ReportContent
 
+ADOPTER = "adopter"
+"""The word of the one who adopted a snapshot."""
 
-class NewerSchema(ValueError):
-    """The snapshot was written by a later version of the product than this one."""
+
+class Unreadable(ValueError):
+    """The content was written by a later version of the product, or has been tampered with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,13 @@ class Adopted:
 
 
 def read_content(text: str, schema_version: int = SCHEMA) -> ReportContent:
-    """The content of canonical JSON."""
+    """The content of canonical JSON; Unreadable where it is none of ours."""
     if schema_version > SCHEMA:
-        raise NewerSchema(f"schema {schema_version}, this version reads up to {SCHEMA}")
-    return from_canonical(text, ReportContent)
+        raise Unreadable(f"schema {schema_version}, this version reads up to {SCHEMA}")
+    try:
+        return from_canonical(text, ReportContent)
+    except (ValueError, TypeError, KeyError, ArithmeticError) as fault:
+        raise Unreadable("the content is not what any version has written") from fault
 
 
 def find(session: Session, municipality_id: int, snapshot_id: int) -> Snapshot | None:
@@ -49,7 +55,7 @@ def find(session: Session, municipality_id: int, snapshot_id: int) -> Snapshot |
 
 
 def adopted(session: Session, row: Snapshot) -> Adopted:
-    """The snapshot with its content and the names that are still kept."""
+    """The snapshot with its content and the names that are still kept; Unreadable as above."""
     people = session.scalars(
         select(SnapshotPerson).where(
             SnapshotPerson.municipality_id == row.municipality_id,
@@ -117,3 +123,19 @@ def open_publication(
     if not (municipality.enabled and municipality.publishes):
         return None
     return row, session.get_one(Snapshot, (row.municipality_id, row.snapshot_id)), municipality
+
+
+def all_published(session: Session, municipality_id: int) -> Sequence[tuple[Publication, Snapshot]]:
+    """Every open publication with its snapshot, newest decision first; the content is not read."""
+    found = session.execute(
+        select(Publication, Snapshot)
+        .options(defer(Snapshot.content))
+        .join(
+            Snapshot,
+            (Snapshot.municipality_id == Publication.municipality_id)
+            & (Snapshot.id == Publication.snapshot_id),
+        )
+        .where(Publication.municipality_id == municipality_id, Publication.withdrawn_at.is_(None))
+        .order_by(Snapshot.day.desc(), Publication.id.desc())
+    )
+    return [(row.Publication, row.Snapshot) for row in found]

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Table, update
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import AuditRow, MunicipalityRow
+from wisweb_bms.models import AuditRow, MunicipalityRow, SnapshotPerson
 
 from .upkeep import tables_of_municipality
 
@@ -34,8 +34,15 @@ def forget_user(session: Session, municipality_id: int, user_key: str) -> tuple[
     """The pseudonym, and in how many rows it now stands; flushed, not committed.
 
     The audit trail is append-only but for this: an old or new value that was the key changes too.
+    The name that adopted snapshots keep is emptied; their content and its hash know no person.
     """
     pseudonym = f"forgotten-{uuid.uuid4().hex[:12]}"
+    person = SnapshotPerson
+    session.execute(
+        update(person)
+        .where(person.municipality_id == municipality_id, person.user_key == user_key)
+        .values(name="")
+    )
     changed = 0
     for table in tables_of_municipality():
         for column in table.c:

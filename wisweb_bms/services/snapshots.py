@@ -19,6 +19,8 @@ from .actor import Actor
 if TYPE_CHECKING:
     from wisweb_bms.queries.content_views import ReportContent
 
+ADOPTER = "adopter"
+"""The word that stands for the one who adopted it; it is not in the content."""
 SCHEMA = 1
 """The shape of the content that is written now; see ``queries.content_views``."""
 
@@ -35,7 +37,7 @@ def freeze(
     body: str = "",
     case_number: str = "",
 ) -> Snapshot:
-    """The adopted snapshot of the content, flushed; ``people`` is the name of each user key in it.
+    """The adopted snapshot of the content, flushed; ``people`` names each user key in it, and the actor.
 
     ``day`` is the day of the decision. The content is as its maker built it: it has to be built for a
     reader who may report nowhere (``queries.report_content``).
@@ -60,7 +62,10 @@ def freeze(
     )
     session.add(row)
     session.flush()
-    _keep_people(session, row, kept.people, people)
+    words = dict(kept.people)
+    if actor.kind == "user":
+        words[ADOPTER] = actor.key
+    _keep_people(session, row, words, people)
     news = {"content_hash": (None, row.content_hash), "body": ("", row.body)}
     audit.record(session, actor, municipality_id, "snapshot", row.id, news)
     return row

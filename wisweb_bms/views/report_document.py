@@ -21,11 +21,11 @@ WHOLE_CARD: Final = (Drawn.SUMMARY, Drawn.DEVIATIONS, Drawn.TREE, Drawn.ACTIONS,
 
 
 def compose(
-    content: ReportContent, formats: Formats, who: Who, *, facts: Pairs = (), state: str = ""
+    content: ReportContent, formats: Formats, who: Who | None, *, facts: Pairs = (), state: str = ""
 ) -> Document:
     """The document in the language of ``formats``.
 
-    ``who`` names the persons in the content, or leaves them out. ``facts`` stand on top: who adopted
+    ``who`` names the persons in the content; without it none is named. ``facts`` stand on top: who adopted
     it, when, case number, hash. ``state`` is told in words.
     """
     words = ReportWords(formats, who)
@@ -56,7 +56,7 @@ def _blocks(content: ReportContent, words: ReportWords, facts: Pairs) -> Iterato
         yield Facts(facts)
     drawn: set[Drawn] = set()
     for chapter in content.chapters or _chapters(words):
-        yield Heading(2, chapter.heading, chapter.key)
+        yield Heading(1, chapter.heading, chapter.key)
         yield from _texts(chapter, words)
         if chapter.drawn not in drawn:
             yield from drawer.part(chapter.drawn)
@@ -81,13 +81,13 @@ def _texts(chapter: TextChapter, words: ReportWords) -> Iterator[Block]:
     yield from _signed(words, chapter.author_key if chapter.html else None)
     for number, below in enumerate(chapter.below, 1):
         anchor = f"{chapter.key}-u{number}"
-        yield Heading(3, below.unit.name, anchor)
+        yield Heading(2, below.unit.name, anchor)
         yield from blocks_of(below.html, anchor)
         yield from _signed(words, below.author_key)
 
 
 def _signed(words: ReportWords, key: str | None) -> Iterator[Block]:
-    name = words.who(key)
+    name = words.name_of(key)
     if name:
         said = words._("Skrevet av {name}").format(name=name)
         yield Paragraph((Run(said),), Style.NOTE)

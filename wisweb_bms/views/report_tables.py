@@ -118,7 +118,7 @@ class Drawer:
             yield from self._area(area)
 
     def _area(self, area: AreaContent) -> Iterator[Block]:
-        yield Heading(3, area.name, f"f-{area.focus_area_id}")
+        yield Heading(2, area.name, f"f-{area.focus_area_id}")
         if area.aim:
             yield Paragraph((Run(area.aim),), Style.LEAD)
         yield from self.said(area.level)
@@ -230,7 +230,7 @@ class Drawer:
         moved = [a for _, level in levels(self.content) for a in level.actions if a.before]
         if not promised and not moved:
             return
-        yield Heading(3, self._("Lovet sist, levert nå"), "lovet")
+        yield Heading(2, self._("Lovet sist, levert nå"), "lovet")
         if promised:
             yield TableBlock(
                 self._("Det som var lovet ved forrige måling, ved siden av resultatet"),
@@ -308,22 +308,21 @@ class Drawer:
             (a.line.cost or Decimal(0) for _, level in levels(self.content) for a in level.actions),
             Decimal(0),
         )
-        empty = (Cell(""),) * 4
-        summed = Row(
-            (Cell(self._("Sum")), *empty, self._money(total)),
-            RowKind.TOTAL,
-        )
-        yield TableBlock(
-            self._("Tiltak per {day}").format(day=self.formats.date(self.content.day)),
-            (
-                Column(self._("Tiltak"), share=32),
-                Column(self._("Område"), share=18),
-                Column(self._("Ansvarlig"), share=15),
-                Column(self._("Status"), share=16),
-                Column(self._("Frist"), DAY, 12),
-                Column(self._("Kostnad, kr"), NUMBER, 12),
-            ),
-            (*made, summed),
+        columns = self._action_columns()
+        empty = (Cell(""),) * (len(columns) - 2)
+        summed = Row((Cell(self._("Sum")), *empty, self._money(total)), RowKind.TOTAL)
+        caption = self._("Tiltak per {day}").format(day=self.formats.date(self.content.day))
+        yield TableBlock(caption, columns, (*made, summed))
+
+    def _action_columns(self) -> tuple[Column, ...]:
+        person = (Column(self._("Ansvarlig"), share=15),) if self.words.names_people else ()
+        return (
+            Column(self._("Tiltak"), share=32),
+            Column(self._("Område"), share=18),
+            *person,
+            Column(self._("Status"), share=16),
+            Column(self._("Frist"), DAY, 12),
+            Column(self._("Kostnad, kr"), NUMBER, 12),
         )
 
     def _action_rows(self) -> Iterator[Row]:
@@ -335,7 +334,8 @@ class Drawer:
             for one in level.actions:
                 yield Row(self._action_cells(one))
             if level.closed:
-                yield Row((Cell(self.closed(level.closed)), *(Cell(""),) * 5))
+                empty = (Cell(""),) * (len(self._action_columns()) - 1)
+                yield Row((Cell(self.closed(level.closed)), *empty))
 
     def _level_names(self) -> Iterator[tuple[str, str]]:
         yield "card", self.content.card_name
@@ -354,10 +354,12 @@ class Drawer:
             status = self._("{status}, over fristen").format(status=status)
         elif line.delayed:
             status = self._("{status}, forsinket").format(status=status)
+        name = Cell(self.words.name_of(line.responsible_key) or DASH)
+        person = (name,) if self.words.names_people else ()
         return (
             Cell(line.title),
             Cell(line.unit.name),
-            Cell(self.words.who(line.responsible_key) or DASH),
+            *person,
             Cell(status),
             Cell(self.formats.date(line.deadline), day=line.deadline),
             self._money(line.cost),

@@ -17,22 +17,29 @@ from wisweb_bms.queries.view_models import CellView, RowView, TargetView
 from wisweb_bms.reports.document import Cell
 from wisweb_bms.views.formats import Formats
 
-Who = Callable[[str | None], str]
-"""User key, or the neutral word of a snapshot → the name; empty where names are left out."""
+Who = Callable[[str], str]
+"""User key, or the neutral word of a snapshot → the name; empty for one that has been forgotten."""
 DASH: Final = "–"
 
 
 class ReportWords:
-    """What a document says in one language; ``who`` names persons, or leaves them out."""
+    """What a document says in one language; without ``who`` it names no persons."""
 
-    def __init__(self, formats: Formats, who: Who) -> None:
+    def __init__(self, formats: Formats, who: Who | None) -> None:
         self.formats = formats
-        self.who = who
+        self.names_people = who is not None
+        self._who = who
         self._ = formats.texts.gettext
         self._n = formats.texts.ngettext
         self.action_status: Mapping[ActionStatus, str] = {
             ActionStatus(key): word for key, word in statuses(self._).items()
         }
+
+    def name_of(self, key: str | None) -> str | None:
+        """The person's name, empty for nobody; None for one who is left out or forgotten."""
+        if key is None:
+            return ""
+        return (self._who(key) if self._who is not None else "") or None
 
     # -- titles --------------------------------------------------------------------------------
 
