@@ -22,7 +22,6 @@ from .snapshot import Publication, Snapshot, SnapshotPerson
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
 from .tree import TreeUnit, TreeVersion, UnitSuccessor
-from .word_template import WordTemplate
 
 __all__ = [
     "FIGURES",
@@ -66,6 +65,5 @@ __all__ = [
     "TreeVersion",
     "UnitSuccessor",
     "Upload",
-    "WordTemplate",
     "metadata",
 ]

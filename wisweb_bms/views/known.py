@@ -18,6 +18,7 @@ from wisweb_bms.models import (
     NewYearRun,
     ReportDocument,
     Scorecard,
+    Snapshot,
     SuccessCriterion,
     TreeUnit,
     Upload,
@@ -34,6 +35,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "job_id": Job,
     "action_id": Action,
     "report_id": ReportDocument,
+    "snapshot_id": Snapshot,
     "chapter_id": ChapterTemplate,
 }
 """The argument of an address → the table its id is in."""

@@ -15,6 +15,7 @@ OVERTAKEN: Final = N_(
 )
 _SENTENCES: Final = {
     "empty": N_("Feltet må fylles ut."),
+    "publishing_off": N_("Kommunen publiserer ikke. Det slås på under Oppsett, Innstillinger."),
     "code_taken": N_("Koden er i bruk. Velg en annen."),
     "no_area": N_("Fokusområdet finnes ikke lenger. Velg et annet, eller gjenopprett det først."),
     "in_use": N_(

@@ -98,6 +98,13 @@ def _fields(ours: Texts) -> tuple[Field, ...]:
         ),
         Field("uses_approval", _("Rapporterte tall skal godkjennes"), "check", group=_("Tall")),
         Field(
+            "publishes",
+            _("Vedtatte dokumenter kan publiseres åpent"),
+            "check",
+            hint=_("Hvert dokument publiseres for seg. Slås dette av, stenges alle med en gang."),
+            group=_("Publisering"),
+        ),
+        Field(
             "default_frequency",
             _("Vanlig hyppighet for en ny indikator"),
             "choice",
@@ -138,7 +145,7 @@ def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
 
 
 def _known(row: MunicipalityRow) -> dict[str, Any]:
-    names = ("privacy_k", "least_coverage", "uses_approval", "default_frequency")
+    names = ("privacy_k", "least_coverage", "uses_approval", "publishes", "default_frequency")
     known: dict[str, Any] = {n: getattr(row, n) for n in names}
     known["reminder_days"] = ", ".join(str(n) for n in reminders.days_of(row))
     for kind in CALENDAR:
