@@ -141,6 +141,30 @@ def test_the_board_says_what_each_unit_lacks_and_approves_it(stand):
     assert stand.browser("pia.sund").get("/bms/oppfolging").status_code == 403
 
 
+def test_the_board_approves_and_reminds_all_and_lists_what_was_corrected_after_approval(stand):
+    browser = stand.browser("gro.nilsen")
+    page = browser.get("/bms/oppfolging?periode=2026T2").text
+    sent = {"csrf_token": token_of(page), "periode": "2026T2"}
+    browser.post("/bms/oppfolging/alle/godkjenn", data=sent | {"niva": "under"})
+    browser.post("/bms/oppfolging/alle/paminn", data=sent)
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        rows = approval.of_period(session, mid, "2026T2", ["HK", "SYK"])
+        kept = {r.unit_key: bool(r.approved_at) for r in rows if r.entry_id}
+        assert kept == {"HK": False, "SYK": True}, "her own level is left out"
+        assert [r.to_user_key for r in session.scalars(select(OutboxRow))] == ["pia.sund"]
+        row = next(r for r in rows if r.unit_key == "SYK" and r.value is not None)
+        old = row.value
+        with pytest.raises(report.ReasonMissing):
+            report.report(session, row, {"value": 1, "weight": 60}, ACTOR, send_key="silent")
+        figures = {"value": old + 1, "weight": 60}
+        report.report(session, row, figures, ACTOR, send_key="told", reason="Feil uttrekk")
+        session.commit()
+    page = browser.get("/bms/oppfolging?periode=2026T2").text
+    assert "Rettelser i perioden, 1" in page and "var godkjent" in page and "Feil uttrekk" in page
+    assert f">{old:.0f}<" in page and f">{old + 1:.0f}<" in page
+
+
 def test_the_history_shows_what_was_first_reported_beside_the_latest(stand):
     browser = stand.browser("pia.sund")
     address = "/bms/rapporter/enhet?enhet=KUL&periode=2025"

@@ -9,8 +9,20 @@ from tests.conftest import token_of
 from tests.pages.test_entry_grid import form_of
 from tests.setup.test_indicators import known_form
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import AuditRow, Indicator, MunicipalityRow, Placement, Scorecard
+from wisweb_bms.models import (
+    AuditRow,
+    Indicator,
+    Measurement,
+    MunicipalityRow,
+    Placement,
+    Scorecard,
+)
+from wisweb_bms.queries.audit_trail import Asked, trail_page
 from wisweb_bms.queries.scorecard import card_page
+from wisweb_bms.services import keeping
+from wisweb_bms.services.actor import Actor
+
+ACTOR = Actor("user", "gro.nilsen")
 
 
 @pytest.fixture
@@ -143,7 +155,29 @@ def test_the_audit_trail_is_searched_and_taken_out_as_a_file(stand, gro):
     assert "Gro Nilsen" in page and "Hovedkort for alle" in page
     assert "Ingen endringer" in gro.get("/bms/oppsett/endringer?sok=finnesikke").text
     assert "Hovedkort for alle" in gro.get("/bms/oppsett/endringer?sok=Gro Nilsen").text
+    page = gro.get("/bms/oppsett/endringer?slag=municipality").text
+    assert "slått på" in page and "nei</span> → ja" in page
     file = gro.get("/bms/oppsett/endringer.csv?slag=scorecard")
     assert file.mimetype == "text/csv" and "'=Hovedkort for alle" in file.text
     for user in ("pia.sund", "odd.rian"):
         assert stand.browser(user).get("/bms/oppsett/endringer").status_code == 403
+
+
+def test_the_trail_of_figures_about_people_is_for_those_who_may_report_there(stand):
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        rows = session.scalars(select(Measurement).where(Measurement.unit_key == "KUL")).all()
+        about_people = next(m for m in rows if m.point.indicator.code == "I21")
+        keeping.write(session, about_people, {"not_applicable": "bare tre svarte"}, ACTOR)
+        asked = {"kind": "measurement", "object_id": about_people.id}
+        (line,) = trail_page(session, mid, Asked(**asked), 1).lines
+        assert (line.name, line.unit_key, line.new) == (
+            "Samarbeid i enheten (egen pulsmåling)",
+            "KUL",
+            None,
+        )
+        named = Asked(**asked, may_report=frozenset({"KUL"}))
+        assert trail_page(session, mid, named, 1).lines[0].new == "bare tre svarte"
+        assert trail_page(session, mid, Asked(text="tre svarte"), 1).total == 0
+        of_indicator = Asked("indicator", about_people.point.indicator_id)
+        assert trail_page(session, mid, of_indicator, 1).total == 0

@@ -22,6 +22,7 @@ from .snapshot import Publication, Snapshot, SnapshotPerson
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
 from .tree import TreeUnit, TreeVersion, UnitSuccessor
+from .word_template import WordTemplate
 
 __all__ = [
     "FIGURES",
@@ -65,5 +66,6 @@ __all__ = [
     "TreeVersion",
     "UnitSuccessor",
     "Upload",
+    "WordTemplate",
     "metadata",
 ]

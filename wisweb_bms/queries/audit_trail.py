@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import (
     Action,
+    Assessment,
     AuditRow,
     FocusArea,
     Indicator,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+    Placement,
+    Question,
     Scorecard,
     SuccessCriterion,
+    Target,
 )
+
+from .entry_grid import ABOUT_PEOPLE
 
 PAGE: Final = 100
 NAMED: Final[Mapping[str, Any]] = {
@@ -28,8 +39,11 @@ NAMED: Final[Mapping[str, Any]] = {
     "scorecard": Scorecard.name,
 }
 """Kinds of object that have a name of their own."""
+AT_A_TIME: Final = 500
 UNTOLD: Final = frozenset({"assessment"})
 """Kinds whose texts may speak of hidden figures: that they changed is told, not to what."""
+UNSEARCHED: Final = UNTOLD | {"measurement"}
+"""Kinds of which some are untold, so that no search may find out what they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,8 @@ class Asked:
     user_keys: tuple[str, ...] = ()
     first: dt.date | None = None
     last: dt.date | None = None
+    may_report: frozenset[str] = frozenset()
+    """Units whose raw rows of figures about people the visitor may read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +73,17 @@ class TrailLine:
     field: str
     old: str | None
     new: str | None
+    unit_key: str = ""
+    period_key: str = ""
+
+
+class About(NamedTuple):
+    """What an object is: its name or its indicator's, and the unit and period it belongs to."""
+
+    name: str = ""
+    unit_key: str = ""
+    period_key: str = ""
+    people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +113,28 @@ def trail_page(session: Session, municipality_id: int, asked: Asked, number: int
     kinds = session.scalars(
         select(AuditRow.object_kind).where(AuditRow.municipality_id == municipality_id).distinct()
     )
-    names = _names(session, municipality_id)
-    lines = tuple(_line(row, names) for row in rows)
+    about = _about(session, municipality_id, rows)
+    lines = tuple(_line(row, about, asked.may_report) for row in rows)
     return TrailPage(lines, total, number, pages, tuple(sorted(kinds)))
 
 
 def trail(session: Session, municipality_id: int, asked: Asked) -> Iterator[TrailLine]:
     """Every line that fits, newest first, for a file."""
-    names = _names(session, municipality_id)
     statement = select(AuditRow).where(*_conditions(municipality_id, asked))
     ordered = statement.order_by(AuditRow.at.desc(), AuditRow.id.desc())
-    for row in session.scalars(ordered.execution_options(yield_per=1000)):
-        yield _line(row, names)
+    found = session.scalars(ordered.execution_options(yield_per=AT_A_TIME))
+    for rows in found.partitions():
+        about = _about(session, municipality_id, rows)
+        yield from (_line(row, about, asked.may_report) for row in rows)
 
 
 def _conditions(municipality_id: int, asked: Asked) -> list[Any]:
     found: list[Any] = [AuditRow.municipality_id == municipality_id]
     if asked.kind:
         found.append(AuditRow.object_kind == asked.kind)
-    if asked.object_id is not None:
+    if asked.kind == "indicator" and asked.object_id is not None:
+        found[-1] = _of_indicator(municipality_id, asked.object_id)
+    elif asked.object_id is not None:
         found.append(AuditRow.object_id == asked.object_id)
     if asked.first:
         found.append(AuditRow.at >= _midnight(asked.first))
@@ -112,7 +142,7 @@ def _conditions(municipality_id: int, asked: Asked) -> list[Any]:
         found.append(AuditRow.at < _midnight(asked.last + dt.timedelta(days=1)))
     if asked.text:
         like = f"%{asked.text.translate(_ESCAPED)}%"
-        told = AuditRow.object_kind.not_in(UNTOLD)
+        told = AuditRow.object_kind.not_in(UNSEARCHED)
         matches = [
             AuditRow.field.ilike(like, escape="\\"),
             AuditRow.old.ilike(like, escape="\\") & told,
@@ -129,6 +159,18 @@ def _conditions(municipality_id: int, asked: Asked) -> list[Any]:
     return found
 
 
+def _of_indicator(municipality_id: int, indicator_id: int) -> Any:
+    """The indicator's own rows, and those of its definitions, points and places on cards."""
+    own = [(AuditRow.object_kind == "indicator") & (AuditRow.object_id == indicator_id)]
+    for table in (IndicatorVersion, MeasurementPoint, Placement):
+        ids = select(table.id).where(
+            table.municipality_id == municipality_id, table.indicator_id == indicator_id
+        )
+        kind = table.__tablename__.removeprefix("bms_")
+        own.append((AuditRow.object_kind == kind) & AuditRow.object_id.in_(ids))
+    return or_(*own)
+
+
 _ESCAPED = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
 
@@ -136,25 +178,85 @@ def _midnight(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), tzinfo=dt.UTC)
 
 
-def _names(session: Session, municipality_id: int) -> dict[tuple[str, int], str]:
-    found: dict[tuple[str, int], str] = {}
-    for kind, column in NAMED.items():
-        table = column.class_
-        asked = select(table.id, column).where(table.municipality_id == municipality_id)
-        found.update({(kind, row[0]): row[1] for row in session.execute(asked)})
+def _about(
+    session: Session, municipality_id: int, rows: Sequence[AuditRow]
+) -> dict[tuple[str, int], About]:
+    """What the rows' objects are, in one statement a kind."""
+    ids: dict[str, set[int]] = defaultdict(set)
+    for row in rows:
+        ids[row.object_kind].add(row.object_id)
+    found: dict[tuple[str, int], About] = {}
+    for kind, asked in _asked_about().items():
+        if ids[kind]:
+            table, statement = asked
+            statement = statement.where(
+                table.municipality_id == municipality_id, table.id.in_(ids[kind])
+            )
+            found.update({(kind, r[0]): About(*r[1:]) for r in session.execute(statement)})
     return found
 
 
-def _line(row: AuditRow, names: Mapping[tuple[str, int], str]) -> TrailLine:
-    untold = row.object_kind in UNTOLD
+@cache
+def _asked_about() -> dict[str, tuple[Any, Any]]:
+    """Kind → its table, and the statement for id, name, unit and period."""
+    point, version = MeasurementPoint, IndicatorVersion
+    asked: dict[str, tuple[Any, Any]] = {
+        kind: (column.class_, select(column.class_.id, column)) for kind, column in NAMED.items()
+    }
+    asked["assessment"] = (
+        Assessment,
+        select(Assessment.id, literal(""), Assessment.unit_key, Assessment.period_key),
+    )
+    asked["question"] = (Question, select(Question.id, Question.text))
+    for table in (version, Placement, point):
+        columns = [table.id, Indicator.name]
+        columns += [literal(""), point.period_key] if table is point else []
+        asked[table.__tablename__.removeprefix("bms_")] = (
+            table,
+            select(*columns).join(Indicator, _same(Indicator, table, "indicator_id")),
+        )
+    asked["target"] = (
+        Target,
+        select(Target.id, Indicator.name, Target.unit_key)
+        .join(version, _same(version, Target, "indicator_version_id"))
+        .join(Indicator, _same(Indicator, version, "indicator_id")),
+    )
+    asked["measurement"] = (
+        Measurement,
+        select(
+            Measurement.id,
+            Indicator.name,
+            Measurement.unit_key,
+            point.period_key,
+            or_(Indicator.privacy, version.entry_kind.in_(ABOUT_PEOPLE)),
+        )
+        .join(point, _same(point, Measurement, "point_id"))
+        .join(version, _same(version, point, "indicator_version_id"))
+        .join(Indicator, _same(Indicator, point, "indicator_id")),
+    )
+    return asked
+
+
+def _same(table: Any, other: Any, column: str) -> Any:
+    return and_(table.municipality_id == other.municipality_id, table.id == getattr(other, column))
+
+
+def _line(
+    row: AuditRow, about: Mapping[tuple[str, int], About], may_report: frozenset[str]
+) -> TrailLine:
+    what = about.get((row.object_kind, row.object_id), About())
+    raw = what.people and what.unit_key not in may_report
+    untold = row.object_kind in UNTOLD or raw
     return TrailLine(
         row.at,
         row.actor_kind,
         row.actor_key,
         row.object_kind,
         row.object_id,
-        names.get((row.object_kind, row.object_id), ""),
+        what.name,
         row.field,
         None if untold else row.old,
         None if untold else row.new,
+        what.unit_key,
+        what.period_key,
     )

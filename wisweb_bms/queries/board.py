@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import case, func, select
 
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Assessment, Measurement, MeasurementPoint
+from wisweb_bms.models import Assessment, Indicator, Measurement, MeasurementPoint
 
 from .facts import Scope
 from .names import Names
@@ -79,8 +79,14 @@ def board(
         counted.join(
             point, (point.municipality_id == row.municipality_id) & (point.id == row.point_id)
         )
+        .join(
+            Indicator,
+            (Indicator.municipality_id == point.municipality_id)
+            & (Indicator.id == point.indicator_id),
+        )
         .where(
             row.municipality_id == mine,
+            Indicator.deleted_at.is_(None),
             row.excluded.is_(False),
             row.not_applicable.is_(None),
             point.period_key == period.key,

@@ -85,7 +85,9 @@ def load_facts(
     versions = _versions(scope)
     wanted = _with_sources(versions, indicator_ids)
     rules = {
-        v.id: _rules(v, scope.municipality.privacy_k) for v in versions if v.indicator_id in wanted
+        v.id: rules_of(v, scope.municipality.privacy_k)
+        for v in versions
+        if v.indicator_id in wanted
     }
     points = _points(scope, wanted, window)
     if page is not None:
@@ -202,7 +204,8 @@ def parsed(text: str) -> tuple[Formula | None, str]:
         return None, fault.kind
 
 
-def _rules(row: Any, municipality_k: int) -> Rules:
+def rules_of(row: Any, municipality_k: int) -> Rules:
+    """The rules of a version; the row also holds its indicator's code and privacy."""
     formula, fault = parsed(row.formula)
     return Rules(
         indicator_id=row.indicator_id,

@@ -195,7 +195,7 @@ def _entries(scope: Scope, task: Task, rules: Rules) -> list[EntryView]:
             at=entry.at,
             actor_kind=entry.actor_kind,
             actor_key=entry.actor_key,
-            value=own_value(reported(_as_row(entry, task), rules), rules),
+            value=own_value(reported(EntryRow(entry, task.measurement), rules), rules),
             parts=tuple(
                 (name, Decimal(figure))
                 for name in PARTS
@@ -210,7 +210,7 @@ def _entries(scope: Scope, task: Task, rules: Rules) -> list[EntryView]:
     ]
 
 
-class _EntryRow:
+class EntryRow:
     """An entry in the shape of a measurement row, so that both are read by the same code."""
 
     def __init__(self, entry: Entry, measurement: Measurement) -> None:
@@ -222,7 +222,3 @@ class _EntryRow:
     def __getattr__(self, name: str) -> Any:
         own = ("unit_key", "total_below", "not_applicable", "point_id")
         return getattr(self._measurement if name in own else self._entry, name)
-
-
-def _as_row(entry: Entry, task: Task) -> _EntryRow:
-    return _EntryRow(entry, task.measurement)

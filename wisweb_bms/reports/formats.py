@@ -8,6 +8,7 @@ from typing import Final
 
 from wisweb_bms.reports import csv, excel, pdf, web, word
 from wisweb_bms.reports.document import ChartBlock, Document, TableBlock
+from wisweb_bms.reports.extras import need
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ FORMATS: Final = {
     )
 }
 """Ending → format."""
+NEEDS: Final = {
+    "pdf": (("typst", "pdf"),),
+    WORD: (("docx", "office"), ("docxtpl", "office"), ("resvg_py", "office")),
+}
+"""Ending → the modules it is made with, and the extra of ours that brings them."""
 
 
 def make(document: Document, ending: str, template: bytes | None = None) -> bytes:
@@ -47,3 +53,9 @@ def size_of(document: Document) -> int:
     charts = sum(isinstance(block, ChartBlock) for block in document.blocks)
     cells = sum(len(table.rows) * len(table.columns) for table in tables)
     return cells + 50 * charts + len(document.blocks)
+
+
+def check(ending: str) -> None:
+    """ExtraMissing, with the line that installs it, where the format can't be made here."""
+    for module, extra in NEEDS.get(ending, ()):
+        need(module, extra)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
-from wisweb_bms.models import Measurement, MeasurementPoint
+from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
 
 from . import keeping
 from .actor import Actor
@@ -26,7 +26,13 @@ def of_period(
             (MeasurementPoint.municipality_id == Measurement.municipality_id)
             & (MeasurementPoint.id == Measurement.point_id),
         )
+        .join(
+            Indicator,
+            (Indicator.municipality_id == MeasurementPoint.municipality_id)
+            & (Indicator.id == MeasurementPoint.indicator_id),
+        )
         .where(
+            Indicator.deleted_at.is_(None),
             Measurement.municipality_id == municipality_id,
             Measurement.excluded.is_(False),
             Measurement.unit_key.in_(list(unit_keys)),

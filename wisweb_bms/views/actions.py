@@ -66,7 +66,7 @@ def actions_timeline() -> Response:
     return ActionDesk().page("actions_timeline.html")
 
 
-@bp.get("/tiltak/fil/<ending>")
+@bp.route("/tiltak/fil/<ending>", methods=["GET", "POST"])
 @requires("bms.read", unit_arg="enhet")
 def actions_file(ending: str) -> BaseResponse:
     """All that fit as a file."""

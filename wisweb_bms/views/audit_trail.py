@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Response, request
 
+from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
@@ -18,6 +21,8 @@ from wisweb_bms.services.upkeep import csv_cell
 from wisweb_bms.views import action_words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
+from wisweb_bms.views.formats import formats
+from wisweb_bms.views.people import names_of
 from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
 
@@ -76,6 +81,10 @@ FIELDS: Final = {
     "yellow": N_("gul grense"),
 }
 """Words for what people change most; another field stands by its own name."""
+PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
+UNITS: Final = frozenset({"unit_key", "owner_unit_key"})
+ACTING: Final = ("user", "import", "api")
+"""Kinds of actor whose key is a user's."""
 
 
 @bp.get("/oppsett/endringer")
@@ -90,13 +99,13 @@ def audit() -> Response:
         get_host().session(), here.municipality_id, asked, request.args.get("side", 1, type=int)
     )
     wanted = {n: v for n in ("slag", "id", "sok", "fra", "til") if (v := request.args.get(n))}
+    told = Telling(page.lines)
     return render_page(
         "audit.html",
         page=page,
+        lines=[told.line(line) for line in page.lines],
         wanted=wanted,
         kinds=_words(KINDS, ours),
-        field_words=_words(FIELDS, ours),
-        people=_people(page.lines),
     )
 
 
@@ -106,21 +115,96 @@ def audit_file() -> Response:
     """The same lines as a file for a spreadsheet."""
     need(CONFIGURE, WHOLE)
     here = visit()
-    ours = texts(here.locale)
+    _ = texts(here.locale).gettext
     lines = list(trail(get_host().session(), here.municipality_id, _asked()))
-    people, kinds = _people(lines), _words(KINDS, ours)
+    told = Telling(lines)
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
-    _ = ours.gettext
     writer.writerow([_("Når"), _("Hvem"), _("Hva"), _("Navn"), _("Felt"), _("Fra"), _("Til")])
-    for line in lines:
-        who = people.get(line.actor_key, line.actor_key)
-        kind = kinds.get(line.kind, line.kind)
-        values = (line.at.isoformat(), who, kind, line.name, line.field, line.old, line.new)
+    for one in map(told.line, lines):
+        values = (one.at.isoformat(), one.who, one.kind, one.name, one.field, one.old, one.new)
         writer.writerow([csv_cell(value) for value in values])
     response = Response("\ufeff" + out.getvalue(), mimetype="text/csv")
     response.headers["Content-Disposition"] = 'attachment; filename="endringer.csv"'
     return response
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """A changed field in the reader's words."""
+
+    at: dt.datetime
+    who: str
+    kind: str
+    object_kind: str
+    object_id: int
+    name: str
+    field: str
+    old: str | None
+    new: str | None
+
+
+class Telling:
+    """Turns what is stored into words: names of people and units, days, yes and no."""
+
+    def __init__(self, lines: Iterable[TrailLine]) -> None:
+        here = visit()
+        ours = texts(here.locale)
+        self._ = ours.gettext
+        self.formats = formats(here.locale)
+        self.kinds, self.fields = _words(KINDS, ours), _words(FIELDS, ours)
+        self.units = {unit.key: unit.name for unit in here.units}
+        self.people = names_of(_people(lines))
+
+    def line(self, line: TrailLine) -> ToldLine:
+        where = [self.units.get(line.unit_key, line.unit_key)] if line.unit_key else []
+        where += [self.formats.period(Period.parse(line.period_key))] if line.period_key else []
+        return ToldLine(
+            line.at,
+            self._who(line),
+            self.kinds.get(line.kind, line.kind),
+            line.kind,
+            line.object_id,
+            ", ".join(filter(None, (line.name, *where))),
+            self.fields.get(line.field, line.field),
+            self._value(line.field, line.old),
+            self._value(line.field, line.new),
+        )
+
+    def _who(self, line: TrailLine) -> str:
+        if line.actor_kind not in ACTING:
+            return f"{self._('systemet')} ({line.actor_key})"
+        name = self.people[line.actor_key]
+        return f"{name} ({self._('import')})" if line.actor_kind == "import" else name
+
+    def _value(self, field: str, text: str | None) -> str | None:
+        if text is None:
+            return None
+        if field in PERSONS:
+            return self.people[text]
+        if field in UNITS:
+            return self.units.get(text, text)
+        if text in ("True", "False"):
+            return self._("ja") if text == "True" else self._("nei")
+        if _MOMENT.match(text):
+            return self.formats.datetime(dt.datetime.fromisoformat(text))
+        if _DAY.fullmatch(text):
+            return self.formats.date(dt.date.fromisoformat(text))
+        return text.replace(".", ",") if _DECIMAL.fullmatch(text) else text
+
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+
+
+def _people(lines: Iterable[TrailLine]) -> Iterator[str]:
+    """Every user that the lines name: who acted, and who was put in or taken out."""
+    for line in lines:
+        if line.actor_kind in ACTING:
+            yield line.actor_key
+        if line.field in PERSONS:
+            yield from filter(None, (line.old, line.new))
 
 
 def _asked() -> Asked:
@@ -134,6 +218,7 @@ def _asked() -> Asked:
         tuple(user.key for user in found),
         _day("fra"),
         _day("til"),
+        here.access.named("bms.report"),
     )
 
 
@@ -142,14 +227,6 @@ def _day(name: str) -> dt.date | None:
         return dt.date.fromisoformat(request.args.get(name, ""))
     except ValueError:
         return None
-
-
-def _people(lines: Iterable[TrailLine]) -> Mapping[str, str]:
-    here = visit()
-    keys = {line.actor_key for line in lines if line.actor_kind == "user"}
-    known = get_host().users(here.municipality.key, keys)
-    unknown = texts(here.locale).gettext("ukjent bruker")
-    return {k: known[k].name if k in known else unknown for k in keys}
 
 
 def _words(table: Mapping[str, str], ours: Texts) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -10,6 +12,7 @@ from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.outgoing import deliver, people_of
 from wisweb_bms.queries.board import board as read_board
+from wisweb_bms.queries.corrections import corrections
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
@@ -18,9 +21,13 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, chosen_period, period_choices, periods, place
+from wisweb_bms.views.people import names_of
 from wisweb_bms.views.reminder_words import words_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
+
+PEOPLE = ("user", "import")
+"""Kinds of actor whose key is a user's."""
 
 
 @bp.get("/oppfolging")
@@ -33,6 +40,7 @@ def board() -> Response:
     mine = here.visit.access.units("bms.approve")
     order = [k for k in here.tree.order if k in mine]
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+    corrected = corrections(here.scope, here.names, period, order)
     return render_page(
         "board.html",
         board=read_board(
@@ -42,6 +50,8 @@ def board() -> Response:
         may_lock=here.visit.access.everywhere(CONFIGURE),
         uses_approval=here.scope.municipality.uses_approval,
         may_report=here.visit.access.units("bms.report"),
+        corrections=corrected,
+        people=names_of(one.actor_key for one in corrected if one.actor_kind in PEOPLE),
     )
 
 
@@ -73,11 +83,46 @@ def board_act(verb: str) -> BaseResponse:
     return redirect(url("board", periode=period.key), 303)
 
 
+@bp.post("/oppfolging/alle/<any(godkjenn,paminn):verb>")
+@requires("bms.approve")
+def board_all(verb: str) -> BaseResponse:
+    """Approve, or remind, all the units the visitor approves for; ``niva`` leaves their own out."""
+    here = place()
+    period = chosen_period((), here.scope.today)
+    mine = here.visit.access.units("bms.approve")
+    memberships = get_host().units_of_user(here.visit.municipality.key, here.visit.user.key)
+    own = {m.unit_key for m in memberships} if request.form.get("niva") == "under" else set()
+    unit_keys = [key for key in here.tree.order if key in mine and key not in own]
+    session, municipality_id = here.scope.session, here.scope.municipality_id
+    rows = approval.of_period(session, municipality_id, period.key, unit_keys)
+    ours = texts(here.visit.locale)
+    if verb == "godkjenn":
+        count = approval.approve(session, rows, Actor("user", here.visit.user.key))
+        said = ours.ngettext("{n} tall er godkjent.", "{n} tall er godkjent.", count)
+    else:
+        count = len(_remind_people(here, unit_keys, {row.id for row in rows}, "all"))
+        said = ours.ngettext("{n} påminnelse er sendt.", "{n} påminnelser er sendt.", count)
+    session.commit()
+    deliver(session, municipality_id, get_host().notify)
+    say("success", said.format(n=count))
+    return redirect(url("board", periode=period.key), 303)
+
+
 def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
     """A reminder now to those who report for the unit, whatever the day."""
-    scope, _ = here.scope, texts(here.visit.locale).gettext
+    _ = texts(here.visit.locale).gettext
+    if not _remind_people(here, [unit_key], measurement_ids, unit_key):
+        return _("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
+    return _("Påminnelse er sendt for {unit}.").format(unit=here.names.ref(unit_key).name)
+
+
+def _remind_people(
+    here: Place, unit_keys: Sequence[str], measurement_ids: set[int], what: str
+) -> frozenset[str]:
+    """One summary for each person who lacks some of it; who they are."""
+    scope = here.scope
     found = reminders.lacking(scope.session, scope.municipality, scope.today, whatever_the_day=True)
-    found = [one for one in found if one.measurement_id in measurement_ids]
+    found = [f for f in found if f.measurement_id in measurement_ids and f.unit_key in unit_keys]
     people = reminders.by_person(found, people_of(get_host(), here.visit.municipality.key))
     known = reminders.languages(scope.session, scope.municipality_id)
     words = words_of(
@@ -85,13 +130,11 @@ def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
         scope.municipality.time_zone,
         lambda key: here.names.ref(key).name,
     )
-    stamp = f"asked-{unit_key}-{now():%Y-%m-%dT%H:%M}"
+    stamp = f"asked-{what}-{now():%Y-%m-%dT%H:%M}"
     for user_key, lacks in people.items():
         mine = reminders.Mine(tuple(lacks))
         reminders.put(scope.session, scope.municipality_id, user_key, mine, words, stamp)
-    if not people:
-        return _("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
-    return _("Påminnelse er sendt for {unit}.").format(unit=here.names.ref(unit_key).name)
+    return frozenset(people)
 
 
 @bp.post("/oppfolging/<any(las,las_opp):verb>")

@@ -72,7 +72,7 @@ def _shown(card_id: int) -> Shown:
     return Shown(here, card, known, period, chosen, page)
 
 
-@bp.get("/styringskort/<int:card_id>/tiltak/fil/<ending>")
+@bp.route("/styringskort/<int:card_id>/tiltak/fil/<ending>", methods=["GET", "POST"])
 @requires("bms.read", unit_arg="enhet")
 def card_actions_file(card_id: int, ending: str) -> BaseResponse:
     """The same as a file."""

@@ -67,7 +67,7 @@ def card(card_id: int) -> Response:
     return _card(here, chosen, known, period)
 
 
-@bp.get("/styringskort/<int:card_id>/fil/<ending>")
+@bp.route("/styringskort/<int:card_id>/fil/<ending>", methods=["GET", "POST"])
 @requires("bms.read", unit_arg="enhet")
 def card_file(card_id: int, ending: str) -> BaseResponse:
     """The same as a file."""

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from flask import Response, abort
+from flask import Response, abort, redirect, request
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.host import get_host
+from wisweb_bms.models import Job
 from wisweb_bms.reports.document import Document
 from wisweb_bms.reports.extras import ExtraMissing
-from wisweb_bms.reports.formats import FORMATS, make
-from wisweb_bms.views.environment import N_, render_page
+from wisweb_bms.reports.formats import FORMATS, WORD, check, make, size_of
+from wisweb_bms.rights import requires
+from wisweb_bms.services import jobs, uploads, word_template
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import N_, render_page, url
+from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download
+from wisweb_bms.views.uploading import download, find_upload
 from wisweb_bms.views.visit import visit
 
-OFFERED: Final = (("pdf", "PDF"), ("docx", "Word"), ("xlsx", "Excel"), ("csv", "csv"))
-"""Ending and name of what a page offers."""
 SPREADSHEETS: Final = frozenset({"xlsx", "csv"})
 """Formats that are for reckoning on: every column, wide or not."""
+AT_ONCE: Final = 6000
+"""The size up to which a file is made while the reader waits; well below two seconds."""
+KIND: Final = "file"
 MISSING: Final = N_(
     "Serveren mangler det som trengs for å lage denne filen. Den som drifter den, kan kjøre: {command}"
 )
@@ -28,15 +39,22 @@ def wanted(ending: str) -> str:
     return ending if ending in FORMATS else abort(404)
 
 
-def send(document: Document, ending: str) -> Response:
-    """The file, or a sentence with the line that installs what is missing."""
+def send(document: Document, ending: str) -> BaseResponse:
+    """The file, or a sentence with the line that installs what is missing.
+
+    A long document is made beside the request, begun by a form: a route that may send one takes
+    POST too, and its reader waits on a page that tells when the file is ready.
+    """
     try:
-        content = make(document, wanted(ending))
+        check(wanted(ending))
     except ExtraMissing as missing:
         _ = texts(visit().locale).gettext
         told = _(MISSING).format(command=missing.command)
         title = _("Filformatet er ikke installert")
         return render_page("message.html", status=501, title=title, text=told)
+    if size_of(document) > AT_ONCE:
+        return _long(document, ending)
+    content = make(document, ending, _template(ending))
     return attachment(content, ending, document.file_name)
 
 
@@ -45,3 +63,63 @@ def attachment(content: bytes, ending: str, name: str) -> Response:
     response = download(content, FORMATS[ending].mimetype, f"{name}.{ending}")
     response.headers["Cache-Control"] = "private, no-store"
     return response
+
+
+def _template(ending: str) -> bytes | None:
+    """The municipality's own template, for Word."""
+    if ending != WORD:
+        return None
+    return word_template.content(get_host().session(), visit().municipality_id)
+
+
+def _long(document: Document, ending: str) -> BaseResponse:
+    if request.method == "POST" and is_trusted():
+        return _begin(document, ending)
+    notice = texts(visit().locale).gettext(OLD_FORM) if request.method == "POST" else ""
+    title = f"{document.title}, {document.subtitle}" if document.subtitle else document.title
+    return render_page(
+        "file_large.html",
+        status=400 if notice else 200,
+        document_title=title,
+        here=request.full_path,
+        notice=notice,
+    )
+
+
+def _begin(document: Document, ending: str) -> BaseResponse:
+    """Make the file on a thread; it waits for its reader among the uploads, for a day."""
+    here, session = visit(), get_host().session()
+    actor, mid, template = Actor("user", here.user.key), here.municipality_id, _template(ending)
+
+    def work(own: Session, progress: jobs.Progress) -> dict[str, Any]:
+        content = make(document, ending, template)
+        row = uploads.keep(own, mid, KIND, f"{document.file_name}.{ending}", content, actor)
+        progress.step(1)
+        return {"upload": row.id}
+
+    row = jobs.new_job(session, mid, KIND, 1, actor)
+    job_id, bind = row.id, session.get_bind()
+    session.commit()
+    jobs.start(bind.engine, mid, job_id, 1, work)
+    return redirect(url("file_job", job_id=job_id), 303)
+
+
+@bp.get("/filer/jobb/<int:job_id>")
+@requires("bms.read")
+def file_job(job_id: int) -> Response:
+    """Whether a long file is ready, to the one who asked for it."""
+    here = visit()
+    row = get_host().session().get(Job, (here.municipality_id, job_id))
+    if row is None or (row.actor_key, row.kind) != (here.user.key, KIND):
+        abort(404)
+    upload = find_upload(here, row.result.get("upload", 0), KIND)
+    return render_page("file_job.html", row=row, upload=upload)
+
+
+@bp.get("/filer/<int:upload_id>")
+@requires("bms.read")
+def file_ready(upload_id: int) -> Response:
+    """A long file that is ready, to the one who asked for it."""
+    row = find_upload(visit(), upload_id, KIND) or abort(404)
+    name, _, ending = row.name.rpartition(".")
+    return attachment(row.content, ending, name)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.host import get_host
-from wisweb_bms.imports import jobs, sheets
+from wisweb_bms.imports import sheets
 from wisweb_bms.imports.known import SKIP, Known, load_known
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
 from wisweb_bms.imports.result_sentences import part_words, reason_sentence
@@ -20,7 +20,7 @@ from wisweb_bms.imports.results import Choices, Findings, Item, Reader
 from wisweb_bms.imports.tables import Sheet, check_heads, read_upload, text_of
 from wisweb_bms.models import ImportProfile, Job, Upload
 from wisweb_bms.rights import requires
-from wisweb_bms.services import import_profiles, uploads
+from wisweb_bms.services import import_profiles, jobs, uploads
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.report_many import Change, report_many
 from wisweb_bms.views.blueprint import bp

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -21,7 +20,6 @@ from wisweb_bms.forms.kinds import (
     specs,
     survey_rows,
 )
-from wisweb_bms.host import get_host
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services import reminders
@@ -34,6 +32,7 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.people import names_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
@@ -109,16 +108,10 @@ class _Desk:
             based_on=sent.get("bygger_pa", self.task.measurement.entry_id or ""),
             fault=self.fault,
             notice=self.notice,
-            people=self._people(view.entries),
+            people=names_of(e.actor_key for e in view.entries if e.actor_kind == "user"),
             is_far=view.cell.value is not None and is_far(view.cell.value, view.earlier),
             units=self.here.units,
         )
-
-    def _people(self, entries: Any) -> Mapping[str, str]:
-        keys = {e.actor_key for e in entries if e.actor_kind == "user"}
-        known = get_host().users(self.here.visit.municipality.key, keys)
-        unknown = self._("ukjent bruker")
-        return {k: known[k].name if k in known else unknown for k in keys}
 
     def _known_yes(self) -> str:
         numerator = self.task.measurement.numerator

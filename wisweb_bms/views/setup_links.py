@@ -19,6 +19,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("audit", N_("Endringer"), CONFIGURE),
     ("import_statistics", N_("Importer statistikk"), CONFIGURE),
     ("import_results", N_("Importer resultater"), "bms.report"),
+    ("setup_word", N_("Wordmal"), CONFIGURE),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]
 """A page whose endpoint does not exist is left out of the overview."""

@@ -1,0 +1,21 @@
+"""The municipality's own Word templates; the newest that is not removed is the one in use."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from .base import Acted, Base, OfMunicipality, lookup
+from .types import UtcDateTime
+
+
+class WordTemplate(OfMunicipality, Acted, Base):
+    """A Word file with our placeholders, that documents are written into until another takes its place."""
+
+    __tablename__ = "bms_word_template"
+    __table_args__ = (lookup("at"),)
+    name: Mapped[str] = mapped_column(String(200))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    removed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)

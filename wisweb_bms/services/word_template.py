@@ -1,0 +1,52 @@
+"""Keeps the municipality's Word template: one is in use, and those before it stay with who and when."""
+
+from __future__ import annotations
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, defer
+
+from wisweb_bms.clock import now
+from wisweb_bms.models import WordTemplate
+from wisweb_bms.models.ids import new_id
+
+from .actor import Actor
+
+
+def in_use(session: Session, municipality_id: int) -> WordTemplate | None:
+    """The template's row, without its content until that is asked for."""
+    asked = (
+        select(WordTemplate)
+        .where(WordTemplate.municipality_id == municipality_id, WordTemplate.removed_at.is_(None))
+        .order_by(WordTemplate.at.desc(), WordTemplate.id.desc())
+        .options(defer(WordTemplate.content))
+        .limit(1)
+    )
+    return session.scalar(asked)
+
+
+def content(session: Session, municipality_id: int) -> bytes | None:
+    """The file that documents are written into; None where ours is used."""
+    row = in_use(session, municipality_id)
+    return None if row is None else row.content
+
+
+def keep(session: Session, municipality_id: int, name: str, file: bytes, actor: Actor) -> None:
+    """Use this file from now on."""
+    remove(session, municipality_id)
+    session.add(
+        WordTemplate(
+            municipality_id=municipality_id,
+            id=new_id(session),
+            name=name[-200:],
+            content=file,
+            **actor.columns(),
+        )
+    )
+    session.flush()
+
+
+def remove(session: Session, municipality_id: int) -> None:
+    """Go back to our own plain template."""
+    living = (WordTemplate.municipality_id == municipality_id, WordTemplate.removed_at.is_(None))
+    session.execute(update(WordTemplate).where(*living).values(removed_at=now()))
+    session.flush()

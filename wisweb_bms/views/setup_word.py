@@ -1,0 +1,88 @@
+"""*Oppsett*, Word template: the municipality's own, tried before it is kept, and ours until there is one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flask import abort, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from wisweb_bms.host import get_host
+from wisweb_bms.reports.extras import ExtraMissing
+from wisweb_bms.reports.formats import WORD
+from wisweb_bms.reports.word import TemplateRefused, check
+from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import word_template
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.views.blueprint import bp
+from wisweb_bms.views.csrf import is_trusted
+from wisweb_bms.views.environment import N_, render_page, url
+from wisweb_bms.views.files import MISSING, attachment
+from wisweb_bms.views.messages import say
+from wisweb_bms.views.setup_sentences import OLD_FORM
+from wisweb_bms.views.texts import texts
+from wisweb_bms.views.visit import visit
+
+LARGEST: Final = 5 * 1024 * 1024
+REFUSED: Final = {
+    "no_file": N_("Velg en fil."),
+    "too_large": N_("Malen er for stor. Den kan være inntil 5 MB."),
+    "not_word": N_("Filen er ikke en Word-fil (docx)."),
+    "no_place": N_("Malen mangler plassholderen {{ innhold }} i et avsnitt for seg selv."),
+    "broken": N_("Malen kan ikke brukes. Word-motoren sier: {told}"),
+}
+
+
+@bp.route("/oppsett/word", methods=["GET", "POST"])
+@requires(CONFIGURE, keeps_form=True)
+def setup_word() -> BaseResponse:
+    """The template in use, and a form for another."""
+    here, session = visit(), get_host().session()
+    _ = texts(here.locale).gettext
+    if request.method != "POST":
+        return _page()
+    if not is_trusted():
+        return _page(_(OLD_FORM), 400)
+    if "fjern" in request.form:
+        word_template.remove(session, here.municipality_id)
+        session.commit()
+        say("success", _("Malen er fjernet. Word-filer lages med vår enkle mal."))
+        return redirect(url("setup_word"), 303)
+    try:
+        name, file = _sent()
+        word_template.keep(session, here.municipality_id, name, file, Actor("user", here.user.key))
+    except TemplateRefused as refused:
+        return _page(_(REFUSED[refused.reason]).replace("{told}", refused.told))
+    except ExtraMissing as missing:
+        return _page(_(MISSING).format(command=missing.command))
+    session.commit()
+    say("success", _("Malen er lagret og brukes fra nå av."))
+    return redirect(url("setup_word"), 303)
+
+
+def _sent() -> tuple[str, bytes]:
+    """Name and content of the file in the form, tried. TemplateRefused where it can't be used."""
+    sent = request.files.get("fil")
+    if sent is None or not sent.filename:
+        raise TemplateRefused("no_file")
+    with sent.stream:
+        file = sent.stream.read(LARGEST + 1)
+    if len(file) > LARGEST:
+        raise TemplateRefused("too_large")
+    check(file)
+    return sent.filename.replace("\x00", ""), file
+
+
+def _page(notice: str = "", status: int = 200) -> BaseResponse:
+    here = visit()
+    row = word_template.in_use(get_host().session(), here.municipality_id)
+    return render_page("setup_word.html", status=status, row=row, notice=notice)
+
+
+@bp.get("/oppsett/word/mal")
+@requires(CONFIGURE)
+def setup_word_file() -> BaseResponse:
+    """The template in use, to mend it and send it again."""
+    here, session = visit(), get_host().session()
+    row = word_template.in_use(session, here.municipality_id) or abort(404)
+    return attachment(row.content, WORD, "wordmal")
