@@ -58,7 +58,7 @@ def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> 
         click.echo(f"bms: kept, applies from {day}")
     elif waiting:
         click.echo(
-            "bms: over a fifth of the units are gone; look it over and repeat with --confirm"
+            "bms: over a fifth of the units we know are gone; look it over and repeat with --confirm"
         )
     else:
         click.echo("bms: nothing new")

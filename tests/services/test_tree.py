@@ -107,6 +107,11 @@ def test_a_tree_that_lost_many_units_waits_for_confirmation(stand):
         assert not tree_watch.keep(session, scope.municipality_id, few, day)
         assert scope.municipality.waiting_tree is not None
         assert not tree_watch.keep(session, scope.municipality_id, (), day)
+        renamed = [
+            Node(f"{n.key}-ny", n.name, n.parent_key and f"{n.parent_key}-ny", n.sort)
+            for n in scope.today_nodes
+        ]
+        assert not tree_watch.keep(session, scope.municipality_id, renamed, day), "as many, others"
         assert tree_watch.keep(session, scope.municipality_id, few, day, confirmed=True)
         assert scope.municipality.waiting_tree is None
 

@@ -62,6 +62,20 @@ def known_form(client: Any, address: str) -> dict[str, str]:
     return form
 
 
+def test_a_sum_does_not_inherit_targets_unless_it_is_told_to(stand, controller):
+    sum_ = BASE | {"entry_kind": "number", "operator": "sum"}
+    asked = {"P1": ("sum", "vanlig"), "P2": ("mean", "vanlig"), "P3": ("sum", "ja")}
+    for code, (operator, inherits) in asked.items():
+        send(controller, NEW, **sum_ | {"code": code, "operator": operator, "inherits": inherits})
+    with stand.session() as session:
+        found = session.query(Indicator.code, IndicatorVersion.inherits).join(
+            IndicatorVersion, IndicatorVersion.indicator_id == Indicator.id
+        )
+        rows = dict(found.filter(Indicator.code.in_(asked)).all())
+    assert rows == {"P1": False, "P2": True, "P3": True}
+    assert 'value="vanlig" selected' in controller.get(NEW).text
+
+
 def test_an_empty_municipality_gets_an_indicator_placed_on_a_main_card(stand, controller):
     focus = area(controller, "A", "Ansatte")
     made = send(controller, NEW, **BASE | {"place": f"a{focus}", "weight": "2,5", "key_mark": "ja"})

@@ -10,7 +10,7 @@ from wisweb_bms.models import Indicator, IndicatorVersion, Placement
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.questions import Basis
 
-from .setup import Field, Translate
+from .setup import YES, Field, Translate
 
 OWN = (
     "code",
@@ -49,6 +49,8 @@ RULES = (
 )
 TIMES = ("last", "sum", "mean", "weighted_mean", "ratio", "min", "max", "rolling_12")
 STAGES = ("planned", "active", "ended")
+USUAL = "vanlig"
+"""Targets are inherited, except by sums: the municipality's 1 200 must not judge a kindergarten."""
 NEW: Mapping[str, Any] = {
     "life_cycle": "active",
     "frequency": "year",
@@ -59,7 +61,7 @@ NEW: Mapping[str, Any] = {
     "direction": "higher",
     "factor": 1,
     "ytd_target": "wait",
-    "inherits": True,
+    "inherits": USUAL,
     "responsible_role": "leader",
     "shows_questions": True,
     "control": "",
@@ -144,7 +146,13 @@ def fields(
         ),
         Field("lowest", _("Laveste mulige verdi"), "number", group=entry),
         Field("highest", _("Høyeste mulige verdi"), "number", group=entry),
-        Field("inherits", _("Enheter uten eget mål følger målet over"), "check", group=entry),
+        Field(
+            "inherits",
+            _("Enheter uten eget mål følger målet over"),
+            "choice",
+            ((USUAL, _("Som vanlig: ja, men ikke for summer")), (YES, _("Ja")), ("", _("Nei"))),
+            group=entry,
+        ),
         Field(
             "responsible_role",
             _("Ansvarlig"),
@@ -263,6 +271,10 @@ def own_part(values: Mapping[str, Any], responsible_key: str | None) -> dict[str
 def rules_part(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
     """The version's columns; what the form did not ask for stays as it was."""
     found = {n: values.get(n, before.get(n)) for n in RULES if n in values or n in before}
+    usual = found["operator"] != "sum"
+    found["inherits"] = {USUAL: usual, YES: True, "": False}.get(
+        found["inherits"], found["inherits"]
+    )
     if found["entry_kind"] != "formula":
         found["formula"] = ""
     return found

@@ -119,8 +119,6 @@ class _Desk:
         usual |= {"deviation": "deviation", "formula": "formula", "number": "mean"}
         sent["operator"] = sent["operator"] or usual.get(kind, "mean")
         sent["direction"] = sent["direction"] or "higher"
-        if sent["operator"] == "sum" and not line.get("inherits"):
-            sent["inherits"] = ""
 
     def _cells(self, line: Line, row: Indicator | None) -> dict[str, str]:
         """The filled-in cells as the form would have sent them."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -45,9 +45,10 @@ def latest_hash(session: Session, municipality_id: int) -> str | None:
     )
 
 
-def is_doubtful(known: int, nodes: Sequence[Node]) -> bool:
-    """Whether a tree is empty or has lost over a fifth of the units known before."""
-    return known > 0 and (not nodes or (known - len(nodes)) * LOST_SHARE > known)
+def is_doubtful(known: Collection[str], nodes: Sequence[Node]) -> bool:
+    """Whether a tree is empty or has lost over a fifth of the units known before, new ones or not."""
+    lost = set(known) - {n.key for n in nodes}
+    return bool(known) and (not nodes or len(lost) * LOST_SHARE > len(known))
 
 
 def keep(
@@ -99,7 +100,8 @@ def _unit_row(municipality_id: int, version_id: int, node: Node) -> dict[str, An
     }
 
 
-def _known(session: Session, municipality_id: int) -> int:
+def _known(session: Session, municipality_id: int) -> set[str]:
+    """The keys of the newest version's units."""
     newest = (
         select(TreeVersion.id)
         .where(TreeVersion.municipality_id == municipality_id)
@@ -107,14 +109,10 @@ def _known(session: Session, municipality_id: int) -> int:
         .limit(1)
         .scalar_subquery()
     )
-    return (
-        session.scalar(
-            select(func.count())
-            .select_from(TreeUnit)
-            .where(TreeUnit.municipality_id == municipality_id, TreeUnit.tree_version_id == newest)
-        )
-        or 0
+    keys = select(TreeUnit.unit_key).where(
+        TreeUnit.municipality_id == municipality_id, TreeUnit.tree_version_id == newest
     )
+    return set(session.scalars(keys))
 
 
 def notice(
