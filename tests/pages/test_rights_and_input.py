@@ -209,3 +209,8 @@ def test_the_target_stands_beside_a_field_whose_answers_are_hidden(reading):
     page = reading.browser("rita.eide").get("/bms/rapporter/enhet?periode=2025").text
     row = page.partition("Foreldretilfredshet barnehage</a>")[2].partition("</tr>")[0]
     assert "Skjult" in row and "4,8" in row
+
+
+def test_a_score_of_fewer_indicators_says_how_much_of_the_weight_it_rests_on(reading):
+    page = reading.browser("pia.sund").get("/bms/?enhet=KUL&periode=2026T1", follow_redirects=True)
+    assert "fra 3 av 4 indikatorer, 75\N{NO-BREAK SPACE}% av vekten" in page.text

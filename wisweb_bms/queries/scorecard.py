@@ -186,7 +186,7 @@ def _score(rows: Sequence[_Row], children: Sequence[tuple[Decimal, Fraction | No
         score=shown(combine(children).score, 2),
         scored=below.scored,
         expected=below.expected,
-        weight_share=None if share is None else round_half_away(share * 100, 0),
+        weight_share=None if share is None else round_half_away(share, 2),
     )
 
 

@@ -141,7 +141,14 @@ def value_labels(
                 "reported": point.coverage.reported,
                 "expected": point.coverage.expected,
             }
-            drawing.label(slot.x + 13, y + 20, text, "c-t--on")
+            drawing.label(slot.x + 13, y + _clear_below(slot, y, scale), text, "c-t--on")
+
+
+def _clear_below(slot: Slot, y: float, scale: Scale) -> float:
+    """How far under a value small print stands without a limit line through it."""
+    lines = [scale(value) for _, value in limits(slot.point.target)]
+    offsets = (20.0, 26.0, 32.0)
+    return next((o for o in offsets if all(abs(y + o - 4 - at) > 8 for at in lines)), offsets[0])
 
 
 def _labelled(placed: Sequence[Slot]) -> frozenset[int]:
