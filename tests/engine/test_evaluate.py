@@ -10,7 +10,7 @@ from fractions import Fraction
 import pytest
 
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
+from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -41,7 +41,7 @@ class World:
         self.rules = {r.version_id: r for r in versions}
         self.trees = trees or [DatedTree(BEGINNING, tree_of(A="R", B="R"))]
         self.points: dict[int, list[Point]] = {}
-        self.reports: dict[int, dict[str, Reported]] = {}
+        self.reports: dict[int, dict[str, Part]] = {}
         self.targets: dict[int, dict[str, list[TargetRow]]] = {}
         self.changes = changes
 
@@ -78,13 +78,13 @@ class World:
         return self.evaluation().cell(number, unit, Period.parse(page))
 
 
-def report_of(unit: str, figure: object) -> Reported:
+def report_of(unit: str, figure: object) -> Part:
     """None is planned, a number a value, and a dict the parts themselves."""
     if figure is None:
-        return Reported(1, Part(unit, False))
+        return Part(unit, False)
     parts = dict(figure) if isinstance(figure, dict) else {"value": D(str(figure))}
     earlier = parts.pop("earlier", ())
-    return Reported(1, Part(unit, True, **parts), earlier_respondents=earlier)
+    return Part(unit, True, **parts, earlier_respondents=earlier)
 
 
 def weighed(value: str, weight: str) -> dict[str, Decimal]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from .facts import Facts, Point, Reported, Rules
-from .parts import Operator
+from .facts import Facts, Point, Rules
+from .parts import Operator, Part
 from .privacy import Hidden, change, hidden_units, may_show_later, totals
 from .rollup import Rolled
 from .tree import OrgTree
@@ -77,9 +77,9 @@ class Concealment:
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
             return True
-        n = report.part.respondents
+        n = report.respondents
         if n is None:
-            return report.part.reported and unit_key not in self.facts.may_report
+            return report.reported and unit_key not in self.facts.may_report
         earlier = report.earlier_respondents
         close = any(not may_show_later(before, n, rules.privacy_k) for before in earlier)
         return report.changed_since or close
@@ -96,7 +96,7 @@ class Concealment:
         reports = self.facts.reports.get(point.id, {})
         for unit in tree_of(self.facts, rules, point).subtree(unit_key):
             report = reports.get(unit)
-            nameless = report and report.part.reported and report.part.respondents is None
+            nameless = report and report.reported and report.respondents is None
             if nameless and rolled.value is not None and unit not in self.facts.may_report:
                 return "unknown_n"
         return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
@@ -112,7 +112,7 @@ class Concealment:
         reports = self.facts.reports.get(point.id, {})
         found = (reports.get(u) for u in contributing(self.facts, rules, point, unit_key))
         return [
-            later - (r.part.respondents or 0) + before
+            later - (r.respondents or 0) + before
             for r in found
             if r is not None
             for before in r.earlier_respondents
@@ -127,13 +127,13 @@ class Concealment:
         return any(not may_show_later(n, later, k) for n in earlier)
 
 
-def own_respondents(tree: OrgTree, reports: Mapping[str, Reported]) -> dict[str, int]:
+def own_respondents(tree: OrgTree, reports: Mapping[str, Part]) -> dict[str, int]:
     """Respondents per unit's own part; a total for all below leaves what its descendants don't have."""
     found: dict[str, int] = {}
     for key, report in reports.items():
-        if key in tree and report.part.reported and report.part.respondents:
-            found[key] = report.part.respondents
-    totals = [k for k in reversed(tree.order) if k in found and reports[k].part.total]
+        if key in tree and report.reported and report.respondents:
+            found[key] = report.respondents
+    totals = [k for k in reversed(tree.order) if k in found and reports[k].total]
     for key in totals:
         below = sum(found.get(u, 0) for u in tree.subtree(key)[1:])
         found[key] = max(found[key] - below, 0)

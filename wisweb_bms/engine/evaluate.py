@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .calculation import Calculation
 from .concealment import Concealment, tree_of
-from .facts import Facts, Point, Reported, Rules
+from .facts import Facts, Point, Rules
 from .numbers import round_half_away
 from .parts import Operator, Part
 from .periods import Period, shown_point, twelve_months
@@ -36,7 +36,7 @@ class Evaluated(NamedTuple):
     hidden: str = ""
     reason: str = ""
     state: str = ""
-    own: Reported | None = None
+    own: Part | None = None
     unapproved: bool = False
     earlier: bool = False
     derived_difference: Decimal | None = None
@@ -184,14 +184,12 @@ class Evaluation:
             return False
         return Fraction(rolled.reported * 100, rolled.expected) < Fraction(least)
 
-    def _forecast_status(
-        self, rules: Rules, cell: Evaluated, own: Reported | None
-    ) -> Status | None:
+    def _forecast_status(self, rules: Rules, cell: Evaluated, own: Part | None) -> Status | None:
         if own is None or own.forecast is None:
             return None
         return status(round_half_away(own.forecast, rules.decimals), cell.limits, rules.direction)
 
-    def _state(self, point: Point, rolled: Rolled, own: Reported | None) -> str:
+    def _state(self, point: Point, rolled: Rolled, own: Part | None) -> str:
         if rolled.reported:
             return "reported"
         if own is not None and own.not_applicable and not rolled.expected:
@@ -206,7 +204,7 @@ class Evaluation:
         reports = self.facts.reports.get(point.id, {})
         units = self.tree(rules, point).subtree(unit_key) or (unit_key,)
         return any(
-            (r := reports.get(u)) is not None and r.part.reported and not r.approved for u in units
+            (r := reports.get(u)) is not None and r.reported and not r.approved for u in units
         )
 
     # -- roll-up -------------------------------------------------------------------------------
@@ -214,7 +212,7 @@ class Evaluation:
     def parts(self, point: Point, units: Iterable[str]) -> dict[str, Part]:
         """The parts that these units play at the point."""
         reports = self.facts.reports.get(point.id, {})
-        return {u: reports[u].part for u in units if u in reports}
+        return {u: reports[u] for u in units if u in reports}
 
     def _roll_up(self, rules: Rules, point: Point, unit_key: str) -> Rolled:
         tree = self.tree(rules, point)
@@ -238,7 +236,7 @@ class Evaluation:
     def _last_weight(self, point: Point, unit_key: str) -> Fraction | None:
         for p in reversed(self.facts.points.get(point.indicator_id, ())):
             report = self.facts.reports.get(p.id, {}).get(unit_key)
-            weighed = report is not None and report.part.reported and report.part.weight
+            weighed = report is not None and report.reported and report.weight
             if weighed and p.measuring_date < point.measuring_date:
                 return Fraction(weighed)
         return None
@@ -247,7 +245,7 @@ class Evaluation:
         """A unit's own measurement alone, judged by its own or inherited target."""
         rules = self.facts.rules[point.version_id]
         report = self.facts.reports.get(point.id, {}).get(unit_key)
-        if report is None or not report.part.reported:
+        if report is None or not report.reported:
             cell = self._judge(rules, point, unit_key, None, None)
             state = "missing" if self.facts.today > point.deadline else "planned"
             return cell._replace(
@@ -256,7 +254,7 @@ class Evaluation:
         if self.concealment.hides_own_part(point, unit_key):
             cell = self._judge(rules, point, unit_key, None, None)
             return cell._replace(hidden="few", state="reported")
-        rolled = roll_up(rules.operator, [report.part], factor=rules.factor)
+        rolled = roll_up(rules.operator, [report], factor=rules.factor)
         cell = self._judge(rules, point, unit_key, rolled.value, rolled)
         return cell._replace(state="reported", own=report)
 

@@ -66,20 +66,6 @@ class TargetRow:
     body: str = ""
 
 
-class Reported(NamedTuple):
-    """A measurement as it stands: its part in roll-ups and what is said beside it."""
-
-    measurement_id: int
-    part: Part
-    headcount: int | None = None
-    forecast: Decimal | None = None
-    approved: bool = False
-    comment: str = ""
-    not_applicable: str = ""
-    changed_since: bool = False  # another entry stands today than the one known on the page's day
-    earlier_respondents: tuple[int, ...] = ()  # of entries that a later one has corrected
-
-
 @dataclass(frozen=True)
 class Facts:
     """Everything read for one page, in a handful of statements."""
@@ -87,7 +73,7 @@ class Facts:
     today: dt.date
     rules: Mapping[int, Rules]  # by version id
     points: Mapping[int, Sequence[Point]]  # by indicator id, oldest first
-    reports: Mapping[int, Mapping[str, Reported]]  # by point id, then unit key
+    reports: Mapping[int, Mapping[str, Part]]  # by point id, then unit key
     targets: Mapping[int, Mapping[str, Sequence[TargetRow]]]  # by version id, then unit key
     trees: Sequence[DatedTree]
     successors: Sequence[Successor]

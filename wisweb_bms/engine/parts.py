@@ -51,10 +51,11 @@ OPERATORS_OF: Mapping[EntryKind, frozenset[Operator]] = {
 
 
 class Part(NamedTuple):
-    """A unit's measurement at a point, as it takes part in a roll-up.
+    """A unit's measurement at a point, as it takes part in a roll-up, and what is said beside it.
 
     ``answers`` is question id (0 overall) → step → count. ``total`` says that the figures hold for
-    everything below the unit and replace it.
+    everything below the unit and replace it. ``changed_since`` says that another entry stands today
+    than the one known on the page's day.
     """
 
     unit_key: str
@@ -70,3 +71,9 @@ class Part(NamedTuple):
     invited: int | None = None
     answers: Mapping[int, Mapping[int, int]] | None = None
     total: bool = False
+    forecast: Decimal | None = None
+    approved: bool = False
+    measurement_id: int = 0
+    not_applicable: str | None = None
+    changed_since: bool = False
+    earlier_respondents: tuple[int, ...] = ()  # of entries that a later one has corrected

@@ -37,6 +37,7 @@ _LETTER = {
     "Q": PeriodKind.QUARTER,
     "M": PeriodKind.MONTH,
 }
+_LETTER_OF = {kind: letter for letter, kind in _LETTER.items()}
 PARTS_OF_YEAR = {
     PeriodKind.YEAR: 1,
     PeriodKind.HALF_YEAR: 2,
@@ -48,9 +49,12 @@ _FORM = re.compile(r"(?P<year>[12]\d{3})(?:(?P<letter>[HTQM])(?P<number>\d{1,2})
 _DATE = re.compile(r"[12]\d{3}-\d{2}-\d{2}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Period:
-    """A period: kind, year, number within the year (0 for the year itself), first and last day."""
+    """A period: kind, year, number within the year (0 for the year itself), first and last day.
+
+    Its key says all the rest, so two periods are the same where their keys are.
+    """
 
     key: str
     kind: PeriodKind
@@ -63,6 +67,12 @@ class Period:
     def parse(key: str) -> Period:
         """The period of a key such as 2025, 2025H1, 2025T2, 2025Q3, 2025M01 or 2025-09-15."""
         return _parsed(key)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Period) and self.key == other.key)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
     def __lt__(self, other: Period) -> bool:
         return (self.last, self.first, self.key) < (other.last, other.first, other.key)
@@ -103,9 +113,8 @@ def of(kind: PeriodKind, year: int, number: int) -> Period:
     """The period of that kind, year and number."""
     if kind is PeriodKind.YEAR:
         return Period.parse(f"{year:04}")
-    letter = next(letter for letter, k in _LETTER.items() if k is kind)
     width = 2 if kind is PeriodKind.MONTH else 1
-    return Period.parse(f"{year:04}{letter}{number:0{width}}")
+    return Period.parse(f"{year:04}{_LETTER_OF[kind]}{number:0{width}}")
 
 
 def parts_of_year(year: int, kind: PeriodKind) -> tuple[Period, ...]:

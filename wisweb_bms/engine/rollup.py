@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Context, Decimal, Inexact, localcontext
+from decimal import Decimal
 from fractions import Fraction
-from statistics import median
+from statistics import median_high, median_low
 from typing import NamedTuple
 
+from .numbers import EXACT, exact_sum
 from .parts import Operator, Part
-
-_EXACT = Context(prec=200, traps=[Inexact])
-"""Wide enough for a sum of products of any figures that can be stored; a lost digit would raise."""
 
 
 class Rolled(NamedTuple):
@@ -42,45 +40,33 @@ def roll_up(operator: Operator, parts: Sequence[Part], *, factor: Decimal = Deci
     reported = [p for p in parts if p.reported]
     expected = [p for p in parts if p.expected]
     figures = _FIGURES[operator](reported, Fraction(factor))
+    missing = tuple([p.unit_key for p in expected if not p.reported])
+    respondents = [p.respondents for p in reported if p.respondents is not None]
+    invited = [p.invited for p in reported if p.invited is not None]
     return figures._replace(
-        respondents=_sum_of(p.respondents for p in reported),
-        invited=_sum_of(p.invited for p in reported),
-        reported=sum(p.reported for p in expected),
+        respondents=sum(respondents) if respondents else None,
+        invited=sum(invited) if invited else None,
+        reported=len(expected) - len(missing),
         expected=len(expected),
-        missing=tuple(p.unit_key for p in expected if not p.reported),
-        contributors=tuple(p.unit_key for p in expected),
+        missing=missing,
+        contributors=tuple([p.unit_key for p in expected]),
     )
-
-
-def _sum_of(counts: Iterable[int | None]) -> int | None:
-    known = [n for n in counts if n is not None]
-    return sum(known) if known else None
 
 
 def _sum(figures: Iterable[Decimal | Fraction]) -> Fraction:
     return sum((Fraction(f) for f in figures), Fraction(0))
 
 
-def _added(figures: Iterable[Decimal]) -> Fraction:
-    """The exact sum of reported figures; far quicker in decimals than in fractions."""
-    with localcontext(_EXACT):
-        return Fraction(sum(figures, Decimal(0)))
-
-
-def _values(parts: Sequence[Part]) -> list[Fraction]:
-    return [Fraction(v) for p in parts if (v := _own_value(p)) is not None]
-
-
-def _own_value(part: Part) -> Decimal | Fraction | None:
-    return part.value
-
-
-def _of_values(choose: Callable[[list[Fraction]], Fraction]) -> Callable[..., Rolled]:
+def _of_values(choose: Callable[[list[Decimal]], Fraction]) -> Callable[..., Rolled]:
     def figures(parts: Sequence[Part], _factor: Fraction) -> Rolled:
-        values = _values(parts)
+        values = [p.value for p in parts if p.value is not None]
         return Rolled(value=choose(values)) if values else Rolled()
 
     return figures
+
+
+def _median(values: list[Decimal]) -> Fraction:
+    return (Fraction(median_low(values)) + Fraction(median_high(values))) / 2
 
 
 def _mean(values: list[Fraction]) -> Fraction:
@@ -89,21 +75,21 @@ def _mean(values: list[Fraction]) -> Fraction:
 
 def _weighted(parts: Sequence[Part], _factor: Fraction) -> Rolled:
     weighed = [(p.value, p.weight) for p in parts if p.value is not None and p.weight]
-    with localcontext(_EXACT):
-        products = [v * w for v, w in weighed]
-    return _quotient(_added(products), _added(w for _, w in weighed), weighed=True)
+    products = [EXACT.multiply(value, weight) for value, weight in weighed]
+    return _quotient(exact_sum(products), exact_sum([w for _, w in weighed]), weighed=True)
 
 
 def _quotient(
     numerator: Fraction,
     denominator: Fraction,
-    factor: Fraction = Fraction(1),
+    factor: Fraction | None = None,
     *,
     weighed: bool = False,
 ) -> Rolled:
     """A zero denominator gives no value: not an error and not 0."""
+    value = numerator / denominator if denominator else None
     return Rolled(
-        value=factor * numerator / denominator if denominator else None,
+        value=value if factor is None or value is None else factor * value,
         numerator=numerator,
         denominator=denominator,
         weight=denominator if weighed else None,
@@ -111,19 +97,21 @@ def _quotient(
 
 
 def _ratio(parts: Sequence[Part], factor: Fraction) -> Rolled:
-    whole = [p for p in parts if p.numerator is not None and p.denominator is not None]
+    whole = [
+        (p.numerator, p.denominator)
+        for p in parts
+        if p.numerator is not None and p.denominator is not None
+    ]
     if not whole:
         return Rolled()
-    numerator = _added(p.numerator for p in whole if p.numerator is not None)
-    denominator = _added(p.denominator for p in whole if p.denominator is not None)
-    return _quotient(numerator, denominator, factor)
+    return _quotient(exact_sum([n for n, _ in whole]), exact_sum([d for _, d in whole]), factor)
 
 
 def _deviation(parts: Sequence[Part], _factor: Fraction) -> Rolled:
     whole = [(p.actual, p.budget) for p in parts if p.actual is not None and p.budget is not None]
     if not whole:
         return Rolled()
-    return _deviates(_added(a for a, _ in whole), _added(b for _, b in whole))
+    return _deviates(exact_sum([a for a, _ in whole]), exact_sum([b for _, b in whole]))
 
 
 def _deviates(actual: Fraction, budget: Fraction) -> Rolled:
@@ -175,11 +163,11 @@ def _none(parts: Sequence[Part], factor: Fraction) -> Rolled:
 
 _FIGURES: Mapping[Operator, Callable[[Sequence[Part], Fraction], Rolled]] = {
     Operator.NONE: _none,
-    Operator.SUM: _of_values(_sum),
-    Operator.MIN: _of_values(min),
-    Operator.MAX: _of_values(max),
-    Operator.MEDIAN: _of_values(lambda values: Fraction(median(values))),
-    Operator.MEAN: _of_values(_mean),
+    Operator.SUM: _of_values(exact_sum),
+    Operator.MIN: _of_values(lambda values: Fraction(min(values))),
+    Operator.MAX: _of_values(lambda values: Fraction(max(values))),
+    Operator.MEDIAN: _of_values(_median),
+    Operator.MEAN: _of_values(lambda values: exact_sum(values) / len(values)),
     Operator.WEIGHTED_MEAN: _weighted,
     Operator.RATIO: _ratio,
     Operator.DEVIATION: _deviation,
@@ -297,7 +285,7 @@ def _time_quotient(
     if all(r.amount is not None for r in rolled):
         return _deviates(numerator, denominator)
     weighed = all(r.weight is not None for r in rolled)
-    return _quotient(numerator, denominator, Fraction(1) if weighed else factor, weighed=weighed)
+    return _quotient(numerator, denominator, None if weighed else factor, weighed=weighed)
 
 
 _OF_TWELVE_MONTHS = {

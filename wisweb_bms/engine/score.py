@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from .numbers import exact_sum
 from .status import AnyLimits, Direction, IntervalLimits, has_limit
 
 FULL, GREEN_EDGE, YELLOW_EDGE, NONE = Fraction(10), Fraction(20, 3), Fraction(10, 3), Fraction(0)
@@ -72,12 +73,12 @@ class Combined:
 
 def combine(children: Sequence[tuple[Decimal, Fraction | None]]) -> Combined:
     """The weighted mean of the scores that exist, weights normalised over those; weight 0 is not counted."""
-    counted = [(Fraction(w), s) for w, s in children if w > 0]
+    counted = [(w, s) for w, s in children if w > 0]
     scored = [(w, s) for w, s in counted if s is not None]
-    whole = sum((w for w, _ in counted), Fraction(0))
-    weight = sum((w for w, _ in scored), Fraction(0))
+    whole = exact_sum([w for w, _ in counted])
+    weight = exact_sum([w for w, _ in scored])
     return Combined(
-        score=sum((w * s for w, s in scored), Fraction(0)) / weight if scored else None,
+        score=sum((Fraction(w) * s for w, s in scored), Fraction(0)) / weight if scored else None,
         scored=len(scored),
         expected=len(counted),
         weight_share=weight / whole if counted else None,

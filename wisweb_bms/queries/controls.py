@@ -118,11 +118,11 @@ def _own(
     facts = evaluation.facts
     for point in facts.points.get(indicator_id, ()):
         report = facts.reports.get(point.id, {}).get(unit_key)
-        if point.period != period or report is None or not report.part.reported:
+        if point.period != period or report is None or not report.reported:
             continue
         rules = facts.rules[point.version_id]
         if rules.privacy_k is not None and unit_key not in facts.may_report:
             return None
-        value = roll_up(rules.operator, [report.part], factor=rules.factor).value
+        value = roll_up(rules.operator, [report], factor=rules.factor).value
         return None if value is None else (Fraction(value), rules)
     return None

@@ -24,9 +24,9 @@ from wisweb_bms.models import (
 
 from .entry_grid import may_see
 from .facts import Scope, rules_of
-from .measured import reported
+from .measured import entry_part
 from .names import Names
-from .reporting import EntryRow, own_value
+from .reporting import own_value
 from .view_models import UnitRef
 
 MOST = 60
@@ -153,7 +153,7 @@ def _correction(
 ) -> Correction:
     rules = rules_of(_Version(row), scope.municipality.privacy_k)
     before, after = (
-        own_value(reported(EntryRow(entry, row.Measurement), rules), rules) for entry in (old, new)
+        own_value(entry_part(entry, row.Measurement, rules), rules) for entry in (old, new)
     )
     return Correction(
         measurement_id=row.Measurement.id,

@@ -267,7 +267,7 @@ def _earlier(
     for point in reversed(points):
         report = reports.get(point.id, {}).get(unit_key)
         before = point.period.last < here.period.last and point.version_id == here.version_id
-        if before and report is not None and report.part.reported:
+        if before and report is not None and report.reported:
             value = own_value(report, rules)
             if value is not None:
                 found.append((point.period, value))
@@ -279,6 +279,6 @@ def _last_weight(
 ) -> Decimal | None:
     for point in reversed(points):
         report = reports.get(point.id, {}).get(unit_key)
-        if point.id != here.id and report is not None and report.part.weight is not None:
-            return report.part.weight
+        if point.id != here.id and report is not None and report.weight is not None:
+            return report.weight
     return None

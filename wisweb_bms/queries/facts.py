@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.facts import Facts, Point, Reported, Rules, TargetRow
+from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -93,7 +93,7 @@ def load_facts(
     if page is not None:
         points = {i: card_points(found, page, rules) for i, found in points.items()}
     wide = _wide(rules.values())
-    units = None if unit_key is None else _below_ever(trees, successors, unit_key)
+    units = _below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
     if scope.approved_only and scope.municipality.uses_approval:
         reports = {p: {u: _approved(r) for u, r in of.items()} for p, of in reports.items()}
@@ -237,34 +237,30 @@ def _k(row: Any, municipality_k: int) -> int | None:
 def _points(
     scope: Scope, indicator_ids: set[int], window: tuple[dt.date, dt.date] | None
 ) -> dict[int, list[Point]]:
+    row = MeasurementPoint.__table__.c
     statement = (
         select(
-            MeasurementPoint.id,
-            MeasurementPoint.indicator_id,
-            MeasurementPoint.indicator_version_id,
-            MeasurementPoint.period_key,
-            MeasurementPoint.measuring_date,
-            MeasurementPoint.deadline,
-        )
-        .where(
-            MeasurementPoint.municipality_id == scope.municipality_id,
-            MeasurementPoint.indicator_id.in_(indicator_ids),
-        )
-        .order_by(MeasurementPoint.last_day, MeasurementPoint.measuring_date, MeasurementPoint.id)
-    )
-    if window is not None:
-        statement = statement.where(MeasurementPoint.last_day.between(*window))
-    points: dict[int, list[Point]] = defaultdict(list)
-    for row in scope.session.execute(statement):
-        point = Point(
             row.id,
             row.indicator_id,
             row.indicator_version_id,
-            Period.parse(row.period_key),
+            row.period_key,
             row.measuring_date,
             row.deadline,
         )
-        points[row.indicator_id].append(point)
+        .where(
+            row.municipality_id == scope.municipality_id,
+            row.indicator_id.in_(indicator_ids),
+        )
+        .order_by(row.last_day, row.measuring_date, row.id)
+    )
+    if window is not None:
+        statement = statement.where(row.last_day.between(*window))
+    points: dict[int, list[Point]] = defaultdict(list)
+    found: Sequence[Any] = scope.session.execute(statement).all()
+    for point_id, indicator_id, version_id, key, measuring_date, deadline in found:
+        period = Period.parse(key)
+        point = Point(point_id, indicator_id, version_id, period, measuring_date, deadline)
+        points[indicator_id].append(point)
     return dict(points)
 
 
@@ -274,9 +270,11 @@ def _wide(rules: Iterable[Rules]) -> set[int]:
 
 
 def _below_ever(
-    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str
-) -> tuple[str, ...]:
-    """Every unit that stood below the unit in any version, or whose work went on there."""
+    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str | None
+) -> tuple[str, ...] | None:
+    """Every unit that stood below the unit in any version, or whose work went on there; None is all."""
+    if unit_key is None or all(dated.tree.root == unit_key for dated in trees):
+        return None
     found: dict[str, None] = {unit_key: None}
     grew = True
     while grew:
@@ -304,7 +302,7 @@ def _reports(
     rules: dict[int, Rules],
     wide: set[int],
     units: tuple[str, ...] | None,
-) -> dict[int, dict[str, Reported]]:
+) -> dict[int, dict[str, Part]]:
     rules_of = {p.id: rules[p.version_id] for ps in points.values() for p in ps}
     everywhere = [p.id for i, ps in points.items() if i in wide for p in ps]
     return read_reports(
@@ -338,17 +336,23 @@ def _targets(
     return {version: dict(units) for version, units in found.items()}
 
 
-def _approved(report: Reported) -> Reported:
-    """The report, or one that has not come yet while it waits for approval.
+def _approved(part: Part) -> Part:
+    """The part, or one that has not come yet while it waits for approval.
 
     Those it counts are remembered, so that no sum with them and sum without them differ by a few.
     """
-    part = report.part
-    if report.approved or not part.reported:
-        return report
-    waiting = Part(part.unit_key, False, part.expected, total=part.total)
-    counted = (*report.earlier_respondents, *filter(None, [part.respondents]))
-    return report._replace(part=waiting, forecast=None, comment="", earlier_respondents=counted)
+    if part.approved or not part.reported:
+        return part
+    return Part(
+        part.unit_key,
+        reported=False,
+        expected=part.expected,
+        total=part.total,
+        measurement_id=part.measurement_id,
+        not_applicable=part.not_applicable,
+        changed_since=part.changed_since,
+        earlier_respondents=(*part.earlier_respondents, *filter(None, [part.respondents])),
+    )
 
 
 def judged_units(rules: Iterable[Rules]) -> set[str]:

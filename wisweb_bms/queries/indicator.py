@@ -153,9 +153,7 @@ def _to_report(reading: Reading, shown_point: Point | None) -> int | None:
         exact = [r for p, r in begun if p.id == shown_point.id]
         if exact:
             return exact[0].measurement_id
-    unreported = [
-        r for p, r in begun if not r.part.reported and p.period.last <= reading.scope.today
-    ]
+    unreported = [r for p, r in begun if not r.reported and p.period.last <= reading.scope.today]
     ordered = unreported or [r for _, r in reversed(begun)]
     return ordered[0].measurement_id if ordered else None
 

@@ -1,4 +1,4 @@
-"""Reads measurements as the engine takes them: thousands a page, so each row is taken apart once."""
+"""Reads measurements as the engine takes them: thousands a page, so a row has the shape of a part."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.facts import Reported, Rules
+from wisweb_bms.engine.facts import Rules
 from wisweb_bms.engine.parts import Part
 from wisweb_bms.models import Entry, Measurement
 
@@ -19,22 +19,9 @@ from .entries import as_known
 
 _ENTRY = Entry.__table__.c
 _ROW = Measurement.__table__.c
-_FIXED = ("id", "point_id", "unit_key", "total_below", "not_applicable")
-_APPROVED = Measurement.__table__.c.approved_at.is_not(None).label("approved")
-_FIGURES = (
-    "value",
-    "numerator",
-    "denominator",
-    "weight",
-    "actual",
-    "budget",
-    "respondents",
-    "invited",
-    "answers",
-    "headcount",
-    "forecast",
-    "comment",
-)
+UNCORRECTED: tuple[int, ...] = ()
+_BEFORE_PART = 2
+"""How many columns stand before those that become a part: the point and the headcount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +40,7 @@ def read_reports(
     known_at: dt.date | None = None,
     *,
     as_first: bool = False,
-) -> dict[int, dict[str, Reported]]:
+) -> dict[int, dict[str, Part]]:
     """Point id → unit key → its measurement, for the points of ``rules_of``; excluded ones are left out.
 
     With the newest entry's figures, with those known on the earlier day, or as first reported.
@@ -67,12 +54,44 @@ def read_reports(
         in_reach = _ROW.unit_key.in_(reach.units)
         asked = asked.where(or_(in_reach, _ROW.point_id.in_(reach.whole_points)))
     corrected = _corrected(session, municipality_id, reach.whole_points, rules_of)
-    found: dict[int, dict[str, Reported]] = defaultdict(dict)
+    found: dict[int, dict[str, Part]] = defaultdict(dict)
     rows: Sequence[Any] = session.execute(asked).all()
     for row in rows:
-        row_id, point_id, unit_key = row[:3]
-        found[point_id][unit_key] = _reported(row, rules_of[point_id], corrected.get(row_id, ()))
+        point_id, headcount = row[:_BEFORE_PART]
+        rules = rules_of[point_id]
+        part = _part(*row[_BEFORE_PART:])
+        if rules.privacy_k is not None or rules.counts_people or headcount is not None:
+            part = _of_people(part, headcount, rules, corrected)
+        found[point_id][part.unit_key] = part
     return dict(found)
+
+
+def _part(
+    row_id: int,
+    unit_key: str,
+    entry_id: int | None,
+    latest_id: int | None,
+    not_applicable: str | None,
+    *figures: Any,
+) -> Part:
+    """By place, in the order of the fields: this runs for every row of a page."""
+    applies = not_applicable is None
+    there = entry_id is not None and applies
+    changed = latest_id != entry_id
+    return Part._make(
+        (unit_key, there, applies, *figures, row_id, not_applicable, changed, UNCORRECTED)
+    )
+
+
+def _of_people(
+    part: Part, headcount: int | None, rules: Rules, corrected: Mapping[int, tuple[int, ...]]
+) -> Part:
+    people = _people(part.respondents, part.denominator, headcount, rules)
+    return part._replace(
+        respondents=people if part.reported else None,
+        answers=_answers(part.answers) if part.answers else None,
+        earlier_respondents=corrected.get(part.measurement_id, ()),
+    )
 
 
 def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> Any:
@@ -80,12 +99,9 @@ def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> An
 
     The tables' own columns, since rows of the mapped class cost twice as much to make.
     """
-    fixed = [*(_ROW[name] for name in _FIXED), _APPROVED]
     mine = _ROW.municipality_id == municipality_id
     if known_at is None and not as_first:
-        latest = _ROW.entry_id.label("latest_id")
-        figures = [_ROW[name] for name in _FIGURES]
-        return select(*fixed, _ROW.entry_id, latest, *figures).where(mine)
+        return select(*_columns(_ROW, _ROW.entry_id)).where(mine)
     oldest, newest = (_ENTRY.at, _ENTRY.id), (_ENTRY.at.desc(), _ENTRY.id.desc())
     order = oldest if as_first else newest
     rank = func.row_number().over(partition_by=_ENTRY.measurement_id, order_by=order)
@@ -93,13 +109,36 @@ def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> An
         _ENTRY.municipality_id == municipality_id
     )
     known = (entries if known_at is None else entries.where(as_known(known_at))).subquery()
-    figures = [known.c[name] for name in _FIGURES]
-    latest = _ROW.entry_id.label("latest_id")
     return (
-        select(*fixed, known.c.id.label("entry_id"), latest, *figures)
+        select(*_columns(known.c, known.c.id.label("entry_id")))
         .select_from(Measurement.__table__)
         .join(known, and_(known.c.measurement_id == _ROW.id, known.c.rank == 1), isouter=True)
         .where(mine)
+    )
+
+
+def _columns(figures: Any, entry_id: Any) -> tuple[Any, ...]:
+    """Point and headcount, then what a part is made of."""
+    return (
+        _ROW.point_id,
+        figures.headcount,
+        _ROW.id,
+        _ROW.unit_key,
+        entry_id,
+        _ROW.entry_id.label("latest_id"),
+        _ROW.not_applicable,
+        figures.value,
+        figures.numerator,
+        figures.denominator,
+        figures.weight,
+        figures.actual,
+        figures.budget,
+        figures.respondents,
+        figures.invited,
+        figures.answers,
+        _ROW.total_below,
+        figures.forecast,
+        _ROW.approved_at.is_not(None),
     )
 
 
@@ -132,65 +171,19 @@ def _corrected(
     return found
 
 
-def reported(row: Any, rules: Rules) -> Reported:
-    """A measurement, or an entry in its shape, as the engine takes it."""
-    return _reported(
-        [getattr(row, name) for name in (*_FIXED, "approved", "entry_id", "latest_id", *_FIGURES)],
-        rules,
-        (),
-    )
-
-
-def _reported(row: Any, rules: Rules, corrected: tuple[int, ...]) -> Reported:
-    (
-        row_id,
-        _point_id,
-        unit_key,
-        total,
-        not_applicable,
-        approved,
-        entry_id,
-        latest_id,
-        value,
-        numerator,
-        denominator,
-        weight,
-        actual,
-        budget,
-        respondents,
-        invited,
-        answers,
-        headcount,
-        forecast,
-        comment,
-    ) = row
-    there = entry_id is not None
-    # By place, in the order of the fields: this runs for every row of a page.
-    part = Part(
-        unit_key,
-        there and not not_applicable,
-        not not_applicable,
-        value,
-        numerator,
-        denominator,
-        weight,
-        actual,
-        budget,
-        _people(respondents, denominator, headcount, rules) if there else None,
-        invited,
-        _answers(answers) if answers else None,
-        total,
-    )
-    return Reported(
-        row_id,
-        part,
-        headcount,
-        forecast,
-        bool(approved),
-        comment or "",
-        not_applicable or "",
-        latest_id != entry_id,
-        corrected,
+def entry_part(entry: Entry, measurement: Measurement, rules: Rules) -> Part:
+    """What the measurement would play with that entry's figures."""
+    return Part(
+        measurement.unit_key,
+        reported=not measurement.not_applicable,
+        value=entry.value,
+        numerator=entry.numerator,
+        denominator=entry.denominator,
+        weight=entry.weight,
+        actual=entry.actual,
+        budget=entry.budget,
+        respondents=_people(entry.respondents, entry.denominator, entry.headcount, rules),
+        answers=_answers(entry.answers) if entry.answers else None,
     )
 
 
@@ -203,7 +196,7 @@ def _people(respondents: Any, denominator: Any, headcount: Any, rules: Rules) ->
     return headcount
 
 
-def _answers(stored: dict[str, Any]) -> dict[int, dict[int, int]]:
+def _answers(stored: Mapping[Any, Mapping[Any, int]]) -> dict[int, dict[int, int]]:
     """Counts per question and step; "don't know" is counted apart and takes no part in a mean."""
     return {
         int(question): {int(step): int(n) for step, n in steps.items() if step != "x"}

@@ -6,15 +6,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import Point, Reported, Rules
+from wisweb_bms.engine.facts import Point, Rules
 from wisweb_bms.engine.numbers import round_half_away
+from wisweb_bms.engine.parts import Part
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.rollup import roll_up
 from wisweb_bms.models import (
-    Entry,
     Indicator,
     IndicatorVersion,
     Measurement,
@@ -26,7 +25,7 @@ from .cells import cell_view
 from .controls import Mismatch, controls_of, mismatch, with_involved
 from .entries import entries
 from .facts import Scope, load_facts
-from .measured import reported
+from .measured import entry_part
 from .names import Names
 from .register import questions
 from .view_models import CellView, UnitRef
@@ -146,7 +145,7 @@ def _last_values(
     points: Sequence[Point],
     point: Point,
     unit_key: str,
-    reports: Mapping[int, Mapping[str, Reported]],
+    reports: Mapping[int, Mapping[str, Part]],
     rules: Mapping[int, Rules],
 ) -> list[tuple[Period, int, Decimal | None]]:
     """The unit's own values before this point with their versions, newest first; whoever reports may see them."""
@@ -154,15 +153,15 @@ def _last_values(
     for earlier in reversed(points):
         report = reports.get(earlier.id, {}).get(unit_key)
         before = earlier.period.last < point.period.last
-        if before and report is not None and report.part.reported:
+        if before and report is not None and report.reported:
             value = own_value(report, rules[earlier.version_id])
             found.append((earlier.period, earlier.version_id, value))
     return found
 
 
-def own_value(report: Reported, rules: Rules) -> Decimal | None:
+def own_value(report: Part, rules: Rules) -> Decimal | None:
     """The value of one measurement alone, rounded as shown."""
-    value = roll_up(rules.operator, [report.part], factor=rules.factor).value
+    value = roll_up(rules.operator, [report], factor=rules.factor).value
     return None if value is None else round_half_away(value, rules.decimals)
 
 
@@ -171,8 +170,8 @@ def last_weight(scope: Scope, task: Task) -> Decimal | None:
     facts = load_facts(scope, [task.indicator.id], task.measurement.unit_key)
     for earlier in reversed(facts.points[task.indicator.id]):
         report = facts.reports.get(earlier.id, {}).get(task.measurement.unit_key)
-        if earlier.id != task.point.id and report is not None and report.part.weight is not None:
-            return report.part.weight
+        if earlier.id != task.point.id and report is not None and report.weight is not None:
+            return report.weight
     return None
 
 
@@ -195,7 +194,7 @@ def _entries(scope: Scope, task: Task, rules: Rules) -> list[EntryView]:
             at=entry.at,
             actor_kind=entry.actor_kind,
             actor_key=entry.actor_key,
-            value=own_value(reported(EntryRow(entry, task.measurement), rules), rules),
+            value=own_value(entry_part(entry, task.measurement, rules), rules),
             parts=tuple(
                 (name, Decimal(figure))
                 for name in PARTS
@@ -208,17 +207,3 @@ def _entries(scope: Scope, task: Task, rules: Rules) -> list[EntryView]:
         )
         for entry in entries(scope.session, task.measurement)
     ]
-
-
-class EntryRow:
-    """An entry in the shape of a measurement row, so that both are read by the same code."""
-
-    def __init__(self, entry: Entry, measurement: Measurement) -> None:
-        self._entry = entry
-        self._measurement = measurement
-        self.entry_id = self.latest_id = entry.id
-        self.approved = False
-
-    def __getattr__(self, name: str) -> Any:
-        own = ("unit_key", "total_below", "not_applicable", "point_id")
-        return getattr(self._measurement if name in own else self._entry, name)

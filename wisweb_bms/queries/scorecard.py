@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -12,7 +12,7 @@ from itertools import groupby
 from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.score import combine
+from wisweb_bms.engine.score import Combined, combine
 from wisweb_bms.engine.status import Direction, Status, Trend
 from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
@@ -93,7 +93,7 @@ def evaluated_card(
         unit=names.ref(unit_key),
         period=period,
         focus_areas=tuple(view for view, _ in areas),
-        score=_score(rows, [(Decimal(1), s) for _, s in areas]),
+        score=_score(combine(_children(rows)), combine([(Decimal(1), s) for _, s in areas]).score),
         counts=_counts(rows),
         red=tuple(r.view for r in rows if r.counted and r.view.cell.status is Status.RED),
         sub_units=tuple(u for u in children if u.open),
@@ -146,13 +146,13 @@ def _area(rows: list[_Row], said: Mapping[NodeKey, Said]) -> tuple[FocusAreaView
     for criterion_id, group in groupby(rows, lambda r: r.placed.criterion_id):
         inside = list(group)
         scored = _children(inside)
-        combined = combine(scored).score
+        combined = combine(scored)
         criteria.append(
             CriterionView(
                 criterion_id,
                 inside[0].placed.criterion,
                 tuple(r.view for r in inside),
-                _score(inside, scored),
+                _score(combined, combined.score),
                 _counts(inside),
                 said.get(("criterion", criterion_id or 0)),
             )
@@ -160,30 +160,30 @@ def _area(rows: list[_Row], said: Mapping[NodeKey, Said]) -> tuple[FocusAreaView
         if criterion_id is None:
             children.extend(scored)
         else:
-            children.append((Decimal(1), combined))
+            children.append((Decimal(1), combined.score))
+    score = combine(children).score
     view = FocusAreaView(
         first.focus_area_id,
         first.focus_code,
         first.focus_name,
         first.aim,
         tuple(criteria),
-        _score(rows, children),
+        _score(combine(_children(rows)), score),
         _counts(rows),
         said.get(("focus_area", first.focus_area_id)),
     )
-    return view, combine(children).score
+    return view, score
 
 
 def _children(rows: Iterable[_Row]) -> list[tuple[Decimal, Fraction | None]]:
     return [(r.placed.weight, r.score) for r in rows if r.counted and not r.observed]
 
 
-def _score(rows: Sequence[_Row], children: Sequence[tuple[Decimal, Fraction | None]]) -> ScoreView:
-    """The weighted mean of the scores below, with how many indicators and weight it rests on."""
-    below = combine(_children(rows))
+def _score(below: Combined, score: Fraction | None) -> ScoreView:
+    """The score, with how many of the indicators below and how much of their weight it rests on."""
     share = below.weight_share
     return ScoreView(
-        score=shown(combine(children).score, 2),
+        score=shown(score, 2),
         scored=below.scored,
         expected=below.expected,
         weight_share=None if share is None else round_half_away(share, 2),

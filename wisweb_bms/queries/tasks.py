@@ -128,7 +128,7 @@ def _last(evaluation: Evaluation, point: Point, unit_key: str) -> Point | None:
         for p in evaluation.facts.points[point.indicator_id]
         if p.period.last < point.period.last
         and (r := reports.get(p.id, {}).get(unit_key)) is not None
-        and r.part.reported
+        and r.reported
     ]
     return earlier[-1] if earlier else None
 

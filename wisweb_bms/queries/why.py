@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from wisweb_bms.engine.evaluate import Evaluated
-from wisweb_bms.engine.facts import Point, Reported, Rules
+from wisweb_bms.engine.facts import Point, Rules
 from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.parts import Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -96,12 +96,11 @@ def _contributors(reading: Reading, cell: Evaluated) -> Iterator[ContributorView
 def _line(
     reading: Reading,
     point: Point,
-    report: Reported,
+    part: Part,
     rules: Rules,
     whole: Rolled | None,
     own_part: bool,
 ) -> ContributorView:
-    part = report.part
     own = roll_up(rules.operator, [part], factor=rules.factor) if part.reported else None
     value = own.value if own else None
     late = reading.scope.today > point.deadline
@@ -114,12 +113,12 @@ def _line(
         weight=part.weight,
         respondents=part.respondents,
         contribution=_contribution(rules, part, own, whole),
-        state="reported" if part.reported else _unreported(report, late),
+        state="reported" if part.reported else _unreported(part, late),
     )
 
 
-def _unreported(report: Reported, late: bool) -> str:
-    if report.not_applicable:
+def _unreported(part: Part, late: bool) -> str:
+    if part.not_applicable:
         return "not_applicable"
     return "missing" if late else "planned"
 
