@@ -54,8 +54,16 @@ class World:
         self.points[number].sort(key=lambda p: (p.period.last, p.measuring_date))
         return self
 
-    def aim(self, number: int, unit: str, green: str, yellow: str, part: str = "") -> World:
-        row = TargetRow(unit, BEGINNING, None, part, Limits(D(green), D(yellow)))
+    def aim(
+        self,
+        number: int,
+        unit: str,
+        green: str,
+        yellow: str,
+        part: str = "",
+        days: tuple[dt.date, dt.date | None] = (BEGINNING, None),
+    ) -> World:
+        row = TargetRow(unit, *days, part, Limits(D(green), D(yellow)))
         self.targets.setdefault(number, {}).setdefault(unit, []).append(row)
         return self
 
@@ -141,6 +149,28 @@ def test_rolling_twelve_months_reach_back_into_the_year_before(operator, expecte
     assert world.cell(1, "A", "2025T2").value is None, "eight months are not twelve"
 
 
+def test_the_last_earlier_value_stands_grey_and_what_had_none_is_passed_over():
+    world = World(rules(1, "X")).measure(1, {"2024": {"A": 3}, "2025": {"A": None}})
+    cell = world.cell(1, "A", "2026")
+    assert (cell.value, cell.earlier, cell.period) == (D("3.0"), True, Period.parse("2024"))
+
+
+def test_what_is_compared_is_what_is_shown():
+    world = World(rules(1, "X")).aim(1, "A", "4.5", "4")
+    shown = world.measure(1, {"2025": {"A": "4.45"}, "2026": {"A": "4.44"}}).evaluation()
+    cells = [shown.cell(1, "A", Period.parse(year)) for year in ("2025", "2026")]
+    assert [(c.value, c.status) for c in cells] == [
+        (D("4.5"), Status.GREEN),
+        (D("4.4"), Status.YELLOW),
+    ]
+
+
+@pytest.mark.parametrize(("least", "status"), [("50", "green"), ("51", "incomplete")])
+def test_below_the_least_coverage_a_cell_has_no_colour(least, status):
+    world = World(rules(1, "X"), least_coverage=D(least)).measure(1, {"2026": {"A": 9, "B": None}})
+    assert world.aim(1, "R", "4", "3").cell(1, "R", "2026").status == status
+
+
 # -- year to date, and sums ---------------------------------------------------------------------------
 
 
@@ -160,6 +190,21 @@ def test_where_targets_are_not_inherited_the_municipalitys_does_not_judge_a_unit
     assert world.cell(1, "R", "2026").status is Status.GREEN
     assert world.cell(1, "A", "2026").status is Status.NO_TARGET
 
+
+def test_own_beats_inherited_the_one_that_started_last_wins_and_in_a_gap_the_nearest_above_judges():
+    trees = [DatedTree(BEGINNING, tree_of(A="R", a="A"))]
+    world = World(rules(1, "X"), trees=trees).measure(1, {y: {"a": 4} for y in YEARS})
+    year = {y: (dt.date(int(y), 1, 1), dt.date(int(y), 12, 31)) for y in YEARS}
+    world.aim(1, "R", "1", "0").aim(1, "A", "2", "0", days=(year["2024"][0], None))
+    world.aim(1, "a", "3", "0", days=(year["2023"][0], year["2024"][1]))
+    world.aim(1, "a", "5", "0", days=year["2024"])
+    evaluation = world.evaluation()
+    cells = [evaluation.cell(1, "a", Period.parse(y)) for y in YEARS]
+    judged = [(c.judging.origin_key, c.judging.row and c.judging.row.limits.green) for c in cells]
+    assert judged == [("R", 1), ("a", 3), ("a", 5), ("A", 2)]
+
+
+YEARS = ("2022", "2023", "2024", "2025")
 
 # -- formulas -------------------------------------------------------------------------------------------
 
@@ -278,6 +323,25 @@ def test_a_correction_that_few_made_and_a_figure_without_n_are_hidden_above_too(
     assert not nameless.cell(1, "A", "2026").hidden
 
 
+def test_of_a_corrected_value_only_the_latest_is_ever_shown():
+    world = World(about_people()).measure(1, {"2026": {"A": people(9), "B": people(20)}})
+    point = world.points[1][0]
+    known = world.reports[point.id]
+    known["A"] = known["A"]._replace(changed_since=True)
+    evaluation = world.evaluation()
+    hidden = [evaluation.cell(1, u, Period.parse("2026")).hidden for u in "RAB"]
+    assert hidden == ["corrected", "corrected", ""]
+    assert [evaluation.concealment.hides_own_part(point, u) for u in "AB"] == [True, False]
+
+
+def test_of_a_total_the_respondents_that_the_units_below_do_not_have_are_the_units_own():
+    total = people(23) | {"total": True}
+    world = World(about_people()).measure(1, {"2026": {"R": total, "A": people(20)}})
+    evaluation = world.evaluation()
+    hidden = [bool(evaluation.cell(1, u, Period.parse("2026")).hidden) for u in "RA"]
+    assert hidden == [False, True], "three of the total are not of A, and would be the difference"
+
+
 def test_what_is_hidden_takes_no_part_in_a_share_of_green_units():
     world = World(about_people(), formula(2, "F", "share_green([X])"))
     world.measure(1, {"2026": {"A": people(9, "5"), "B": people(8, "1"), "R": 1}})
@@ -285,7 +349,23 @@ def test_what_is_hidden_takes_no_part_in_a_share_of_green_units():
     assert cell.value == D("50.0"), "the head office's figure has no n"
 
 
+def test_a_formula_of_a_hidden_value_is_hidden_and_keeps_its_coverage():
+    world = World(about_people(), formula(2, "F", "[X] * 2"))
+    cell = (
+        world.measure(1, {"2026": {"A": people(3)}}).measure(2, {"2026": {}}).cell(2, "A", "2026")
+    )
+    assert (cell.value, cell.hidden, cell.reason) == (None, "source", "")
+    assert cell.rolled is not None and cell.rolled.expected == 1
+
+
 # -- comparison -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("to_date", "trend"), [(True, "worse"), (False, "better")])
+def test_to_date_is_compared_with_the_same_period_last_year(to_date, trend):
+    figures = {"2025T2": {"A": 9}, "2026T1": {"A": 1}, "2026T2": {"A": 5}}
+    evaluation = World(rules(1, "X", year_to_date=to_date)).measure(1, figures).evaluation()
+    assert evaluation.trend(evaluation.cell(1, "A", Period.parse("2026T2"))) == trend
 
 
 def test_a_change_of_definition_breaks_the_trend():
