@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select, update
 
+from tests.pages.test_cost import counted
 from tests.reports.adopting import content_of
 from wisweb_bms.engine.canonical import canonical, from_canonical
 from wisweb_bms.engine.evaluate import Evaluation
@@ -70,9 +71,11 @@ def test_the_summary_sentence_is_made_from_the_figures(annual):
     ("now", "before", "said"),
     [
         ((0, 0), None, "Ingen indikatorer har både resultat og mål for 2025."),
-        ((0, 4), (0, 3), "Ingen av 4 indikatorer når målet, like mange som i 2024."),
+        ((0, 4), (1, 3), "Ingen av 4 indikatorer når målet, én færre enn i 2024."),
+        ((0, 4), (0, 3), "Ingen av 4 indikatorer når målet, som i 2024."),
         ((1, 1), None, "Den ene indikatoren når målet. Det finnes ingen tall å sammenligne med fra året før."),
         ((3, 3), (1, 3), "Alle 3 indikatorer når målet, 2 flere enn i 2024."),
+        ((1, 2), (1, 9), "1 av 2 indikatorer når målet, like mange som i 2024."),
         ((1, 2), (2, 2), "1 av 2 indikatorer når målet, én færre enn i 2024."),
         ((1, 9), (4, 9), "1 av 9 indikatorer når målet, 3 færre enn i 2024."),
     ],
@@ -254,3 +257,19 @@ def test_what_is_closed_to_a_reader_is_counted_and_not_shown(reading):
     units = {one.line.unit.key for one in actions(seen)}
     assert units == {"HK"}
     assert sum(level.closed for _, level in levels(seen)) == 18 - len(list(actions(seen)))
+
+
+def test_content_comes_back_from_canonical_form_and_costs_the_same_for_a_large_unit_as_for_a_small(
+    reading, monkeypatch
+):
+    costs = []
+    with reading.session() as session:
+        engine = session.get_bind()
+        for unit in ("KBH", "HK", "OPP"):
+            session.expunge_all()
+            with counted(engine, monkeypatch) as seen:
+                made = content_of(reading, session, "tertial", unit, "2026T2")
+            costs.append(len(seen["sql"]))
+            text = canonical(made).text
+            assert canonical(from_canonical(text, ReportContent)).text == text
+    assert len(set(costs[1:])) == 1 and abs(costs[0] - costs[1]) <= 1

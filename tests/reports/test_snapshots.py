@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections import Counter
 
 import pytest
 from sqlalchemy import func, select, update
@@ -109,7 +110,7 @@ def test_an_archived_snapshot_is_still_shown_as_it_was(locale):
     text = (ARCHIVE / "snapshot-1.json").read_text(encoding="utf-8").rstrip("\n")
     known = json.loads((ARCHIVE / "snapshot-1.told.json").read_text(encoding="utf-8"))
     assert digest(text) == known["hash"] and len(known["facts"]) > 30
-    assert facts(text, locale) == known["facts"]
+    assert Counter(known["facts"]) <= Counter(facts(text, locale)), "more may be told, never less"
     told = str(compose(read_content(text), Formats(locale), None).blocks)
     for word in (
         "Vikarpool for barnehagene",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from wisweb_bms.engine.actions import ActionStatus
-from wisweb_bms.queries.content_figures import deviations, levels, rows
+from wisweb_bms.engine.actions import OPEN, ActionStatus
+from wisweb_bms.queries.content_figures import actions, deviations, levels, rows
 from wisweb_bms.queries.content_views import (
     AreaContent,
     ContentAction,
@@ -24,8 +24,6 @@ from wisweb_bms.reports.document import (
     CellKind,
     Column,
     Heading,
-    Item,
-    ListBlock,
     Paragraph,
     Row,
     RowKind,
@@ -33,6 +31,7 @@ from wisweb_bms.reports.document import (
     Style,
     TableBlock,
 )
+from wisweb_bms.views.report_charts import furthest_charts
 from wisweb_bms.views.report_words import DASH, ReportWords
 
 NUMBER, STATUS, DAY = CellKind.NUMBER, CellKind.STATUS, CellKind.DAY
@@ -83,7 +82,7 @@ class Drawer:
     def summary(self) -> Iterator[Block]:
         sentence = self.words.sentence(self.content)
         if self.is_plan:
-            period = self.formats.period(self.content.now.period)
+            period = self.words.when(self.content.now.period)
             told = self._("Resultater for {period}.").format(period=period)
             sentence = f"{told} {sentence}"
         yield Paragraph((Run(sentence),), Style.LEAD)
@@ -164,7 +163,7 @@ class Drawer:
         compared = (
             words.target(one.coming, cell.decimals)
             if self.is_plan
-            else words.number(cell.previous, cell.decimals)
+            else words.number(None if cell.earlier else cell.previous, cell.decimals)
         )
         return (
             words.indicator(one.row),
@@ -187,6 +186,7 @@ class Drawer:
                 self._deviation_columns(),
                 tuple(Row(self._deviation_cells(one)) for one in found),
             )
+            yield from furthest_charts(self.content, self.formats)
         if not self.is_plan:
             yield from self._promises()
 
@@ -227,7 +227,7 @@ class Drawer:
 
     def _promises(self) -> Iterator[Block]:
         promised = [one for one in rows(self.content) if one.promise is not None]
-        moved = [a for _, level in levels(self.content) for a in level.actions if a.before]
+        moved = [one for one in actions(self.content) if one.before in OPEN]
         if not promised and not moved:
             return
         yield Heading(2, self._("Lovet sist, levert nå"), "lovet")
@@ -246,9 +246,14 @@ class Drawer:
             )
         if moved:
             day = self.formats.date(self.content.period.first)
-            said = self._("Tiltak som var planlagt eller i gang før {day}:").format(day=day)
-            yield Paragraph((Run(said),))
-            yield ListBlock(tuple(Item((Run(self._moved(one)),)) for one in moved))
+            caption = self._("Tiltak som var planlagt eller i gang før {day}").format(day=day)
+            columns = (
+                Column(self._("Tiltak"), share=40),
+                Column(self._("Område"), share=22),
+                Column(self._("Status da"), share=14),
+                Column(self._("Status nå"), share=14),
+            )
+            yield TableBlock(caption, columns, tuple(Row(self._moved(one)) for one in moved))
 
     def _promise_cells(self, one: RowContent) -> tuple[Cell, ...]:
         words, cell, promise = self.words, one.row.cell, one.promise
@@ -262,11 +267,14 @@ class Drawer:
             words.status(cell),
         )
 
-    def _moved(self, one: ContentAction) -> str:
+    def _moved(self, one: ContentAction) -> tuple[Cell, ...]:
         assert one.before is not None
-        then, now = self.words.action_status[one.before], self.words.action_status[one.line.status]
-        told = self._("{action}: var {then}, er {now}")
-        return told.format(action=one.line.title, then=then.lower(), now=now.lower())
+        return (
+            Cell(one.line.title),
+            Cell(one.line.unit.name),
+            Cell(self.words.action_status[one.before]),
+            Cell(self.words.action_status[one.line.status]),
+        )
 
     # -- forecasts -----------------------------------------------------------------------------
 

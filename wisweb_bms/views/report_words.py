@@ -48,10 +48,13 @@ class ReportWords:
 
     def name(self, kind: str, period: Period) -> str:
         """``Virksomhetsplan 2026``, ``Tertialrapport 2. tertial 2026``, ``Årsmelding 2025``."""
-        when = self.formats.period(period)
-        if period.kind not in (PeriodKind.YEAR, PeriodKind.DATE, PeriodKind.MONTH):
-            when = f"{self.formats.period_short(period)} {period.year}"
-        return f"{self.kind(kind)} {when}"
+        return f"{self.kind(kind)} {self.when(period)}"
+
+    def when(self, period: Period) -> str:
+        """``2025``, ``2. tertial 2026``: the period as it stands in a sentence."""
+        if period.kind in (PeriodKind.YEAR, PeriodKind.DATE, PeriodKind.MONTH):
+            return self.formats.period(period)
+        return f"{self.formats.period_short(period)} {period.year}"
 
     def kind(self, kind: str) -> str:
         return {
@@ -68,7 +71,7 @@ class ReportWords:
         found = summary(content)
         if not found.of:
             said = self._("Ingen indikatorer har både resultat og mål for {period}.")
-            return said.format(period=self.formats.period(content.now.period))
+            return said.format(period=self.when(content.now.period))
         parts = [self._reached(found) + self._against(found, content.before) + "."]
         if found.furthest:
             names = self.listed([f"{r.code} {r.name}" for r in found.furthest])
@@ -97,12 +100,13 @@ class ReportWords:
             return self._(". Det finnes ingen tall å sammenligne med fra året før")
         more = found.reached - found.before
         if not more:
-            said = self._(", like mange som i {period}")
+            same = self._(", like mange som i {period}")
+            said = same if found.reached else self._(", som i {period}")
         elif more > 0:
             said = self._n(", én flere enn i {period}", ", {n} flere enn i {period}", more)
         else:
             said = self._n(", én færre enn i {period}", ", {n} færre enn i {period}", -more)
-        return said.format(n=abs(more), period=self.formats.period(before.period))
+        return said.format(n=abs(more), period=self.when(before.period))
 
     def listed(self, names: list[str]) -> str:
         """``a, b og c``."""

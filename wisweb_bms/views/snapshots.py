@@ -121,7 +121,7 @@ def _found(here: Place, snapshot_id: int) -> tuple[Snapshot, Adopted | None]:
 
 @bp.get("/vedtatt/<int:snapshot_id>/arkiv/<any(pdf,html):ending>")
 @requires("bms.read")
-def snapshot_file(snapshot_id: int, ending: str) -> Response:
+def snapshot_file(snapshot_id: int, ending: str) -> BaseResponse:
     """The adopted document for an archive, with its hash printed in it."""
     here = place()
     _row, found = _found(here, snapshot_id)
