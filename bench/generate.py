@@ -151,9 +151,25 @@ def fill(
             lock_version=1,
             **STAMP,
         )
-        _points(session, common, indicator, version, leaves, points, chance, with_entries)
+        _points(session, common, indicator, version, number, leaves, points, chance, with_entries)
     session.flush()
     return card
+
+
+def _figures(kind: int, chance: random.Random) -> dict[str, Any]:
+    """What a measurement of that kind holds, and nothing else."""
+    figures = (
+        {
+            "value": Decimal(chance.randint(0, 1000)).scaleb(-1),
+            "weight": Decimal(chance.randint(10, 600)).scaleb(-1),
+        },
+        {
+            "numerator": Decimal(chance.randint(0, 50)),
+            "denominator": Decimal(chance.randint(50, 90)),
+        },
+        {"actual": Decimal(chance.randint(900, 1100)), "budget": Decimal(1000)},
+    )
+    return {**figures[kind], "stage": "final"}
 
 
 def _points(
@@ -161,6 +177,7 @@ def _points(
     common: dict[str, Any],
     indicator: int,
     version: int,
+    number: int,
     leaves: list[str],
     points: int,
     chance: random.Random,
@@ -188,15 +205,7 @@ def _points(
     measured, entered = new_ids(session, len(cells)), new_ids(session, len(cells))
     measurements, entries = [], []
     for row_id, entry_id, (point, leaf) in zip(measured, entered, cells, strict=True):
-        figures = {
-            "value": Decimal(chance.randint(0, 1000)).scaleb(-1),
-            "weight": Decimal(chance.randint(10, 600)).scaleb(-1),
-            "numerator": Decimal(chance.randint(0, 50)),
-            "denominator": Decimal(chance.randint(50, 90)),
-            "actual": Decimal(chance.randint(900, 1100)),
-            "budget": Decimal(1000),
-            "stage": "final",
-        }
+        figures = _figures(number % 3, chance)
         measurements.append(
             {
                 **common,
