@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -153,10 +153,11 @@ def is_migrated(session: Session) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """Our number for a municipality, and whether BMS is on there."""
+    """Our number for a municipality, whether BMS is on there, and what its levels are called."""
 
     municipality_id: int
     on: bool
+    level_names: Mapping[str, str]
 
 
 def find_switch(session: Session, municipality_key: str) -> Switch | None:
@@ -167,12 +168,12 @@ def find_switch(session: Session, municipality_key: str) -> Switch | None:
 def _read_switch(session: Session, municipality_key: str) -> Switch | None:
     from wisweb_bms.models import MunicipalityRow
 
-    asked = select(MunicipalityRow.id, MunicipalityRow.enabled).where(
+    asked = select(MunicipalityRow.id, MunicipalityRow.enabled, MunicipalityRow.level_names).where(
         MunicipalityRow.host_key == municipality_key
     )
     with quietly(session) as connection:
         row: Any = connection.execute(asked).one_or_none()
-    return Switch(row.id, row.enabled) if row else None
+    return Switch(row.id, row.enabled, row.level_names) if row else None
 
 
 def is_on(municipality_key: str) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from flask import current_app
 
-from wisweb_bms.app import is_on
+from wisweb_bms.app import find_switch, is_on
 from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, MenuEntry, Municipality, User
 from wisweb_bms.host import Host, find_host
 from wisweb_bms.rights import Access, gate_of
@@ -57,23 +57,27 @@ def _entries(host: Host, user: User, municipality: Municipality) -> tuple[MenuEn
         return ()
     rights = host.rights_of_user(municipality.key, user.key)
     access = Access(rights, lambda: host.unit_tree(municipality.key))
-    children = tuple(tabs(access, host.locale()))
+    switch = find_switch(host.session(), municipality.key)
+    names = switch.level_names if switch else {}
+    children = tuple(tabs(access, host.locale(), names))
     if not children:
         return ()
     first = children[0]
-    top = MenuEntry(first.endpoint, _label(NAME, host.locale()), ICON, first.right, 0, children)
+    top = MenuEntry(first.endpoint, _label(NAME, host.locale(), {}), ICON, first.right, 0, children)
     return (top,)
 
 
-def tabs(access: Access, locale: str) -> Iterator[MenuEntry]:
-    """The pages that exist and that this visitor may open, labelled in that language."""
+def tabs(access: Access, locale: str, names: Mapping[str, str]) -> Iterator[MenuEntry]:
+    """The pages that exist and that this visitor may open, in that language and the municipality's own names."""
     for number, (endpoint, label) in enumerate(PAGES):
         gate = gate_of(current_app.view_functions.get(endpoint))
         if gate is not None and gate.right is not None and access.holds_some(gate.right):
-            yield MenuEntry(endpoint, _label(label, locale), None, gate.right, number)
+            yield MenuEntry(endpoint, _label(label, locale, names), None, gate.right, number)
 
 
-def _label(text: str, locale: str) -> str:
+def _label(text: str, locale: str, names: Mapping[str, str]) -> str:
+    from wisweb_bms.views.level_names import renamed
     from wisweb_bms.views.texts import texts
 
-    return texts(locale).gettext(text)
+    ours = texts(locale)
+    return renamed(text, ours.plain(text), ours.locale, names)

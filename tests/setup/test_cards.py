@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy import select
 
 from tests.conftest import token_of
-from tests.pages.test_entry_grid import form_of
 from tests.setup.test_indicators import known_form
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
@@ -110,26 +109,6 @@ def test_the_main_card_stays_and_there_is_only_one(stand, gro):
         "last_year": "2023",
     }
     assert "før det første" in send(gro, "/bms/oppsett/kort/nytt", form, 200).text
-
-
-def test_what_hangs_on_a_user_who_is_gone_is_handed_over_in_one_step(stand, gro):
-    with stand.session() as session:
-        rows = session.scalars(select(Indicator).where(Indicator.code.in_(["I16", "I17"]))).all()
-        for row in rows:
-            row.responsible_role, row.responsible_key = "", "borte.vekk"
-        ids = [str(r.id) for r in rows]
-        session.commit()
-    page = gro.get("/bms/oppsett/ansvarlige").text
-    assert page.count("finnes ikke lenger") == 2
-    form = form_of(page)
-    form |= {"indikator": ids, "til": "person", "person": "Pia Sund"}
-    assert gro.post("/bms/oppsett/ansvarlige", data=form).status_code == 303
-    with stand.session() as session:
-        found = session.scalars(select(Indicator).where(Indicator.code == "I16")).one()
-        assert found.responsible_key == "pia.sund"
-        trail = select(AuditRow.old, AuditRow.new).where(AuditRow.field == "responsible_key")
-        assert ("borte.vekk", "pia.sund") in [tuple(r) for r in session.execute(trail)]
-    assert "Alle indikatorer har en ansvarlig" in gro.get("/bms/oppsett/ansvarlige").text
 
 
 def test_the_calendar_and_the_reminders_are_settings(stand, gro):

@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 
 from tests.setup.test_structure import area, id_of, send
-from wisweb_bms.models import Indicator, IndicatorVersion, MeasurementPoint, Placement, Question
+from wisweb_bms.models import (
+    Indicator,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+    Placement,
+    Question,
+    Target,
+)
 from wisweb_bms.services import indicators as verbs
 
 NEW = "/bms/oppsett/indikatorer/ny"
@@ -189,10 +197,8 @@ def test_copy_end_trash_and_restore(stand, controller):
     own = f"/bms/oppsett/indikatorer/{one}"
     copied = id_of(send(controller, f"{own}/kopier", own))
     assert copied != one and "P1-2" in controller.get(f"/bms/oppsett/indikatorer/{copied}").text
-    assert (
-        "Avsluttet"
-        in controller.get(send(controller, f"{own}/avslutt", own).headers["Location"]).text
-    )
+    ended = send(controller, f"/bms/malinger/{one}/avslutt")
+    assert ended.status_code == 303 and "Avsluttet" in controller.get(own).text
     send(controller, f"{own}/slett", own)
     assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=deleted").text
     send(controller, f"{own}/gjenopprett", own)
@@ -226,3 +232,70 @@ def test_a_responsible_person_is_found_by_name_and_an_unknown_one_is_said(stand,
     with stand.session() as session:
         assert session.query(Indicator).filter_by(id=made).one().responsible_key
     assert "Lars Vold" in controller.get(f"/bms/oppsett/indikatorer/{made}").text
+
+
+def test_the_form_holds_the_targets_of_the_grid_and_a_locked_one_asks_why(stand, hemne):
+    one = reported(stand, "ratio")
+    own = f"/bms/oppsett/indikatorer/{one}"
+    form = known_form(hemne, own)
+    assert "v_target_2026" in form and form["target_2026"]
+    locked = hemne.post(own, data=form | {"target_2026": "150 / 165"})
+    assert "Målet er vedtatt og låst" in locked.text and 'value="150 / 165"' in locked.text
+    unread = hemne.post(own, data=form | {"target_2027": "mye"})
+    assert unread.status_code == 200 and 'value="mye"' in unread.text
+    saved = hemne.post(own, data=form | {"target_2027": "140 / 160", "target_adopt": "ja"})
+    assert saved.status_code == 303, saved.text
+    assert 'value="140 / 160"' in hemne.get(f"/bms/mal/indikator/{one}").text
+    form = known_form(hemne, own)
+    late = hemne.post(own, data=form | {"target_2026": "149 / 165", "target_reason": "Nytt vedtak"})
+    assert late.status_code == 303
+    form = known_form(hemne, own)
+    again = hemne.post(own, data=form | {"target_2027": "139 / 160", "v_target_2027": "99"})
+    assert again.status_code == 409 and "Lagret av en annen: 140 / 160" in again.text
+
+
+def test_the_choice_of_a_new_version_counts_what_it_leaves_behind(stand, hemne):
+    one = reported(stand, "ratio")
+    own = f"/bms/oppsett/indikatorer/{one}"
+    asked = html.unescape(hemne.post(own, data=known_form(hemne, own) | {"highest": "99"}).text)
+    with stand.session() as session:
+        point, row = MeasurementPoint, Measurement
+        version = verbs.latest(session, session.query(Indicator).filter_by(id=one).one())
+        figures = (
+            session.query(row)
+            .join(point, point.id == row.point_id)
+            .filter(point.indicator_version_id == version.id, row.entry_id.is_not(None))
+            .count()
+        )
+        targets = session.query(Target).filter_by(indicator_version_id=version.id).count()
+    assert f"{figures} rapporterte tall" in asked and f"{targets} mål dømmer ikke" in asked
+
+
+def test_the_register_is_narrowed_by_unit_and_responsible_and_printed_as_a_book(stand, hemne):
+    def listed(**wanted: str) -> set[str]:
+        page = hemne.get("/bms/oppsett/indikatorer", query_string=wanted).text
+        return set(re.findall(r'<td class="muted">(I\d+)</td>', page))
+
+    with stand.session() as session:
+        row = session.query(Indicator).filter_by(code="I16").one()
+        row.responsible_key, row.responsible_role = "gro.nilsen", ""
+        session.commit()
+        pairs = (
+            session.query(Indicator.code, Measurement.unit_key)
+            .join(MeasurementPoint, MeasurementPoint.indicator_id == Indicator.id)
+            .join(Measurement, Measurement.point_id == MeasurementPoint.id)
+            .all()
+        )
+    leaf = next(key for code, key in pairs if code == "I14")
+    assert listed(enhet=leaf) == {code for code, key in pairs if key == leaf} != listed()
+    assert listed(ansvarlig="gro.nilsen") == {"I16"}
+    assert listed(ansvarlig="leder") == listed() - {"I16"}
+    book = html.unescape(hemne.get("/bms/oppsett/handbok?sok=sjukefråvær").text)
+    assert book.count("<section>") == len(listed(sok="sjukefråvær")) > 1
+    for said in (
+        "I16 Sykefravær samlet",
+        "Gro Nilsen",
+        "Lønns- og personalsystem",
+        "2026: 7 / 8",
+    ):
+        assert said in book, said

@@ -101,3 +101,17 @@ def test_another_municipalitys_focus_area_is_not_found(stand, controller):
     with stand.session() as session:
         theirs = session.query(FocusArea).first().id
     assert controller.get(f"/bms/oppsett/fokusomrader/{theirs}").status_code == 404
+
+
+def test_an_order_sent_at_once_is_kept_and_a_repeated_one_writes_nothing(stand, controller):
+    ids = [area(controller, code, name) for code, name in (("A", "Én"), ("B", "To"), ("C", "Tre"))]
+    page = "/bms/oppsett/fokusomrader"
+    form = {f"r{one}": place for one, place in zip(ids, (2, 0, 1), strict=True)}
+    assert send(controller, f"{page}/ordne", page, **form).status_code == 303
+    listed = controller.get(page).text
+    assert listed.index("To") < listed.index("Tre") < listed.index("Én")
+    with stand.session() as session:
+        before = session.query(AuditRow).count()
+    assert send(controller, f"{page}/ordne", page, **form).status_code == 303
+    with stand.session() as session:
+        assert session.query(AuditRow).count() == before

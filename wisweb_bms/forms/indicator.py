@@ -76,7 +76,12 @@ Choices = Sequence[tuple[str, str]]
 
 
 def fields(
-    _: Translate, words: Mapping[str, Words], kind: str, units: Choices, places: Choices
+    _: Translate,
+    words: Mapping[str, Words],
+    kind: str,
+    units: Choices,
+    places: Choices,
+    measures: Sequence[str] = (),
 ) -> tuple[Field, ...]:
     """Every field, those of the entry kind chosen so far among them."""
     what, entry = _("Hva som måles"), _("Hvordan tallet lages")
@@ -89,7 +94,13 @@ def fields(
         Field("explanation", _("Forklaring"), "area", longest=4000, group=what),
         Field("source", _("Kilde"), longest=300, group=what),
         Field("how_to_find", _("Slik finner du tallet"), "area", longest=4000, group=what),
-        Field("unit_of_measure", _("Måleenhet"), longest=40, group=what),
+        Field(
+            "unit_of_measure",
+            _("Måleenhet"),
+            longest=40,
+            group=what,
+            choices=tuple((one, one) for one in measures),
+        ),
         Field(
             "frequency",
             _("Hvor ofte"),

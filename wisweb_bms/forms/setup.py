@@ -30,6 +30,7 @@ class Field:
     highest: int | None = None
     decimals: int = 6
     group: str = ""
+    short: bool = False
     typed: str = ""
     error: str = ""
     theirs: str | None = None
@@ -88,9 +89,10 @@ class SetupForm:
             for f in self.fields
         )
 
-    def facts(self) -> Sequence[tuple[str, str]]:
+    def facts(self, without: Collection[str] = ()) -> Sequence[tuple[str, str]]:
         """Label and value of everything that is filled in, for reading."""
-        pairs = ((f.label, shown(f, f.typed, self._)) for f in self.fields)
+        told = (f for f in self.fields if f.name not in without)
+        pairs = ((f.label, shown(f, f.typed, self._)) for f in told)
         return tuple((label, value) for label, value in pairs if value)
 
     def _read(self, field: Field, sent: str) -> Field:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import FocusArea, Indicator, IndicatorVersion, Placement, Scorecard
+from wisweb_bms.models import (
+    FocusArea,
+    Indicator,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+    Placement,
+    Scorecard,
+)
 
 PAGE = 50
 TRASHED = "deleted"
+LEADER = "leder"
+"""Stands in a filter for the role, where no person is responsible."""
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"sykefravær", "sjukefråvær", "fravær", "fråvær", "sick leave"}),
     frozenset({"skole", "skule", "school"}),
@@ -35,6 +45,8 @@ class RegisterLine:
     name: str
     life_cycle: str
     focus_name: str
+    frequency: str
+    responsible_key: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +65,71 @@ def register_page(
     wanted: Mapping[str, str],
     number: int,
     size: int = PAGE,
+    units: Collection[str] | None = None,
 ) -> RegisterPage:
     """Those that fit the search and every filter, by code; ended and deleted ones only when asked for.
 
+    With ``units`` only those that have a planned measurement in one of them.
+
     Words are compared in Python: SQLite folds no letter beyond a to z.
     """
-    rows = [row for row in session.execute(_asked(municipality_id)) if _fits(row, wanted)]
+    asked = _asked(municipality_id)
+    if units is not None:
+        asked = asked.where(Indicator.id.in_(_measured_in(municipality_id, units)))
+    rows = [row for row in session.execute(asked) if _fits(row, wanted)]
     rows.sort(key=lambda row: (row.code.casefold(), row.id))
     pages = max(1, -(-len(rows) // size))
     number = min(max(number, 1), pages)
     shown = rows[(number - 1) * size : number * size]
     lines = tuple(
-        RegisterLine(row.id, row.code, row.name, row.life_cycle, row.focus_name or "")
+        RegisterLine(
+            row.id,
+            row.code,
+            row.name,
+            row.life_cycle,
+            row.focus_name or "",
+            row.frequency,
+            row.responsible_key,
+        )
         for row in shown
     )
     return RegisterPage(lines, len(rows), number, pages)
+
+
+def persons(session: Session, municipality_id: int) -> Sequence[str]:
+    """The users who are responsible for an indicator."""
+    asked = select(Indicator.responsible_key).where(
+        Indicator.municipality_id == municipality_id,
+        Indicator.deleted_at.is_(None),
+        Indicator.responsible_key.is_not(None),
+    )
+    return [key for key in session.scalars(asked.distinct()) if key]
+
+
+def units_of_measure(session: Session, municipality_id: int) -> Sequence[str]:
+    """The units of measure in use, for suggestions."""
+    asked = select(IndicatorVersion.unit_of_measure).where(
+        IndicatorVersion.municipality_id == municipality_id, IndicatorVersion.unit_of_measure != ""
+    )
+    return sorted(session.scalars(asked.distinct()))
+
+
+def _measured_in(municipality_id: int, units: Collection[str]) -> Any:
+    return (
+        select(MeasurementPoint.indicator_id)
+        .join(
+            Measurement,
+            and_(
+                Measurement.municipality_id == MeasurementPoint.municipality_id,
+                Measurement.point_id == MeasurementPoint.id,
+            ),
+        )
+        .where(
+            MeasurementPoint.municipality_id == municipality_id,
+            Measurement.unit_key.in_(units),
+            Measurement.excluded.is_(False),
+        )
+    )
 
 
 def _asked(municipality_id: int) -> Any:
@@ -96,6 +158,7 @@ def _asked(municipality_id: int) -> Any:
             Indicator.source,
             Indicator.frequency,
             Indicator.life_cycle,
+            Indicator.responsible_key,
             Indicator.deleted_at,
             version.entry_kind,
             version.explanation,
@@ -135,6 +198,7 @@ def _fits(row: Any, wanted: Mapping[str, str]) -> bool:
         ("omrade", str(row.focus_area_id or "")),
         ("maate", row.entry_kind),
         ("hyppighet", row.frequency),
+        ("ansvarlig", row.responsible_key or LEADER),
     ):
         if wanted.get(name) and wanted[name] != value:
             return False

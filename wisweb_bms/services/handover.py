@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import Indicator
+from wisweb_bms.engine.actions import ActionStatus
+from wisweb_bms.models import Action, Indicator
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
 
 from . import keeping
 from .actor import Actor
 
+OPEN = (ActionStatus.PLANNED.value, ActionStatus.IN_PROGRESS.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """An indicator whose responsible person can no longer answer for it."""
+    """An indicator or an action whose responsible person can no longer answer for it."""
 
-    indicator: Indicator
+    row: Indicator | Action
     user_key: str
     why: str  # gone, inactive, no_right
 
@@ -39,7 +42,23 @@ def with_person(session: Session, municipality_id: int) -> Sequence[Indicator]:
     ).all()
 
 
-def hanging(rows: Sequence[Indicator], fault_of: Callable[[str], str]) -> tuple[Hanging, ...]:
+def open_actions(session: Session, municipality_id: int) -> Sequence[Action]:
+    """Actions that are not closed and that a person is responsible for."""
+    return session.scalars(
+        select(Action)
+        .where(
+            Action.municipality_id == municipality_id,
+            Action.deleted_at.is_(None),
+            Action.status.in_(OPEN),
+            Action.responsible_key.is_not(None),
+        )
+        .order_by(Action.title, Action.id)
+    ).all()
+
+
+def hanging(
+    rows: Sequence[Indicator] | Sequence[Action], fault_of: Callable[[str], str]
+) -> tuple[Hanging, ...]:
     """Those whose person has a fault: gone, inactive or without the right."""
     found = []
     for row in rows:
@@ -62,3 +81,19 @@ def hand_over(
     role = LEADER_OF_UNIT if to_user_key is None else ""
     values = {"responsible_key": to_user_key, "responsible_role": role}
     return sum(keeping.change(session, row, values, actor) for row in rows)
+
+
+def hand_over_actions(
+    session: Session,
+    municipality_id: int,
+    action_ids: Collection[int],
+    to: Callable[[str], str | None],
+    actor: Actor,
+) -> int:
+    """Give actions to the person that ``to`` names for their unit, where it names one; how many."""
+    count = 0
+    for row in open_actions(session, municipality_id):
+        key = to(row.unit_key) if row.id in action_ids else None
+        if key is not None:
+            count += keeping.change(session, row, {"responsible_key": key}, actor)
+    return count

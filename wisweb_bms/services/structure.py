@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -74,9 +75,30 @@ def move(session: Session, row: FocusArea | SuccessCriterion, step: int, actor: 
     place = order.index(row)
     wanted = min(max(place + step, 0), len(order) - 1)
     order.insert(wanted, order.pop(place))
-    for number, one in enumerate(order, 1):
-        if one.sort != number:
-            keeping.change(session, one, {"sort": number}, actor)
+    _number(session, order, actor)
+
+
+def arrange(
+    session: Session, municipality_id: int, wanted: Mapping[int, int], actor: Actor
+) -> None:
+    """Put focus areas, and criteria within theirs, in the order of these numbers by id."""
+    groups: dict[int, list[FocusArea | SuccessCriterion]] = defaultdict(list)
+    for model in (FocusArea, SuccessCriterion):
+        asked = select(model).where(
+            model.municipality_id == municipality_id, model.deleted_at.is_(None)
+        )
+        for row in session.scalars(asked.order_by(model.sort, model.id).with_for_update()):
+            groups[row.focus_area_id if isinstance(row, SuccessCriterion) else 0].append(row)
+    for rows in groups.values():
+        ordered = sorted(rows, key=lambda row: wanted.get(row.id, len(rows)))
+        if ordered != rows:
+            _number(session, ordered, actor)
+
+
+def _number(session: Session, rows: Sequence[FocusArea | SuccessCriterion], actor: Actor) -> None:
+    for number, row in enumerate(rows, 1):
+        if row.sort != number:
+            keeping.change(session, row, {"sort": number}, actor)
 
 
 def trash(session: Session, row: FocusArea | SuccessCriterion, actor: Actor) -> None:

@@ -91,6 +91,7 @@ def _enter(host: Host, session: Session | None, gate: Gate, user: User) -> Visit
         units=units,
         locale=host.locale(),
         at_home=gate.concerns is None,
+        level_names=switch.level_names if switch else {},
     )
 
 

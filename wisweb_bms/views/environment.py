@@ -70,7 +70,9 @@ def _visit_context(locale: str) -> dict[str, Any]:
     entered = find_visit()
     return {
         "visit": entered,
-        "menu": tuple(tabs(entered.access, locale)) if entered and entered.at_home else (),
+        "menu": tuple(tabs(entered.access, locale, entered.level_names))
+        if entered and entered.at_home
+        else (),
         "messages": (),
     }
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -31,39 +34,77 @@ def handover() -> BaseResponse:
 def _page(here: Visit) -> Response:
     session = get_host().session()
     rows = verbs.with_person(session, here.municipality_id)
-    known = get_host().users(here.municipality.key, {r.responsible_key or "" for r in rows})
+    actions = verbs.open_actions(session, here.municipality_id)
+    keys = {r.responsible_key or "" for r in (*rows, *actions)}
+    known = get_host().users(here.municipality.key, keys) if keys else {}
 
-    def fault_of(key: str) -> str:
-        user = known.get(key)
-        if user is None:
-            return "gone"
-        if not user.active:
-            return "inactive"
-        rights = get_host().rights_of_user(here.municipality.key, key)
-        return "" if rights.get("bms.report") or rights.get(CONFIGURE) else "no_right"
+    def fault_of(right: str) -> Callable[[str], str]:
+        @cache
+        def fault(key: str) -> str:
+            user = known.get(key)
+            if user is None:
+                return "gone"
+            if not user.active:
+                return "inactive"
+            rights = get_host().rights_of_user(here.municipality.key, key)
+            return "" if rights.get(right) or rights.get(CONFIGURE) else "no_right"
 
-    names = {key: user.name for key, user in known.items()}
-    return render_page("handover.html", found=verbs.hanging(rows, fault_of), names=names)
+        return fault
+
+    return render_page(
+        "handover.html",
+        found=verbs.hanging(rows, fault_of("bms.report")),
+        actions=verbs.hanging(actions, fault_of("bms.action")),
+        names={key: user.name for key, user in known.items()},
+        units={unit.key: unit.name for unit in here.units},
+    )
 
 
 def _hand_over(here: Visit) -> BaseResponse:
     ours = texts(here.locale)
     session = get_host().session()
     chosen = {int(i) for i in request.form.getlist("indikator") if i.isdigit()}
+    actions = {int(i) for i in request.form.getlist("tiltak") if i.isdigit()}
     name = request.form.get("person", "").strip()
     try:
         to = None if request.form.get("til") == "leder" else _person(here, name)
         actor = Actor("user", here.user.key)
         count = verbs.hand_over(session, here.municipality_id, chosen, to, actor)
+        taker = _taker(here, to)
+        done = verbs.hand_over_actions(session, here.municipality_id, actions, taker, actor)
         session.commit()
-        said = ours.ngettext(
-            "{n} indikator har fått ny ansvarlig.", "{n} indikatorer har fått ny ansvarlig.", count
-        )
-        say("success" if count else "warning", said.format(n=count))
+        _n = ours.ngettext
+        said = [
+            _n(
+                "{n} indikator har fått ny ansvarlig.",
+                "{n} indikatorer har fått ny ansvarlig.",
+                count,
+            ),
+            _n("{n} tiltak har fått ny ansvarlig.", "{n} tiltak har fått ny ansvarlig.", done),
+        ]
+        counts = (count, done)
+        told = [text.format(n=n) for text, n in zip(said, counts, strict=True) if n]
+        if len(actions) > done:
+            told.append(
+                ours.gettext("Tiltak i enheter uten leder står igjen. Velg en person for dem.")
+            )
+        say("success" if any(counts) else "warning", " ".join(told) or _nothing(ours.gettext))
     except Refused as refused:
         session.rollback()
         say("error", sentence(refused, ours.gettext))
     return redirect(url("handover"), 303)
+
+
+def _nothing(_: Callable[[str], str]) -> str:
+    return _("Kryss av for det som skal gis videre.")
+
+
+def _taker(here: Visit, to: str | None) -> Callable[[str], str | None]:
+    """Who takes over the actions of a unit: that person, or the unit's leader."""
+    if to is not None:
+        return lambda _unit_key: to
+    leaders = get_host().leaders(here.municipality.key, [unit.key for unit in here.units])
+    return lambda unit_key: next(iter(leaders.get(unit_key, ())), None)
 
 
 def _person(here: Visit, name: str) -> str:

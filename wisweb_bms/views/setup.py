@@ -31,14 +31,27 @@ from wisweb_bms.views.visit import need, visit
 def setup() -> Response:
     """The pages that exist and are open to this visitor."""
     here = visit()
-    known = current_app.view_functions
     _ = texts(here.locale).gettext
-    links = [
-        (endpoint, _(label))
+    links = {
+        endpoint: (endpoint, _(label), _(setup_links.ABOUT.get(endpoint, "")))
         for endpoint, label, right in setup_links.LINKS
-        if f"wisweb_bms.{endpoint}" in known and here.access.may(right)
+        if _is_open(endpoint, right)
+    }
+    groups = [
+        (_(heading), [links.pop(name) for name in names if name in links])
+        for heading, names in setup_links.GROUPS
     ]
-    return render_page("setup.html", links=links)
+    groups.append((_(setup_links.REST), list(links.values())))
+    return render_page("setup.html", groups=[(h, found) for h, found in groups if found])
+
+
+def _is_open(endpoint: str, right: str) -> bool:
+    if f"wisweb_bms.{endpoint}" not in current_app.view_functions:
+        return False
+    access = visit().access
+    if endpoint in setup_links.WHOLE_ONLY:
+        return access.everywhere(right)
+    return access.holds_some(right)
 
 
 @bp.get("/oppsett/fokusomrader")
@@ -46,6 +59,23 @@ def setup() -> Response:
 def setup_structure() -> Response:
     """The list, with nothing chosen."""
     return _Desk(FocusArea, None).page()
+
+
+@bp.post("/oppsett/fokusomrader/ordne")
+@requires(CONFIGURE)
+def setup_structure_order() -> BaseResponse:
+    """The order of focus areas, and of the criteria of each, as sent."""
+    need(CONFIGURE, WHOLE)
+    here, session = visit(), get_host().session()
+    wanted = {
+        int(name[1:]): int(place)
+        for name, place in request.form.items()
+        if name[:1] == "r" and name[1:].isdigit() and place.isdigit()
+    }
+    verbs.arrange(session, here.municipality_id, wanted, Actor("user", here.user.key))
+    session.commit()
+    say("success", texts(here.locale).gettext("Rekkefølgen er lagret."))
+    return redirect(url("setup_structure"), 303)
 
 
 @bp.route("/oppsett/fokusomrader/ny", methods=["GET", "POST"])

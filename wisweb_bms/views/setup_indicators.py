@@ -10,29 +10,36 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.parts import EntryKind
+from wisweb_bms.engine.tree import build_tree
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import SetupForm
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Indicator, MunicipalityRow
-from wisweb_bms.queries.indicator_register import TRASHED, register_page
+from wisweb_bms.queries.indicator_register import (
+    persons,
+    register_page,
+    units_of_measure,
+)
 from wisweb_bms.queries.structure import structure
+from wisweb_bms.queries.version_effect import Effect, version_effect
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import indicators as verbs
-from wisweb_bms.services import placing, questions
+from wisweb_bms.services import placing, questions, tree_watch
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
-from wisweb_bms.services.plan import FREQUENCIES
-from wisweb_bms.views import words
+from wisweb_bms.services.targets import Wish
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.indicator_targets import TARGET
+from wisweb_bms.views.indicator_targets import Desk as Goals
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
-
-FILTERS = ("sok", "omrade", "maate", "livslop", "hyppighet")
 
 
 @bp.get("/oppsett/indikatorer")
@@ -56,13 +63,15 @@ def setup_indicator(indicator_id: int) -> BaseResponse:
     return _Desk(indicator_id).form()
 
 
-@bp.post(
-    "/oppsett/indikatorer/<int:indicator_id>/<any(kopier,avslutt,aktiver,slett,gjenopprett):verb>"
-)
+@bp.post("/oppsett/indikatorer/<int:indicator_id>/<any(kopier,aktiver,slett,gjenopprett):verb>")
 @requires(CONFIGURE)
 def setup_indicator_act(indicator_id: int, verb: str) -> BaseResponse:
     """Copy, end, take into use again, trash or restore."""
     return _Desk(indicator_id).act(verb)
+
+
+ASKED_AT_SAVING = ("target_reason", "target_adopt")
+"""Fields that belong to the act of saving and say nothing of the indicator."""
 
 
 class _Desk:
@@ -80,30 +89,34 @@ class _Desk:
         ours = texts(self.here.locale)
         self._ = ours.gettext
         self.areas = structure(self.session, self.mid).areas
-        self.words = {
-            "kind": words.entry_kinds(ours),
-            "operator": words.operators(ours),
-            "time": words.times(ours),
-            "frequency": words.frequencies(ours),
-            "direction": words.directions(ours),
-            "stage": {
-                "planned": self._("Planlagt"),
-                "active": self._("I drift"),
-                "ended": self._("Avsluttet"),
-                TRASHED: self._("Slettet"),
-            },
-        }
+        self.words = register_words(ours)
+        self.people = self._people()
+        self.measures = units_of_measure(self.session, self.mid)
+        self.tree = build_tree(tree_watch.living(self.here.units))
         self.notice = ""
         self.asks = False
         self.version = self.row.lock_version if self.row else 0
+        self.goals = self._goals(self.row.owner_unit_key if self.row else None)
         usual = {**shape.NEW, "frequency": self.municipality.default_frequency}
         self.before = self._known() if self.row else usual
         self.sheet = self._sheet(str(self.before["entry_kind"]))
 
     def _sheet(self, kind: str) -> SetupForm:
-        return SetupForm(
-            shape.fields(self._, self.words, kind, self._units(), self._places()), self._
+        own = shape.fields(self._, self.words, kind, self._units(), self._places(), self.measures)
+        return SetupForm((*own, *(self.goals.fields() if self.goals else ())), self._)
+
+    def _goals(self, owner_key: str | None) -> Goals | None:
+        """The targets in the form, of the unit that the indicator belongs to; None without the right."""
+        unit_key, access = owner_key or self.tree.root, self.here.access
+        if not access.may(TARGET, unit_key):
+            return None
+        zone = self.municipality.time_zone
+        formats = Formats(self.here.locale, zone)
+        may_adopt = access.everywhere(TARGET)
+        name = (
+            self.tree.nodes[unit_key].name if unit_key in self.tree else self.here.municipality.name
         )
+        return Goals(self.session, unit_key, name, today(zone).year, may_adopt, formats, self._)
 
     def _units(self) -> list[tuple[str, str]]:
         mine = self.here.access.units(CONFIGURE)
@@ -126,14 +139,18 @@ class _Desk:
         basis = questions.basis(self.session, version)
         card = placing.main_card(self.session, self.mid)
         placed = placing.placement(self.session, card, self.row.id)
-        return shape.known(self.row, version, basis, placed, self._person())
+        known = shape.known(self.row, version, basis, placed, self._person())
+        return known | (self.goals.known(version) if self.goals else {})
 
     def _person(self) -> str:
-        key = self.row.responsible_key
-        if not key:
-            return ""
-        found = get_host().users(self.here.municipality.key, [key]).get(key)
-        return found.name if found else self._("ukjent bruker")
+        return self.people.get(self.row.responsible_key or "", "")
+
+    def _people(self) -> dict[str, str]:
+        """The names of those who are responsible for an indicator."""
+        keys = persons(self.session, self.mid)
+        known = get_host().users(self.here.municipality.key, keys) if keys else {}
+        unknown = self._("ukjent bruker")
+        return {key: known[key].name if key in known else unknown for key in keys}
 
     def _let_in(self) -> None:
         """Whole-municipality indicators are kept by who configures the whole; local ones where they are."""
@@ -177,7 +194,8 @@ class _Desk:
             saved = self._keep()
             self.session.commit()
         except Overtaken as other:
-            self.version = other.row.lock_version
+            if isinstance(other.row, Indicator):
+                self.version = other.row.lock_version
             self.sheet.beside(self._known())
             self.notice = self._(OVERTAKEN)
             self.session.rollback()
@@ -228,6 +246,11 @@ class _Desk:
                 year=today(self.municipality.time_zone).year,
                 card_name=self._("Hovedkort"),
             )
+        goals = self._goals(saved.owner_unit_key)
+        if goals is not None:
+            version = verbs.latest(self.session, saved)
+            wish = Wish(self.actor, today(self.municipality.time_zone))
+            goals.keep(self.sheet, self.before, request.form, version, wish)
         return saved
 
     def _new_from(self) -> dt.date | None:
@@ -280,8 +303,7 @@ class _Desk:
             elif verb == "gjenopprett":
                 verbs.restore(self.session, self.row, self.actor)
             else:
-                stage = "ended" if verb == "avslutt" else "active"
-                verbs.set_life_cycle(self.session, self.row, stage, self.actor)
+                verbs.set_life_cycle(self.session, self.row, "active", self.actor)
             self.session.commit()
         except Refused as refused:
             self.session.rollback()
@@ -291,7 +313,6 @@ class _Desk:
             "kopier": self._("Kopiert. Kopien er planlagt og har ingen målinger."),
             "slett": self._("Slettet. Det ligger under Slettet og kan gjenopprettes."),
             "gjenopprett": self._("Gjenopprettet."),
-            "avslutt": self._("Avsluttet. Tallene som er rapportert, står."),
             "aktiver": self._("I drift igjen."),
         }
         say("success", done[verb])
@@ -313,7 +334,11 @@ class _Desk:
         wanted = {name: request.args[name][:100] for name in FILTERS if request.args.get(name)}
         number = request.args.get("side", "1")
         register = register_page(
-            self.session, self.mid, wanted, int(number) if number.isdigit() else 1
+            self.session,
+            self.mid,
+            wanted,
+            int(number) if number.isdigit() else 1,
+            units=self.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
         )
         heading = self._("Indikatorregister")
         if self.row is not None:
@@ -325,40 +350,41 @@ class _Desk:
             status=status,
             register=register,
             wanted=wanted,
-            filters=self._filters(wanted),
+            filters=register_filters(
+                self._, self.words, self.areas, self.tree, self.people, wanted
+            ),
+            people=self.people,
+            frequencies=self.words["frequency"],
+            stages=self.words["stage"],
             row=self.row,
             heading=heading,
             editing=editing,
             may_change=self._may_change(),
             fields=self.sheet.fields if editing else (),
-            pairs=self.sheet.facts() if self.row else (),
+            pairs=self.sheet.facts(ASKED_AT_SAVING) if self.row else (),
             fault=self.sheet.fault,
             notice=self.notice,
             version=self.version,
             asks=self.asks,
+            follows=self._follows(),
+            target_versions=self._target_versions() if editing else {},
             made_for=next((f.typed for f in self.sheet.fields if f.name == "entry_kind"), ""),
             change=request.form.get("endring", ""),
             new_from=request.form.get("new_from", ""),
         )
+
+    def _target_versions(self) -> dict[str, int]:
+        if self.row is None or self.goals is None:
+            return {}
+        return self.goals.seen(verbs.latest(self.session, self.row))
+
+    def _follows(self) -> Effect | None:
+        if not self.asks:
+            return None
+        return version_effect(self.session, verbs.latest(self.session, self.row))
 
     def _may_change(self) -> bool:
         access = self.here.access
         if self.row is None:
             return access.may(CONFIGURE)
         return access.may(CONFIGURE, self.row.owner_unit_key or WHOLE)
-
-    def _filters(
-        self, wanted: dict[str, str]
-    ) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
-        _ = self._
-        of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
-            ("omrade", _("Fokusområde"), [(str(a.id), a.name) for a in self.areas]),
-            ("maate", _("Fylles inn som"), list(self.words["kind"].items())),
-            ("livslop", _("Livsløp"), list(self.words["stage"].items())),
-            ("hyppighet", _("Hvor ofte"), [(f, self.words["frequency"][f]) for f in FREQUENCIES]),
-        )
-        every = [("", _("Alle"))]
-        return [
-            (name, label, [(v, t, wanted.get(name, "") == v) for v, t in every + choices])
-            for name, label, choices in of
-        ]

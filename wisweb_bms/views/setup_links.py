@@ -8,18 +8,73 @@ from wisweb_bms.rights import CONFIGURE
 from wisweb_bms.views.environment import N_
 
 LINKS: Final[list[tuple[str, str, str]]] = [
-    ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
-    ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
     ("setup_library", N_("Start fra et bibliotek"), CONFIGURE),
     ("setup_sheet", N_("Oppsett fra regneark"), CONFIGURE),
-    ("targets", N_("Mål"), "bms.target"),
+    ("setup_structure", N_("Fokusområder og suksesskriterier"), CONFIGURE),
+    ("setup_indicators", N_("Indikatorregister"), CONFIGURE),
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
     ("setup_chapters", N_("Kapitler i planer og rapporter"), CONFIGURE),
+    ("setup_handbook", N_("Balansehåndbok"), CONFIGURE),
+    ("measurements_new", N_("Planlegg målinger"), CONFIGURE),
+    ("new_year", N_("Nytt år"), CONFIGURE),
+    ("targets", N_("Mål"), "bms.target"),
+    ("annual_wheel", N_("Årshjul"), "bms.read"),
+    ("import_results", N_("Importer resultater"), "bms.report"),
+    ("import_statistics", N_("Importer statistikk"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),
-    ("import_statistics", N_("Importer statistikk"), CONFIGURE),
-    ("import_results", N_("Importer resultater"), "bms.report"),
     ("setup_word", N_("Wordmal"), CONFIGURE),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]
 """A page whose endpoint does not exist is left out of the overview."""
+
+ABOUT: Final[dict[str, str]] = {
+    "setup_library": N_("Vanlige indikatorer i kommuner, klare til å tas inn."),
+    "setup_sheet": N_("Hele oppsettet i ett regneark, med mal og forhåndsvisning."),
+    "setup_structure": N_("Hva kommunen vil oppnå, og i hvilken rekkefølge det vises."),
+    "setup_indicators": N_("Hva som måles, hvordan tallet lages og hvem som svarer for det."),
+    "setup_cards": N_("Hvilke indikatorer som står på hvilket kort, med vekt og rekkefølge."),
+    "setup_handbook": N_("Alle indikatorer med forklaring, kilde og grenser, til å skrive ut."),
+    "measurements_new": N_("Målepunkter og planlagte målinger for hele år av gangen."),
+    "new_year": N_("Ta med plan, mål og kort til neste år. Kan angres."),
+    "setup_chapters": N_("Hvilke kapitler virksomhetsplan, tertialrapport og årsmelding har."),
+    "targets": N_("Grenser for grønt og gult, foreslått og vedtatt."),
+    "annual_wheel": N_("Årets frister, også til kalenderen din."),
+    "import_results": N_("Tall fra regneark og andre systemer."),
+    "import_statistics": N_("KOSTRA og annen offentlig statistikk."),
+    "handover": N_("Det som henger på noen som har sluttet, gis videre i ett steg."),
+    "audit": N_("Hvem som endret hva, og når."),
+    "setup_settings": N_("Personvern, godkjenning, frister, påminnelser og navn på nivåene."),
+}
+"""What a page is for, in a sentence."""
+
+GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (N_("Kom i gang"), ("setup_library", "setup_sheet")),
+    (
+        N_("Hva som måles"),
+        ("setup_structure", "setup_indicators", "setup_cards", "setup_handbook"),
+    ),
+    (
+        N_("Måleåret"),
+        ("measurements_new", "targets", "new_year", "annual_wheel", "setup_chapters", "setup_word"),
+    ),
+    (N_("Tall utenfra"), ("import_results", "import_statistics")),
+)
+"""Heading and its pages in order."""
+
+REST: Final = N_("Vedlikehold")
+"""Where the pages stand that no group names."""
+
+WHOLE_ONLY: Final = frozenset(
+    {
+        "setup_library",
+        "setup_sheet",
+        "setup_cards",
+        "measurements_new",
+        "new_year",
+        "handover",
+        "import_statistics",
+        "setup_settings",
+    }
+)
+"""Pages for those who hold the right for the whole municipality."""

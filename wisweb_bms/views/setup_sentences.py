@@ -14,6 +14,7 @@ OVERTAKEN: Final = N_(
     "eller avbryt for å beholde den andres."
 )
 _SENTENCES: Final = {
+    "said": "{said}",
     "empty": N_("Feltet må fylles ut."),
     "publishing_off": N_("Kommunen publiserer ikke. Det slås på under Oppsett, Innstillinger."),
     "code_taken": N_("Koden er i bruk. Velg en annen."),
@@ -52,6 +53,7 @@ _SENTENCES: Final = {
     "years": N_("Det siste året kan ikke være før det første."),
     "second_main": N_("Kommunen har alt et hovedkort. Velg et annet slag."),
     "main_stays": N_("Hovedkortet kan ikke slettes eller bli et annet slag."),
+    "name_forms": N_("Skriv alle tre formene av navnet, eller ingen."),
     "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
     "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
     "limits_none": N_("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."),

@@ -20,7 +20,7 @@ from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.plan_years import OTHERS, USUAL_DEADLINE
 from wisweb_bms.services.settings import save_settings
-from wisweb_bms.views import words
+from wisweb_bms.views import level_names, words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -31,6 +31,7 @@ from wisweb_bms.views.visit import need, visit
 
 CALENDAR: Final = tuple(kind for kind in PeriodKind if kind is not PeriodKind.DATE)
 MOST_DAYS: Final = 400
+LEVEL_KEYS: Final = tuple(key for level in level_names.FORMS for key in level_names.keys(level))
 
 
 @bp.route("/oppsett/innstillinger", methods=["GET", "POST"])
@@ -97,6 +98,7 @@ def _fields(ours: Texts) -> tuple[Field, ...]:
             group=_("Tall"),
         ),
         Field("uses_approval", _("Rapporterte tall skal godkjennes"), "check", group=_("Tall")),
+        *_level_names(ours),
         Field(
             "publishes",
             _("Vedtatte dokumenter kan publiseres åpent"),
@@ -122,6 +124,27 @@ def _fields(ours: Texts) -> tuple[Field, ...]:
     )
 
 
+def _level_names(ours: Texts) -> tuple[Field, ...]:
+    """Three forms of each level's name; the labels keep our words, whatever the municipality's are."""
+    _, group = ours.gettext, ours.gettext("Navn på nivåene")
+    found: list[Field] = []
+    for level, (one, the, many) in level_names.FORMS.items():
+        first = _("Tomt felt: {word}.").format(word=one)
+        hints = (
+            first,
+            _("Som i «{word}».").format(word=the),
+            _("Som i «{word}».").format(word=many),
+        )
+        labels = (
+            _("{level} heter").format(level=one.capitalize()),
+            _("{level} i bestemt form").format(level=one.capitalize()),
+            _("{level} i flertall").format(level=one.capitalize()),
+        )
+        for key, label, hint in zip(level_names.keys(level), labels, hints, strict=True):
+            found.append(Field(key, label, longest=40, hint=hint, group=group, short=True))
+    return tuple(found)
+
+
 def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
     labels = {
         PeriodKind.YEAR: _("Frist for årstall, dager etter at året er slutt"),
@@ -139,6 +162,7 @@ def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
             lowest=0,
             highest=MOST_DAYS,
             group=_("Måleåret"),
+            short=True,
         )
         for kind in CALENDAR
     )
@@ -148,6 +172,7 @@ def _known(row: MunicipalityRow) -> dict[str, Any]:
     names = ("privacy_k", "least_coverage", "uses_approval", "publishes", "default_frequency")
     known: dict[str, Any] = {n: getattr(row, n) for n in names}
     known["reminder_days"] = ", ".join(str(n) for n in reminders.days_of(row))
+    known |= {key: row.level_names.get(key, "") for key in LEVEL_KEYS}
     for kind in CALENDAR:
         usual = USUAL_DEADLINE.get(kind.value, OTHERS)
         known[f"days_{kind.value}"] = row.calendar.get(kind.value, usual)
@@ -156,10 +181,21 @@ def _known(row: MunicipalityRow) -> dict[str, Any]:
 
 def _values(read: dict[str, Any]) -> dict[str, Any]:
     """The columns of the row; the calendar is one of them."""
-    values = {n: v for n, v in read.items() if not n.startswith("days_")}
+    values = {n: v for n, v in read.items() if not n.startswith("days_") and n not in LEVEL_KEYS}
+    values["level_names"] = _own_names(read)
     values["calendar"] = {kind.value: read[f"days_{kind.value}"] for kind in CALENDAR}
     values["reminder_days"] = _days(read["reminder_days"])
     return values
+
+
+def _own_names(read: dict[str, Any]) -> dict[str, str]:
+    """The names that are the municipality's own; one that is renamed has all three forms."""
+    for level in level_names.FORMS:
+        typed = [read[key] for key in level_names.keys(level)]
+        if any(typed) and not all(typed):
+            empty = level_names.keys(level)[typed.index("")]
+            raise Refused("name_forms", field=empty)
+    return {key: read[key] for key in LEVEL_KEYS if read[key]}
 
 
 def _days(text: str) -> list[int]:

@@ -8,6 +8,8 @@ from typing import Final
 
 from babel.messages.pofile import read_po
 
+from wisweb_bms.views.level_names import named
+
 TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "translations"
 DOMAIN: Final = "wisweb_bms"
 LOCALES: Final = ("nb", "nn", "en")
@@ -25,12 +27,18 @@ class Texts:
         self._many = many
 
     def gettext(self, message: str) -> str:
+        return named(message, self.plain(message), self.locale)
+
+    def plain(self, message: str) -> str:
+        """The text without the visitor's municipality's own names, for what outlives the visit."""
         return self._one.get(message, message)
 
     def ngettext(self, singular: str, plural: str, count: int) -> str:
         """All three languages have one form for 1 and another for everything else."""
         forms = self._many.get(singular, (singular, plural))
-        return forms[0] if count == 1 else forms[-1]
+        if count == 1:
+            return named(singular, forms[0], self.locale)
+        return named(plural, forms[-1], self.locale)
 
 
 def catalogues(locale: str) -> tuple[Path, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
-from flask import request
+from flask import has_request_context, request
 
 from wisweb_bms.hooks import Municipality, Unit, User
 from wisweb_bms.rights import Access
@@ -32,6 +33,7 @@ class Visit:
     units: tuple[Unit, ...]
     locale: str
     at_home: bool = True
+    level_names: Mapping[str, str] = field(default_factory=dict)
 
 
 def visit() -> Visit:
@@ -43,7 +45,9 @@ def visit() -> Visit:
 
 
 def find_visit() -> Visit | None:
-    """The visit, or None before the door has opened and on public routes."""
+    """The visit, or None before the door has opened, on public routes and outside a request."""
+    if not has_request_context():
+        return None
     return vars(request._get_current_object()).get(_VISIT)  # type: ignore[attr-defined]
 
 

@@ -10,9 +10,9 @@ from wisweb_bms.views.texts import LOCALES, texts
 
 
 def speech(locale: str) -> Speech:
-    """The texts and the choices' words in a language."""
+    """The texts and the choices' words in a language; sheets are read by the words of every municipality."""
     ours = texts(locale)
-    _ = ours.gettext
+    _ = ours.plain
     return Speech(
         _,
         {

@@ -15,37 +15,50 @@
     number(table);
   }
 
+  // Dragged by pointer events: native dragging starts on no button, and never by touch.
+  function drag(table, row, event) {
+    const other = rows(table).find((one) => {
+      const box = one.getBoundingClientRect();
+      return one !== row && event.clientY >= box.top && event.clientY < box.bottom;
+    });
+    if (!other) return;
+    const box = other.getBoundingClientRect();
+    if (event.clientY > box.top + box.height / 2) other.after(row); else other.before(row);
+  }
+
+  function grip(table, row) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "bms-grip";
+    button.textContent = "⋮⋮";
+    button.setAttribute("aria-label", row.querySelector('input[name^="r"]').getAttribute("aria-label"));
+    button.addEventListener("keydown", (event) => {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (!by) return;
+      event.preventDefault();
+      step(table, row, by);
+      button.focus();
+    });
+    const move = (event) => drag(table, row, event);
+    const drop = () => {
+      row.classList.remove("dragged");
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", drop);
+      document.removeEventListener("pointercancel", drop);
+      number(table);
+    };
+    button.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      row.classList.add("dragged");
+      document.addEventListener("pointermove", move);
+      document.addEventListener("pointerup", drop);
+      document.addEventListener("pointercancel", drop);
+    });
+    return button;
+  }
+
   function equip(table) {
-    let dragged = null;
-    for (const row of rows(table)) {
-      const grip = document.createElement("button");
-      grip.type = "button";
-      grip.className = "bms-grip";
-      grip.textContent = "⋮⋮";
-      grip.setAttribute("aria-label", row.querySelector('input[name^="r"]').getAttribute("aria-label"));
-      row.firstElementChild.append(grip);
-      grip.addEventListener("keydown", (event) => {
-        const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-        if (!by) return;
-        event.preventDefault();
-        step(table, row, by);
-        grip.focus();
-      });
-      grip.addEventListener("pointerdown", () => { row.draggable = true; });
-      row.addEventListener("dragstart", () => { dragged = row; row.classList.add("dragged"); });
-      row.addEventListener("dragend", () => {
-        row.draggable = false;
-        row.classList.remove("dragged");
-        dragged = null;
-        number(table);
-      });
-      row.addEventListener("dragover", (event) => {
-        if (!dragged || dragged === row) return;
-        event.preventDefault();
-        const below = event.clientY > row.getBoundingClientRect().top + row.offsetHeight / 2;
-        if (below) row.after(dragged); else row.before(dragged);
-      });
-    }
+    for (const row of rows(table)) row.firstElementChild.append(grip(table, row));
   }
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -1,0 +1,133 @@
+"""The municipality's target for this and the next years, in the indicator's own form: the rows of the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from wisweb_bms.engine.status import Direction
+from wisweb_bms.forms.limits import LimitsRefused, read_limits, typed_limits
+from wisweb_bms.forms.setup import Field, SetupForm, Translate
+from wisweb_bms.models import IndicatorVersion, Target
+from wisweb_bms.models.target import PROPOSED
+from wisweb_bms.queries.facts import limits_of
+from wisweb_bms.services import targets as verbs
+from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views.formats import Formats
+
+TARGET = "bms.target"
+YEARS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Whose targets, for which years, and with which say."""
+
+    session: Session
+    unit_key: str
+    unit_name: str
+    first_year: int
+    may_adopt: bool
+    formats: Formats
+    _: Translate
+
+    @property
+    def years(self) -> range:
+        return range(self.first_year, self.first_year + YEARS)
+
+    def fields(self) -> tuple[Field, ...]:
+        _ = self._
+        group = _("Mål for {name}").format(name=self.unit_name)
+        found = [
+            Field(
+                name_of(year),
+                _("Mål {year}").format(year=year),
+                longest=60,
+                group=group,
+                short=True,
+            )
+            for year in self.years
+        ]
+        hint = _("Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek.")
+        found.append(
+            Field(
+                "target_reason",
+                _("Begrunnelse"),
+                longest=500,
+                group=group,
+                hint=f"{hint} " + _("Et vedtatt mål endres med en begrunnelse."),
+            )
+        )
+        if self.may_adopt:
+            found.append(Field("target_adopt", _("Vedta målene med en gang"), "check", group=group))
+        return tuple(found)
+
+    def known(self, version: IndicatorVersion) -> dict[str, str]:
+        """The limits of each year as they stand in a field."""
+        direction = Direction(version.direction)
+        return {
+            name_of(year): typed_limits(limits_of(row, direction), self.formats.number_trim)
+            for year, row in self._rows(version).items()
+        }
+
+    def seen(self, version: IndicatorVersion) -> dict[str, int]:
+        """Field → the version of its row, for the form to send back."""
+        return {name_of(year): row.lock_version for year, row in self._rows(version).items()}
+
+    def _rows(self, version: IndicatorVersion) -> Mapping[int, Target]:
+        found: dict[int, Target] = {}
+        for year in self.years:
+            place = verbs.Place(version, self.unit_key, year)
+            rows = verbs.rows_of(self.session, place)
+            if rows:
+                own = [r for r in rows if r.valid_from == place.first] or list(rows)
+                found[year] = next((r for r in own if r.state == PROPOSED), own[-1])
+        return found
+
+    def keep(
+        self,
+        sheet: SetupForm,
+        before: Mapping[str, Any],
+        sent: Mapping[str, str],
+        version: IndicatorVersion,
+        wish: verbs.Wish,
+    ) -> None:
+        """Set what was changed in the form; Refused at its field, with ``said`` where the text can't be read."""
+        for year in self.years:
+            name = name_of(year)
+            text = sheet.values.get(name, "")
+            if text == before.get(name, ""):
+                continue
+            seen = sent.get(f"v_{name}", "")
+            own = verbs.Wish(
+                wish.actor,
+                wish.today,
+                self.may_adopt and bool(sheet.values.get("target_adopt")),
+                sheet.values.get("target_reason", ""),
+                int(seen) if seen.isdigit() else 0,
+            )
+            self._keep_one(name, verbs.Place(version, self.unit_key, year), text, own)
+
+    def _keep_one(self, name: str, place: verbs.Place, text: str, wish: verbs.Wish) -> None:
+        version = place.version
+        percent = version.unit_of_measure == "%"
+        try:
+            direction = Direction(version.direction)
+            limits = read_limits(text, direction, version.decimals, percent, self._)
+            if limits is None:
+                verbs.clear(self.session, place, wish)
+            else:
+                verbs.set_target(self.session, place, limits, wish)
+        except LimitsRefused as fault:
+            raise Refused("said", field=name, said=str(fault)) from fault
+        except Refused as refused:
+            facts = refused.facts | {"field": name}
+            raise Refused(refused.reason, **facts) from refused
+
+
+def name_of(year: int) -> str:
+    """The field of a year."""
+    return f"target_{year}"

@@ -1,0 +1,59 @@
+"""The words and filters of the register, for the pages that list it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from wisweb_bms.engine.tree import OrgTree
+from wisweb_bms.queries.indicator_register import LEADER, TRASHED
+from wisweb_bms.queries.structure import AreaLine
+from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.views import words
+from wisweb_bms.views.texts import Texts
+
+FILTERS = ("sok", "enhet", "omrade", "ansvarlig", "hyppighet", "maate", "livslop")
+Translate = Callable[[str], str]
+
+
+def register_words(ours: Texts) -> dict[str, dict[str, str]]:
+    """The field's words for the codes of an indicator, by what they are codes of."""
+    _ = ours.gettext
+    return {
+        "kind": words.entry_kinds(ours),
+        "operator": words.operators(ours),
+        "time": words.times(ours),
+        "frequency": words.frequencies(ours),
+        "direction": words.directions(ours),
+        "stage": {
+            "planned": _("Planlagt"),
+            "active": _("I drift"),
+            "ended": _("Avsluttet"),
+            TRASHED: _("Slettet"),
+        },
+    }
+
+
+def register_filters(
+    _: Translate,
+    known: Mapping[str, Mapping[str, str]],
+    areas: Sequence[AreaLine],
+    tree: OrgTree,
+    people: Mapping[str, str],
+    wanted: Mapping[str, str],
+) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
+    """Each filter's name, label and choices, the chosen one marked."""
+    units = [(k, "\u2003" * tree.depth[k] + tree.nodes[k].name) for k in tree.order]
+    persons = sorted(people.items(), key=lambda pair: pair[1])
+    of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
+        ("enhet", _("Måles i eller under"), units),
+        ("omrade", _("Fokusområde"), [(str(a.id), a.name) for a in areas]),
+        ("ansvarlig", _("Ansvarlig"), [(LEADER, _("Leder for enheten")), *persons]),
+        ("hyppighet", _("Hvor ofte"), [(f, known["frequency"][f]) for f in FREQUENCIES]),
+        ("maate", _("Fylles inn som"), list(known["kind"].items())),
+        ("livslop", _("Livsløp"), list(known["stage"].items())),
+    )
+    every = [("", _("Alle"))]
+    return [
+        (name, label, [(v, t, wanted.get(name, "") == v) for v, t in every + choices])
+        for name, label, choices in of
+    ]
