@@ -51,7 +51,9 @@ class Desk:
             )
             for year in self.years
         ]
-        hint = _("Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek.")
+        hint = _(
+            "Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek."
+        )
         found.append(
             Field(
                 "target_reason",
