@@ -91,7 +91,7 @@ def test_from_an_empty_harstad_to_its_card_with_figures(chromium, address, tmp_p
     page = one.page
     one.log_in("controller", "harstad")
     one.click(page.locator("nav.host__menu").get_by_role("link", name="Målstyring"))
-    one.click(page.get_by_role("link", name="Oppsett fra regneark"))
+    one.click(page.get_by_role("link", name="Bruk regneark"))
     with page.expect_download() as given:
         one.click(page.get_by_role("link", name="Tom mal, xlsx"))
     sheet = tmp_path / "oppsett.xlsx"
