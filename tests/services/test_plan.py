@@ -161,6 +161,9 @@ def test_the_new_year_is_planned_for_last_years_units_and_can_be_taken_back(stan
         card.last_year = 2026
         session.flush()
         found = new_year.preview(session, scope.municipality, 2027, living)
+        planned = {step.indicator.code for step in found.steps}
+        assert "I01" in {i.code for i in found.not_planned} and "I16" in planned
+        assert not planned & {i.code for i in (*found.not_planned, *found.not_due)}
         run = new_year.carry(session, found, ACTOR, targets=True, cards=True)
         assert session.get(Scorecard, (card.municipality_id, card.id)).last_year == 2027
         states = session.scalars(select(Target.state).where(Target.id.in_(run.made["targets"])))

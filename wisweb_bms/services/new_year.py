@@ -37,7 +37,8 @@ class NewYear:
 
     year: int
     steps: tuple[Step, ...]
-    resting: tuple[Indicator, ...]  # active, but nothing falls due or nobody measured it last year
+    not_due: tuple[Indicator, ...]  # every second year, and measured the year before
+    not_planned: tuple[Indicator, ...]  # active, but nobody measured it last time
     closed: tuple[str, ...]  # units of last year that no longer live
     targets: tuple[Target, ...]  # end with the old year and have no successor
     cards: tuple[Scorecard, ...]  # end with the old year
@@ -54,7 +55,8 @@ def preview(
     )
     planner = Planner(session, municipality, session.scalars(asked).all())
     steps: list[Step] = []
-    resting: list[Indicator] = []
+    not_due: list[Indicator] = []
+    not_planned: list[Indicator] = []
     closed: set[str] = set()
     for indicator_id, indicator in planner.indicators.items():
         before = _units_before(planner, indicator, year)
@@ -63,11 +65,15 @@ def preview(
         found = _wanted(planner.lacking(indicator_id, [year], units))
         steps += found
         if not found and not planner.units_of_year(indicator_id, year):
-            resting.append(indicator)
+            rests = indicator.frequency == "second_year" and planner.units_of_year(
+                indicator_id, year - 1
+            )
+            (not_due if rests else not_planned).append(indicator)
     return NewYear(
         year,
         tuple(steps),
-        tuple(resting),
+        tuple(not_due),
+        tuple(not_planned),
         tuple(sorted(closed)),
         tuple(_ending_targets(session, municipality.id, year)),
         tuple(_ending_cards(session, municipality.id, year)),

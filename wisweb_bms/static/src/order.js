@@ -4,7 +4,7 @@
   const rows = (table) => [...table.querySelectorAll("tbody tr")];
   const number = (table) => rows(table).forEach((row, place) => {
     const field = row.querySelector('input[name^="r"]');
-    if (field) field.value = place;
+    if (field) field.value = place + 1;
   });
 
   function step(table, row, by) {
