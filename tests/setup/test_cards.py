@@ -9,7 +9,6 @@ from tests.conftest import token_of
 from tests.setup.test_indicators import known_form
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
-    AuditRow,
     Indicator,
     Measurement,
     MunicipalityRow,

@@ -38,6 +38,7 @@ ABOUT: Final[dict[str, str]] = {
     "measurements_new": N_("Målepunkter og planlagte målinger for hele år av gangen."),
     "new_year": N_("Ta med plan, mål og kort til neste år. Kan angres."),
     "setup_chapters": N_("Hvilke kapitler virksomhetsplan, tertialrapport og årsmelding har."),
+    "setup_word": N_("Kommunens egen mal for Word-filene."),
     "targets": N_("Grenser for grønt og gult, foreslått og vedtatt."),
     "annual_wheel": N_("Årets frister, også til kalenderen din."),
     "import_results": N_("Tall fra regneark og andre systemer."),
