@@ -107,7 +107,7 @@ def test_a_hosts_menu_needs_no_more_than_the_request_and_survives_any_answer(mak
     def broken():
         raise OSError("who is it?")
 
-    with make().test_request_context("/"):
+    with make().test_request_context("/", headers={"X-User": "kari"}):
         assert [e.label for e in wisweb_bms.menu_entries()] == ["Målstyring"]
     with make(bms_current_user=broken).test_request_context("/"), caplog.at_level(logging.ERROR):
         assert wisweb_bms.menu_entries() == ()
