@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 import io
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
+from xml.sax.saxutils import escape, quoteattr
 
 from docx import Document as new_document
 from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from wisweb_bms.reports.document import (
@@ -41,6 +43,9 @@ SIZES: Final = {1: 18, 2: 14, 3: 12, 4: 11}
 CONTENTS_FROM: Final = 4
 PIXEL: Final = 9525
 """EMU of a CSS pixel."""
+TWIP: Final = 635
+TALL: Final = 1500
+"""Characters from which a row of a table may be divided between pages."""
 DOTS: Final = {
     "green": "0A7D1C",
     "yellow": "80540F",
@@ -172,6 +177,7 @@ class Writer:
         section = made.sections[-1]
         self.width = section.page_width - section.left_margin - section.right_margin
         self.bookmarks = 1000
+        self.style_ids: dict[str, str] = {}
 
     def write(self) -> None:
         self._styles()
@@ -186,20 +192,20 @@ class Writer:
         """The styles that we name; those a template lacks come from the ordinary ones."""
         own = self.made.styles
         have = {style.name for style in own}
-        for name in ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Caption", "Table Grid"):
+        for name in ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Caption"):
             if name not in have:
                 own.element.append(copy.deepcopy(_ordinary().styles[name].element))
+        self.style_ids = {style.name: style.style_id for style in own}
 
     # -- places ----------------------------------------------------------------------------------
 
     def _paragraph(self, style: str | None = None) -> Any:
-        paragraph = self.made.add_paragraph(style=style)
-        self._place(paragraph._p)
-        return paragraph
-
-    def _place(self, element: Any) -> None:
+        paragraph = self.made.add_paragraph()
+        if style is not None:
+            paragraph._p.style = self.style_ids[style]
         if self.spot is not None:
-            self.spot._p.addprevious(element)
+            self.spot._p.addprevious(paragraph._p)
+        return paragraph
 
     def _contents(self) -> None:
         """A field that Word can renew, with its lines already in it, each a link to its heading."""
@@ -274,8 +280,7 @@ class Writer:
         if leads_to.startswith("#"):
             link.set(qn("w:anchor"), _bookmark(leads_to[1:]))
         else:
-            related = paragraph.part.relate_to(leads_to, RELATIONSHIP_TYPE.HYPERLINK, True)
-            link.set(qn("r:id"), related)
+            link.set(qn("r:id"), self._related(leads_to))
             made.font.color.rgb = RGBColor(0x00, 0x62, 0xBA)
             made.font.underline = True
         if plain:
@@ -321,100 +326,105 @@ class Writer:
 
     def _table(self, block: TableBlock) -> None:
         self._caption(block.caption)
-        table = self.made.add_table(rows=0, cols=len(block.columns))
-        self._place(table._tbl)
-        _table_look(table._tbl.tblPr, fit(block.caption)[:250])
-        widths = self._widths(block)
-        for grid, width in zip(table._tbl.tblGrid.iterchildren(), widths, strict=True):
-            grid.set(qn("w:w"), str(int(width / 635)))
-        body = table._tbl
-        body.append(self._head(block, widths))
-        for row in block.rows:
-            body.append(self._row(block, row, widths))
+        whole = sum(column.share for column in block.columns)
+        widths = [int(self.width * column.share / whole / TWIP) for column in block.columns]
+        self._place_last(parse_xml(_Table(block, widths, self._leads_to).xml()))
         self._paragraph().paragraph_format.space_after = Pt(4)
 
-    def _widths(self, block: TableBlock) -> list[int]:
-        whole = sum(column.share for column in block.columns)
-        return [int(self.width * column.share / whole) for column in block.columns]
+    def _place_last(self, element: Any) -> None:
+        """At the spot, or after all that is there but the section's own properties."""
+        if self.spot is not None:
+            self.spot._p.addprevious(element)
+        else:
+            self.made.element.body.sectPr.addprevious(element)
 
-    def _head(self, block: TableBlock, widths: list[int]) -> Any:
-        row = OxmlElement("w:tr")
-        properties = OxmlElement("w:trPr")
-        properties.append(OxmlElement("w:cantSplit"))
-        properties.append(OxmlElement("w:tblHeader"))
-        row.append(properties)
-        for column, width in zip(block.columns, widths, strict=True):
-            cell = Cell(column.label)
-            row.append(
-                self._cell(cell, width, column.kind is CellKind.NUMBER, bold=True, small=True)
-            )
-        return row
+    def _leads_to(self, cell: Cell) -> str:
+        """The attribute of a cell's link, if it has one."""
+        link = target(Run("", link=cell.link), self.anchors) if cell.link else ""
+        if link.startswith("#"):
+            return f'w:anchor="{_bookmark(link[1:])}"'
+        return f'r:id="{self._related(link)}"' if link else ""
 
-    def _row(self, block: TableBlock, row: Row, widths: list[int]) -> Any:
-        made = OxmlElement("w:tr")
-        if all(len(cell.text) < 1500 for cell in row.cells):
-            properties = OxmlElement("w:trPr")
-            properties.append(OxmlElement("w:cantSplit"))
-            made.append(properties)
+    def _related(self, address: str) -> str:
+        return self.made.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, True)
+
+
+class _Table:
+    """A table as the XML it is kept as: made by hand, since a plan has thousands of cells."""
+
+    def __init__(
+        self, block: TableBlock, widths: list[int], leads_to: Callable[[Cell], str]
+    ) -> None:
+        self.block = block
+        self.widths = widths
+        self.leads_to = leads_to
+
+    def xml(self) -> str:
+        rules = "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="DFE0E2"/>'
+            for side in ("top", "bottom", "insideH")
+        )
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
+        rows = "".join(self._row(row) for row in self.block.rows)
+        return (
+            f'<w:tbl {nsdecls("w", "r")}><w:tblPr><w:tblW w:w="{sum(self.widths)}" w:type="dxa"/>'
+            f"<w:tblBorders>{rules}</w:tblBorders>"
+            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" '
+            'w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+            f"<w:tblCaption w:val={_quoted(self.block.caption[:250])}/></w:tblPr>"
+            f"<w:tblGrid>{grid}</w:tblGrid>{self._head()}{rows}</w:tbl>"
+        )
+
+    def _head(self) -> str:
+        cells = "".join(
+            self._cell(Cell(column.label), width, column.kind, bold=True, head=True)
+            for column, width in zip(self.block.columns, self.widths, strict=True)
+        )
+        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
+
+    def _row(self, row: Row) -> str:
+        whole = all(len(cell.text) < TALL for cell in row.cells)
+        shape = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
         if row.kind is RowKind.GROUP:
-            made.append(
-                self._cell(row.cells[0], sum(widths), False, bold=True, span=len(widths), keep=True)
+            cells = self._cell(
+                row.cells[0], sum(self.widths), CellKind.TEXT, bold=True, span=len(self.widths)
             )
-            return made
+            return f"<w:tr>{shape}{cells}</w:tr>"
         bold = row.kind is RowKind.TOTAL
-        for cell, column, width in zip(row.cells, block.columns, widths, strict=True):
-            made.append(self._cell(cell, width, column.kind is CellKind.NUMBER, bold=bold))
-        return made
+        cells = "".join(
+            self._cell(cell, width, column.kind, bold=bold)
+            for cell, column, width in zip(row.cells, self.block.columns, self.widths, strict=True)
+        )
+        return f"<w:tr>{shape}{cells}</w:tr>"
 
     def _cell(
         self,
         cell: Cell,
         width: int,
-        right: bool,
+        kind: CellKind,
         *,
-        bold: bool = False,
-        small: bool = False,
-        span: int = 1,
-        keep: bool = False,
-    ) -> Any:
-        made = OxmlElement("w:tc")
-        properties = OxmlElement("w:tcPr")
-        properties.append(_element("w:tcW", w=str(int(width / 635)), type="dxa"))
-        if span > 1:
-            properties.append(_element("w:gridSpan", val=str(span)))
-        made.append(properties)
-        made.append(self._cell_text(cell, right, bold, small, keep))
-        return made
+        bold: bool,
+        head: bool = False,
+        span: int = 0,
+    ) -> str:
+        shape = "<w:keepNext/>" if span else ""
+        shape += '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>'
+        shape += '<w:jc w:val="right"/>' if kind is CellKind.NUMBER else ""
+        sign = SIGNS.get(cell.status, "")
+        tone = "5B5D60" if head else "A31616" if cell.status == "red" else ""
+        run = _text_run(cell.text, tone, bold or cell.status == "red", 17 if head else 18)
+        link = self.leads_to(cell)
+        run = f"<w:hyperlink {link}>{run}</w:hyperlink>" if link else run
+        before = _text_run(f"{sign} ", DOTS[cell.status], False, 18) if sign else ""
+        spanned = f'<w:gridSpan w:val="{span}"/>' if span else ""
+        return (
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>'
+            f"<w:p><w:pPr>{shape}</w:pPr>{before}{run}</w:p></w:tc>"
+        )
 
-    def _cell_text(self, cell: Cell, right: bool, bold: bool, small: bool, keep: bool) -> Any:
-        paragraph = OxmlElement("w:p")
-        shape = OxmlElement("w:pPr")
-        if keep:
-            shape.append(OxmlElement("w:keepNext"))
-        shape.append(_element("w:spacing", before="30", after="30", line="240", lineRule="auto"))
-        if right:
-            shape.append(_element("w:jc", val="right"))
-        paragraph.append(shape)
-        if cell.status in SIGNS:
-            paragraph.append(_text_run(f"{SIGNS[cell.status]} ", DOTS[cell.status], False, 18))
-        tone = "5B5D60" if small else "A31616" if cell.status == "red" else ""
-        strong = bold or cell.status == "red"
-        run = _text_run(fit(cell.text), tone, strong, 17 if small else 18)
-        paragraph.append(self._cell_link(cell, run))
-        return paragraph
 
-    def _cell_link(self, cell: Cell, run: Any) -> Any:
-        leads_to = target(Run("", link=cell.link), self.anchors) if cell.link else ""
-        if not leads_to:
-            return run
-        link = OxmlElement("w:hyperlink")
-        if leads_to.startswith("#"):
-            link.set(qn("w:anchor"), _bookmark(leads_to[1:]))
-        else:
-            related = self.made.part.relate_to(leads_to, RELATIONSHIP_TYPE.HYPERLINK, True)
-            link.set(qn("r:id"), related)
-        link.append(run)
-        return link
+def _quoted(text: str) -> str:
+    return quoteattr(fit(text).replace("\n", " "))
 
 
 def _bookmark(anchor: str) -> str:
@@ -422,44 +432,12 @@ def _bookmark(anchor: str) -> str:
     return f"b_{anchor}"[:40]
 
 
-def _text_run(text: str, colour: str, bold: bool, half_points: int) -> Any:
-    run = OxmlElement("w:r")
-    shape = OxmlElement("w:rPr")
-    if bold:
-        shape.append(OxmlElement("w:b"))
-    if colour:
-        shape.append(_element("w:color", val=colour))
-    shape.append(_element("w:sz", val=str(half_points)))
-    run.append(shape)
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            run.append(OxmlElement("w:br"))
-        part = OxmlElement("w:t")
-        part.set(qn("xml:space"), "preserve")
-        part.text = line
-        run.append(part)
-    return run
-
-
-def _table_look(properties: Any, caption: str) -> None:
-    """Thin rules between the rows, none around; the first row and column are heads. In Word's order."""
-    borders = OxmlElement("w:tblBorders")
-    for side in ("top", "bottom", "insideH"):
-        borders.append(_element(f"w:{side}", val="single", sz="4", space="0", color="DFE0E2"))
-    for name in ("w:tblLayout", "w:tblLook"):
-        for old in properties.findall(qn(name)):
-            properties.remove(old)
-    look = _element("w:tblLook", val="00A0", firstRow="1", lastRow="0", firstColumn="1")
-    look.set(qn("w:lastColumn"), "0")
-    look.set(qn("w:noHBand"), "1")
-    look.set(qn("w:noVBand"), "1")
-    for part in (
-        borders,
-        _element("w:tblLayout", type="fixed"),
-        look,
-        _element("w:tblCaption", val=caption),
-    ):
-        properties.append(part)
+def _text_run(text: str, colour: str, bold: bool, half_points: int) -> str:
+    lines = fit(text).split("\n")
+    told = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    strong = "<w:b/>" if bold else ""
+    toned = f'<w:color w:val="{colour}"/>' if colour else ""
+    return f'<w:r><w:rPr>{strong}{toned}<w:sz w:val="{half_points}"/></w:rPr>{told}</w:r>'
 
 
 class _Numbering:

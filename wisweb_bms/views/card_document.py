@@ -128,16 +128,16 @@ def card_table(page: CardPage, formats: Formats) -> TableBlock:
     _ = formats._
     before = page.period.same_last_year()
     columns = (
-        Column(_("Kode"), share=6),
+        Column(_("Kode"), share=7),
         Column(_("Indikator"), share=30),
         Column(_("Resultat"), CellKind.NUMBER, 10),
-        Column(_("Måleenhet"), share=12),
+        Column(_("Måleenhet"), share=13),
         Column(_("Status"), CellKind.STATUS, 14),
         Column(_("Mål"), share=10),
         Column(_("Trend"), share=12),
         Column(_("I fjor") if page.period.part else formats.period(before), CellKind.NUMBER, 9),
-        Column(_("Dekning"), share=12),
-        Column(_("Merknad"), share=26),
+        Column(_("Dekning"), share=16),
+        Column(_("Merknad"), share=22),
     )
     caption = _(
         "Indikatorer i %(card)s for %(unit)s %(period)s, gruppert etter fokusområde og suksesskriterium"
@@ -147,7 +147,11 @@ def card_table(page: CardPage, formats: Formats) -> TableBlock:
         "unit": page.unit.name,
         "period": formats.period(page.period),
     }
-    return TableBlock(caption % told, columns, tuple(_rows(page, formats)))
+    rows = tuple(_rows(page, formats))
+    if not any(row.cells[-1].text for row in rows if row.kind is RowKind.ORDINARY):
+        columns = columns[:-1]  # a column that says nothing takes no room
+        rows = tuple(r if r.kind is RowKind.GROUP else Row(r.cells[:-1], r.kind) for r in rows)
+    return TableBlock(caption % told, columns, rows)
 
 
 def _rows(page: CardPage, formats: Formats) -> Iterator[Row]:
