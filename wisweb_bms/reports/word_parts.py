@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import copy
 import io
-from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from docx import Document as new_document
 from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from wisweb_bms.reports.document import (
     Cell,
-    CellKind,
     ChartBlock,
     Document,
     Facts,
@@ -26,13 +23,13 @@ from wisweb_bms.reports.document import (
     Item,
     ListBlock,
     Paragraph,
-    Row,
-    RowKind,
     Run,
     Style,
     TableBlock,
 )
 from wisweb_bms.reports.picture import png
+from wisweb_bms.reports.word_lists import Numbering, element
+from wisweb_bms.reports.word_table import WordTable
 from wisweb_bms.reports.wording import fit, target, wording
 
 FONT: Final = "Calibri"
@@ -44,28 +41,12 @@ CONTENTS_FROM: Final = 4
 PIXEL: Final = 9525
 """EMU of a CSS pixel."""
 TWIP: Final = 635
-TALL: Final = 1500
-"""Characters from which a row of a table may be divided between pages."""
-DOTS: Final = {
-    "green": "0A7D1C",
-    "yellow": "80540F",
-    "red": "C01B1B",
-}
-"""Colour of the sign before a status' word."""
-SIGNS: Final = {"green": "●", "yellow": "◆", "red": "■"}
 
 
 @cache
 def _ordinary() -> Any:
     """What every part is taken from that a template lacks."""
     return new_document()
-
-
-def _element(tag: str, /, **attributes: str) -> Any:
-    made = OxmlElement(tag)
-    for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), value)
-    return made
 
 
 def plain_look(made: Any, document: Document) -> None:
@@ -128,7 +109,7 @@ def _footer(section: Any, document: Document) -> None:
 
 
 def _field(paragraph: Any, code: str) -> None:
-    simple = _element("w:fldSimple", instr=code)
+    simple = element("w:fldSimple", instr=code)
     run = OxmlElement("w:r")
     text = OxmlElement("w:t")
     text.text = "1"
@@ -231,7 +212,7 @@ class Writer:
         self._paragraph()
 
     def _mark(self, paragraph: Any, kind: str) -> None:
-        paragraph.add_run()._r.append(_element("w:fldChar", fldCharType=kind))
+        paragraph.add_run()._r.append(element("w:fldChar", fldCharType=kind))
 
     # -- blocks ----------------------------------------------------------------------------------
 
@@ -253,10 +234,10 @@ class Writer:
     def _heading(self, heading: Heading) -> None:
         paragraph = self._paragraph(f"Heading {heading.level}")
         self.bookmarks += 1
-        name, number = _bookmark(heading.anchor), str(self.bookmarks)
-        paragraph._p.append(_element("w:bookmarkStart", id=number, name=name))
+        name, number = bookmark(heading.anchor), str(self.bookmarks)
+        paragraph._p.append(element("w:bookmarkStart", id=number, name=name))
         paragraph.add_run(fit(heading.text))
-        paragraph._p.append(_element("w:bookmarkEnd", id=number))
+        paragraph._p.append(element("w:bookmarkEnd", id=number))
 
     def _text(self, block: Paragraph) -> None:
         paragraph = self._paragraph()
@@ -278,7 +259,7 @@ class Writer:
             return
         link = OxmlElement("w:hyperlink")
         if leads_to.startswith("#"):
-            link.set(qn("w:anchor"), _bookmark(leads_to[1:]))
+            link.set(qn("w:anchor"), bookmark(leads_to[1:]))
         else:
             link.set(qn("r:id"), self._related(leads_to))
             made.font.color.rgb = RGBColor(0x00, 0x62, 0xBA)
@@ -289,7 +270,7 @@ class Writer:
         link.append(made._r)
 
     def _list(self, items: tuple[Item, ...]) -> None:
-        numbering = _Numbering(self.made)
+        numbering = Numbering(self.made)
         for item in items:
             paragraph = self._paragraph()
             numbering.put(paragraph, item)
@@ -328,7 +309,7 @@ class Writer:
         self._caption(block.caption)
         whole = sum(column.share for column in block.columns)
         widths = [int(self.width * column.share / whole / TWIP) for column in block.columns]
-        self._place_last(parse_xml(_Table(block, widths, self._leads_to).xml()))
+        self._place_last(parse_xml(WordTable(block, widths, self._leads_to).xml()))
         self._paragraph().paragraph_format.space_after = Pt(4)
 
     def _place_last(self, element: Any) -> None:
@@ -342,162 +323,13 @@ class Writer:
         """The attribute of a cell's link, if it has one."""
         link = target(Run("", link=cell.link), self.anchors) if cell.link else ""
         if link.startswith("#"):
-            return f'w:anchor="{_bookmark(link[1:])}"'
+            return f'w:anchor="{bookmark(link[1:])}"'
         return f'r:id="{self._related(link)}"' if link else ""
 
     def _related(self, address: str) -> str:
         return self.made.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, True)
 
 
-class _Table:
-    """A table as the XML it is kept as: made by hand, since a plan has thousands of cells."""
-
-    def __init__(
-        self, block: TableBlock, widths: list[int], leads_to: Callable[[Cell], str]
-    ) -> None:
-        self.block = block
-        self.widths = widths
-        self.leads_to = leads_to
-
-    def xml(self) -> str:
-        rules = "".join(
-            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="DFE0E2"/>'
-            for side in ("top", "bottom", "insideH")
-        )
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
-        rows = "".join(self._row(row) for row in self.block.rows)
-        return (
-            f'<w:tbl {nsdecls("w", "r")}><w:tblPr><w:tblW w:w="{sum(self.widths)}" w:type="dxa"/>'
-            f"<w:tblBorders>{rules}</w:tblBorders>"
-            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" '
-            'w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-            f"<w:tblCaption w:val={_quoted(self.block.caption[:250])}/></w:tblPr>"
-            f"<w:tblGrid>{grid}</w:tblGrid>{self._head()}{rows}</w:tbl>"
-        )
-
-    def _head(self) -> str:
-        cells = "".join(
-            self._cell(Cell(column.label), width, column.kind, bold=True, head=True)
-            for column, width in zip(self.block.columns, self.widths, strict=True)
-        )
-        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
-
-    def _row(self, row: Row) -> str:
-        whole = all(len(cell.text) < TALL for cell in row.cells)
-        shape = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
-        if row.kind is RowKind.GROUP:
-            cells = self._cell(
-                row.cells[0], sum(self.widths), CellKind.TEXT, bold=True, span=len(self.widths)
-            )
-            return f"<w:tr>{shape}{cells}</w:tr>"
-        bold = row.kind is RowKind.TOTAL
-        cells = "".join(
-            self._cell(cell, width, column.kind, bold=bold)
-            for cell, column, width in zip(row.cells, self.block.columns, self.widths, strict=True)
-        )
-        return f"<w:tr>{shape}{cells}</w:tr>"
-
-    def _cell(
-        self,
-        cell: Cell,
-        width: int,
-        kind: CellKind,
-        *,
-        bold: bool,
-        head: bool = False,
-        span: int = 0,
-    ) -> str:
-        shape = "<w:keepNext/>" if span else ""
-        shape += '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>'
-        shape += '<w:jc w:val="right"/>' if kind is CellKind.NUMBER else ""
-        sign = SIGNS.get(cell.status, "")
-        tone = "5B5D60" if head else "A31616" if cell.status == "red" else ""
-        run = _text_run(cell.text, tone, bold or cell.status == "red", 17 if head else 18)
-        link = self.leads_to(cell)
-        run = f"<w:hyperlink {link}>{run}</w:hyperlink>" if link else run
-        before = _text_run(f"{sign} ", DOTS[cell.status], False, 18) if sign else ""
-        spanned = f'<w:gridSpan w:val="{span}"/>' if span else ""
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>'
-            f"<w:p><w:pPr>{shape}</w:pPr>{before}{run}</w:p></w:tc>"
-        )
-
-
-def _quoted(text: str) -> str:
-    return quoteattr(fit(text).replace("\n", " "))
-
-
-def _bookmark(anchor: str) -> str:
+def bookmark(anchor: str) -> str:
     """Word takes forty characters, a letter first."""
     return f"b_{anchor}"[:40]
-
-
-def _text_run(text: str, colour: str, bold: bool, half_points: int) -> str:
-    lines = fit(text).split("\n")
-    told = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
-    strong = "<w:b/>" if bold else ""
-    toned = f'<w:color w:val="{colour}"/>' if colour else ""
-    return f'<w:r><w:rPr>{strong}{toned}<w:sz w:val="{half_points}"/></w:rPr>{told}</w:r>'
-
-
-class _Numbering:
-    """Bullets and numbers of one list; numbers begin at one again in the next."""
-
-    def __init__(self, made: Any) -> None:
-        self.part = None
-        try:
-            self.part = made.part.numbering_part.element
-        except (KeyError, NotImplementedError):
-            self.part = None
-        self.made = made
-        self.numbers: dict[bool, str] = {}
-        self.count: dict[int, int] = {}
-
-    def put(self, paragraph: Any, item: Item) -> None:
-        """The sign or number before the paragraph, or both as text where a template has no lists."""
-        if self.part is None:
-            paragraph.paragraph_format.left_indent = Pt(18 * (item.level + 1))
-            paragraph.paragraph_format.first_line_indent = Pt(-14)
-            self.count[item.level] = self.count.get(item.level, 0) + 1 if item.ordered else 0
-            paragraph.add_run(f"{self.count[item.level]}.\t" if item.ordered else "•\t")
-            return
-        if item.ordered not in self.numbers:
-            self.numbers[item.ordered] = self._new(item.ordered)
-        numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-        numbered.get_or_add_ilvl().val = min(item.level, 8)
-        numbered.get_or_add_numId().val = int(self.numbers[item.ordered])
-
-    def _new(self, ordered: bool) -> str:
-        assert self.part is not None
-        every = self.part.findall(qn("w:abstractNum"))
-        taken = [int(one.get(qn("w:abstractNumId"))) for one in every]
-        number = str(max(taken, default=0) + 1)
-        abstract = _element("w:abstractNum", abstractNumId=number)
-        abstract.append(_element("w:multiLevelType", val="hybridMultilevel"))
-        for level in range(9):
-            abstract.append(_level(level, ordered))
-        place = every[-1] if every else None
-        if place is not None:
-            place.addnext(abstract)
-        else:
-            self.part.insert(0, abstract)
-        used = [int(one.get(qn("w:numId"))) for one in self.part.findall(qn("w:num"))]
-        chosen = str(max(used, default=0) + 1)
-        made = _element("w:num", numId=chosen)
-        made.append(_element("w:abstractNumId", val=number))
-        every = [*self.part.findall(qn("w:abstractNum")), *self.part.findall(qn("w:num"))]
-        every[-1].addnext(made)
-        return chosen
-
-
-def _level(level: int, ordered: bool) -> Any:
-    made = _element("w:lvl", ilvl=str(level))
-    made.append(_element("w:start", val="1"))
-    made.append(_element("w:numFmt", val="decimal" if ordered else "bullet"))
-    sign = f"%{level + 1}." if ordered else ("•", "–")[level % 2]
-    made.append(_element("w:lvlText", val=sign))
-    made.append(_element("w:lvlJc", val="left"))
-    shape = OxmlElement("w:pPr")
-    shape.append(_element("w:ind", left=str(360 * (level + 1)), hanging="280"))
-    made.append(shape)
-    return made
