@@ -36,8 +36,10 @@ def standing_svg(drawing: Drawing) -> str:
     parts += [
         f'<circle {attributes(d.css)} cx="{d.x}" cy="{d.y}" r="{d.r}"/>' for d in drawing.dots
     ]
+    # A picture within the picture: a transform would be undone by the style sheet of our pages.
     parts += [
-        f'<g transform="translate({m.x} {m.y}) scale({m.size / 16})">{symbols()[m.symbol]}</g>'
+        f'<svg x="{m.x}" y="{m.y}" width="{m.size}" height="{m.size}" viewBox="0 0 16 16">'
+        f"{symbols()[m.symbol]}</svg>"
         for m in drawing.marks
     ]
     parts += [
