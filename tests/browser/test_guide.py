@@ -27,8 +27,13 @@ PICTURES = {
     "arshjul": ("gro.nilsen", "/bms/arshjul?enhet=HK&aar=2026", 620),
     "tiltak": ("gro.nilsen", "/bms/tiltak", 760),
     "bibliotek": ("gro.nilsen", "/bms/oppsett/bibliotek", 760),
+    "vedta": ("gro.nilsen", "/bms/styringskort/{card}/vedta?enhet=HK&periode=2025", 560),
+    "vedtatt": ("gro.nilsen", "/bms/styringskort/{card}/vedta?enhet=HK&periode=2025", 900),
+    "publisering": ("gro.nilsen", "/bms/oppsett/innstillinger", 620),
     "aktivering": ("vert.admin", "/bms/aktivering", 560),
 }
+PRESSED = {"vedtatt": "Vedta"}
+"""The button that is pressed before a picture is drawn."""
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +60,9 @@ def test_every_page_of_the_guides_is_there(visitors, name):
         path = path.format(card=re.search(r"/styringskort/(\d+)", page.url)[1])
     answer = page.goto(path)
     assert answer.status == 200
+    if name in PRESSED:
+        with page.expect_navigation():
+            page.get_by_role("button", name=PRESSED[name], exact=True).click()
     picture = DOCS / "pictures" / f"{name}.png"
     if os.environ.get("BMS_GUIDE_PICTURES"):
         page.set_viewport_size({"width": 1280, "height": height})
