@@ -16,11 +16,13 @@ from wisweb_bms.models import (
     Action,
     Assessment,
     AuditRow,
+    Indicator,
     Measurement,
     MeasurementPoint,
     OutboxRow,
 )
 from wisweb_bms.outgoing import deliver
+from wisweb_bms.queries.assessments import open_below, written
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.services import approval, assess, outbox, reminders, report
 from wisweb_bms.services.actor import Actor, system
@@ -358,3 +360,34 @@ def test_who_has_left_is_not_asked_and_the_leader_is_asked_instead():
         "leader": [1],
         "here": [2],
     }
+
+
+def test_a_text_on_a_figure_that_is_hidden_below_is_not_told_above(stand):
+    with stand.session() as session:
+        card, scope = stand.card(session), stand.scope(session)
+        codes = dict(session.execute(select(Indicator.code, Indicator.id)).all())
+        period, said = Period.parse("2025"), {}
+        for code in ("I21", "I16"):
+            here = node(stand, session, "indicator", codes[code])
+            assess.assess(session, here, f"Om {code}", "", Actor("user", "pia.sund"), 0)
+        said = written(scope, card.id, ["SA", "KUL"], period)
+        assert len(said) == 2
+        told = open_below(scope, said, "SA", period)
+        texts = {w.said.text for rows in told.values() for w in rows}
+        assert texts == {"Om I16"}, (
+            "I21 is hidden for KUL: seven answers, but others could be found"
+        )
+        own = open_below(scope, said, "KUL", period)
+        assert len([w for rows in own.values() for w in rows]) == 2
+
+
+def test_what_does_not_apply_is_not_reported(stand):
+    with stand.session() as session:
+        rows = session.scalars(select(Measurement).where(Measurement.unit_key == "KUL"))
+        row = next(m for m in rows if m.point.period_key == "2026T2" and m.entry_id is None)
+        row.not_applicable, address = "Ingen ansatte i perioden", f"/bms/rapporter/{row.id}"
+        session.commit()
+    browser = stand.browser("pia.sund")
+    form = form_of(browser.get(address).text) | {"value": "5", "weight": "7"}
+    page = browser.post(address, data=form).text
+    assert "satt til «gjelder ikke»: Ingen ansatte i perioden." in page and 'value="5"' in page

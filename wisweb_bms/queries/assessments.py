@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Status
 from wisweb_bms.models import Assessment
 
-from .facts import Scope
+from .facts import Scope, load_facts
 from .view_models import Said
 
 NodeKey = tuple[str, int]
@@ -62,6 +63,31 @@ def written(
                 Written(said, r.unit_key, r.actor_key, r.lock_version)
             )
     return dict(found)
+
+
+def open_below(
+    scope: Scope, said: Mapping[NodeKey, Sequence[Written]], unit_key: str, period: Period
+) -> dict[NodeKey, list[Written]]:
+    """What the unit and those below it have said, without texts on figures that are hidden for the teller."""
+    told = {id for (kind, id), rows in said.items() for w in rows if kind == "indicator"}
+    if not told:
+        return {key: list(rows) for key, rows in said.items()}
+    window = (period.first, period.last)
+    evaluation = Evaluation(load_facts(scope, told, unit_key, window, judge_below=True))
+
+    def is_hidden(indicator_id: int, teller: str) -> bool:
+        points = evaluation.facts.points.get(indicator_id, ())
+        inside = [p for p in points if period.contains(p.period)]
+        return any(evaluation.at(p, teller).hidden for p in inside)
+
+    return {
+        key: [
+            w
+            for w in rows
+            if w.unit_key == unit_key or key[0] != "indicator" or not is_hidden(key[1], w.unit_key)
+        ]
+        for key, rows in said.items()
+    }
 
 
 def versions(scope: Scope, card_id: int, unit_key: str, period: Period) -> dict[NodeKey, int]:

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Scorecard
-from wisweb_bms.queries.assessments import NodeKey, Written, versions, written
+from wisweb_bms.queries.assessments import NodeKey, Written, open_below, versions, written
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.queries.view_models import CardPage, CellView, Said, ScoreView
 from wisweb_bms.rights import requires
@@ -76,6 +76,7 @@ class _Desk:
         tree = here.tree
         below = [k for k in tree.children.get(unit_key, ()) if here.names.is_open(k)]
         said = written(here.scope, self.card.id, [unit_key, *below], self.period)
+        said = open_below(here.scope, said, unit_key, self.period)
         at = versions(here.scope, self.card.id, unit_key, self.period)
         return [self._with_said(line, said, at) for line in _nodes(self.shown)]
 

@@ -54,6 +54,8 @@ class _Desk:
     def __init__(self, measurement_id: int) -> None:
         self.here: Place = place()
         self.task: Task = find_task(self.here.scope, measurement_id) or abort(404)
+        if self.task.measurement.excluded:
+            abort(404)
         self._let_in()
         self.formats = Formats(self.here.visit.locale, self.here.scope.municipality.time_zone)
         self._ = texts(self.here.visit.locale).gettext
@@ -148,7 +150,9 @@ class _Desk:
             return self.page()
         parts = figures(self.task.version, self.form.figures(), yes)
         parts["stage"] = self._stage()
-        self.fault = fault_across(self.task.version, parts, self._) or self._too_long()
+        self.fault = (
+            self._left_out() or fault_across(self.task.version, parts, self._) or self._too_long()
+        )
         if self.task.version.entry_kind == "survey" and not parts.get("answers"):
             self.fault = self._("Skriv minst ett antall svar.")
         return self.page() if self.fault else self._keep(parts)
@@ -160,6 +164,16 @@ class _Desk:
         return (
             "corrected" if known.entry_id is not None and known.stage != "preliminary" else "final"
         )
+
+    def _left_out(self) -> str:
+        """What does not apply is not reported; whoever plans can say that it does."""
+        reason = self.task.measurement.not_applicable
+        if not reason:
+            return ""
+        said = self._(
+            "Målingen er satt til «gjelder ikke»: {reason} Den som planlegger, kan endre det."
+        )
+        return said.format(reason=reason if reason.endswith(".") else f"{reason}.")
 
     def _too_long(self) -> str:
         for name in ("kommentar", "begrunnelse"):
