@@ -391,3 +391,16 @@ def test_what_does_not_apply_is_not_reported(stand):
     form = form_of(browser.get(address).text) | {"value": "5", "weight": "7"}
     page = browser.post(address, data=form).text
     assert "satt til «gjelder ikke»: Ingen ansatte i perioden." in page and 'value="5"' in page
+
+
+def test_who_answers_for_an_indicator_sees_how_many_have_not_reported_it(stand):
+    with stand.session() as session:
+        sick = session.scalars(select(Indicator).where(Indicator.code == "I16")).one()
+        sick.responsible_key, sick.responsible_role = "gro.nilsen", ""
+        session.commit()
+    page = stand.browser("gro.nilsen").get("/bms/mine-oppgaver").text
+    assert "Indikatorer du er ansvarlig for, 1" in page and "1 av 18 områder" in page
+    assert (
+        "Indikatorer du er ansvarlig"
+        not in stand.browser("pia.sund").get("/bms/mine-oppgaver").text
+    )

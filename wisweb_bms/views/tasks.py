@@ -6,6 +6,7 @@ from flask import Response
 
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.actions import my_open
+from wisweb_bms.queries.answerable import answerable
 from wisweb_bms.queries.tasks import tasks_page
 from wisweb_bms.rights import requires
 from wisweb_bms.views.actions import readable
@@ -22,7 +23,14 @@ def tasks() -> Response:
     own, led = _own_units(here)
     page = tasks_page(here.scope, here.names, own, led)
     mine = my_open(here.scope, here.names, readable(here), here.visit.user.key)
-    return render_page("tasks.html", page=page, today=here.scope.today, actions=mine)
+    named = here.visit.access.units("bms.report")
+    return render_page(
+        "tasks.html",
+        page=page,
+        today=here.scope.today,
+        actions=mine,
+        answered=answerable(here.scope, here.visit.user.key, named),
+    )
 
 
 def _own_units(here: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:

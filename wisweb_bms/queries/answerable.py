@@ -1,0 +1,84 @@
+"""What a person answers for by name: their indicators, and how many units have not reported yet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import and_, func, select
+
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.models import Indicator, IndicatorVersion, Measurement, MeasurementPoint
+
+from .facts import Scope
+
+FORMULA = "formula"
+
+
+@dataclass(frozen=True, slots=True)
+class Answerable:
+    """An indicator of the person's at a point that has begun, where somebody has not reported."""
+
+    indicator_id: int
+    name: str
+    period: Period
+    deadline: dt.date
+    days_left: int
+    lacking: int
+    expected: int
+
+
+def answerable(scope: Scope, user_key: str, units: Collection[str]) -> tuple[Answerable, ...]:
+    """By deadline, for the units the person may report for, in one statement."""
+    point = MeasurementPoint
+    expected, reported = func.count(Measurement.id), func.count(Measurement.entry_id)
+    asked = (
+        select(Indicator.id, Indicator.name, point.period_key, point.deadline, expected, reported)
+        .join(
+            point,
+            and_(
+                point.municipality_id == Indicator.municipality_id,
+                point.indicator_id == Indicator.id,
+            ),
+        )
+        .join(
+            IndicatorVersion,
+            and_(
+                IndicatorVersion.municipality_id == point.municipality_id,
+                IndicatorVersion.id == point.indicator_version_id,
+            ),
+        )
+        .join(
+            Measurement,
+            and_(
+                Measurement.municipality_id == point.municipality_id,
+                Measurement.point_id == point.id,
+            ),
+        )
+        .where(
+            Indicator.municipality_id == scope.municipality_id,
+            Indicator.responsible_key == user_key,
+            Indicator.deleted_at.is_(None),
+            IndicatorVersion.entry_kind != FORMULA,
+            Measurement.excluded.is_(False),
+            Measurement.not_applicable.is_(None),
+            Measurement.unit_key.in_(units),
+            point.first_day <= scope.today,
+        )
+        .group_by(Indicator.id, Indicator.name, point.id, point.period_key, point.deadline)
+        .having(reported < expected)
+        .order_by(point.deadline, Indicator.name)
+    )
+    return tuple(
+        Answerable(
+            id,
+            name,
+            Period.parse(key),
+            deadline,
+            (deadline - scope.today).days,
+            of - done,
+            of,
+        )
+        for id, name, key, deadline, of, done in scope.session.execute(asked)
+    )
