@@ -173,6 +173,26 @@ def test_every_kind_of_form_keeps_the_rules(chromium, address, width):
     one.context.close()
 
 
+def test_a_focus_area_folds_on_a_phone_and_a_link_to_it_opens_it_again(chromium, address):
+    one = Visitor(chromium, address, 390)
+    one.log_in("odd.rian")
+    page = one.page
+    page.goto("/bms/?enhet=HK&periode=2025")
+    first = row(page, "I01").locator("a.name")
+    page.get_by_role("button", name="Skjul Samfunn").click()
+    assert not first.is_visible() and row(page, "I16").locator("a.name").is_visible()
+    page.goto("/bms/?enhet=HK&periode=2024")
+    assert not row(page, "I01").locator("a.name").is_visible()
+    page.locator(".bms-jump").get_by_role("link", name="Samfunn").click()
+    assert row(page, "I01").locator("a.name").is_visible()
+    page.get_by_role("button", name="Skjul alle").click()
+    assert one.rules_broken() == []
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert row(page, "I01").locator("a.name").is_visible()
+    assert one.said == []
+    one.context.close()
+
+
 @pytest.mark.parametrize("language", ["nn", "en"])
 def test_the_card_speaks_the_visitors_language(chromium, address, language):
     one = Visitor(chromium, address)

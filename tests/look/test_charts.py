@@ -174,3 +174,11 @@ def test_ticks_are_few_and_cover_the_values(low, span):
     marks = ticks(low, low + span)
     assert 2 <= len(marks) <= 12
     assert marks[0] <= low + span * 1e-6 and marks[-1] >= low + span - span * 1e-6
+
+
+def test_a_long_number_of_the_axis_has_room_beside_the_plot():
+    page = history([point("2024", "4213"), point("2025", "4189")])
+    drawing = history_chart(page, nb, narrow=True)
+    assert drawing is not None
+    numbers = [label for label in drawing.labels if label.css == "c-t c-t--e" and len(label.text) > 4]
+    assert numbers and all(label.x >= 7 * len(label.text) for label in numbers)

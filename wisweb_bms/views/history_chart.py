@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -37,14 +38,15 @@ def history_chart(
     points = years + parts
     if not any(shown(point) for point in points):
         return None
-    frame = NARROW if narrow else WIDE
     marks = axis(points, head.cell.unit_of_measure, also=_others_values(page, points))
+    numbers = _axis_numbers(marks, formats)
+    frame = _with_room(NARROW if narrow else WIDE, numbers)
     scale = Scale(marks[0], marks[-1], frame.bottom, frame.top)
     placed, border = slots(years, parts, frame.left, frame.right)
     drawing = Drawing(frame.width, frame.height)
     _describe(drawing, page, points, formats)
     _bands(drawing, placed, scale, frame)
-    _grid(drawing, marks, scale, frame, formats)
+    _grid(drawing, marks, numbers, scale, frame)
     _limit_lines(drawing, placed, scale)
     if marked is not None:
         _mark_period(drawing, placed, frame, formats, marked)
@@ -148,14 +150,24 @@ def _bands(drawing: Drawing, placed: Sequence[Slot], scale: Scale, frame: Frame)
             drawing.rect(left, top, right - left, bottom - top, zone.css)
 
 
+def _axis_numbers(marks: Sequence[float], formats: Formats) -> list[str]:
+    """What stands at each line of the axis, all with as many decimals as one of them needs."""
+    exact = [Decimal(str(mark)) for mark in marks]
+    decimals = max(max(-int(one.normalize().as_tuple().exponent), 0) for one in exact)
+    return [formats.number(one, decimals) for one in exact]
+
+
+def _with_room(frame: Frame, numbers: Sequence[str]) -> Frame:
+    """The plot begins where the longest number of the axis, in a wide font, has ended."""
+    return replace(frame, left=max(frame.left, 10 + 7.7 * max(map(len, numbers))))
+
+
 def _grid(
-    drawing: Drawing, marks: Sequence[float], scale: Scale, frame: Frame, formats: Formats
+    drawing: Drawing, marks: Sequence[float], numbers: Sequence[str], scale: Scale, frame: Frame
 ) -> None:
-    texts = [Decimal(str(mark)) for mark in marks]
-    decimals = max(max(-int(t.normalize().as_tuple().exponent), 0) for t in texts)
-    for mark, text in zip(marks, texts, strict=True):
+    for mark, number in zip(marks, numbers, strict=True):
         y = scale(mark)
-        drawing.label(frame.left - 8, y + 4, formats.number(text, decimals), "c-t--e")
+        drawing.label(frame.left - 8, y + 4, number, "c-t--e")
         css = "c-axis" if mark == marks[0] else "c-grid"
         drawing.line(css, (frame.left, y), (frame.right, y))
     if marks[0] < 0 < marks[-1]:
