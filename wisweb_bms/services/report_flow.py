@@ -263,9 +263,9 @@ def return_(session: Session, row: ReportDocument, comment: str, actor: Actor) -
     _lock(session, row)
     _need(row, SUBMITTED)
     if not comment:
-        raise Refused("comment_missing")
+        raise Refused("comment_missing", field="kommentar")
     if len(comment) > LONGEST_COMMENT:
-        raise Refused("text_long", n=len(comment), most=LONGEST_COMMENT)
+        raise Refused("text_long", field="kommentar", n=len(comment), most=LONGEST_COMMENT)
     _go(session, row, RETURNED, comment, actor)
 
 

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Final
 
 from flask import Response, abort, redirect, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.canonical import canonical
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import ReportDocument, Scorecard
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
+from wisweb_bms.queries.content_views import ReportContent
+from wisweb_bms.queries.report_content import Asked, report_content
 from wisweb_bms.queries.report_texts import Chapter, written_chapters
+from wisweb_bms.queries.report_views import Drawn
+from wisweb_bms.reports.document import Document
+from wisweb_bms.reports.web import fragment
 from wisweb_bms.rights import requires
-from wisweb_bms.services import report_flow
+from wisweb_bms.services import report_flow, snapshots
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.action_words import People
+from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
+from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.plan_words import sentence, words
 from wisweb_bms.views.plans import PLAN
+from wisweb_bms.views.report_tables import Drawer
+from wisweb_bms.views.report_words import ReportWords
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -38,6 +50,8 @@ RIGHTS: Final = {
     "returner": DECIDE,
     "vedta": DECIDE,
 }
+FIELDS: Final = {"kommentar": 100_000, "organ": 200, "sak": 60, "dato": 10}
+"""What the one who decides may type, and how much of it is read."""
 DONE: Final = {
     "send": N_("Sendt inn. Den som vedtar, finner dokumentet i sin oversikt."),
     "trekk": N_("Trukket tilbake. Du kan skrive videre."),
@@ -67,6 +81,10 @@ class Desk:
         return self.access.may(right, self.row.unit_key)
 
     @property
+    def card(self) -> Scorecard:
+        return self.session.get_one(Scorecard, (self.row.municipality_id, self.row.scorecard_id))
+
+    @property
     def may_write(self) -> bool:
         return self.may(PLAN) and self.row.state in report_flow.OPEN
 
@@ -78,6 +96,12 @@ class Desk:
         keys |= {said.author_key for c in found for said in c.shown.below}
         self.people.know(keys)
         return found
+
+    def content(self, listed: tuple[Chapter, ...]) -> ReportContent:
+        """The figures, actions and texts as they would be adopted now by the visitor."""
+        here, row = self.here, self.row
+        asked = Asked(row.kind, self.card, row.unit_key, self.period, here.tree, readable(here))
+        return report_content(here.scope, asked, here.names, tuple(c.shown for c in listed))
 
     def shown(self) -> dict[str, Any]:
         """What every page of the document says of it."""
@@ -102,13 +126,15 @@ def plan(report_id: int) -> Response:
 
 def _page(desk: Desk, status: int = 200, **more: Any) -> Response:
     row = desk.row
-    shown = {"fault": "", "notice": "", "empty": (), "comment": ""} | more
-    mine = (row.municipality_id, row.scorecard_id)
+    shown = {"fault": "", "notice": "", "empty": (), "typed": {}, "faults": {}} | more
+    listed = desk.chapters()
     return render_page(
         "plan.html",
         status=status,
-        chapters=desk.chapters(),
-        card=desk.session.get_one(Scorecard, mine),
+        chapters=listed,
+        drawn=_drawn(desk, listed),
+        card=desk.card,
+        today=desk.here.scope.today,
         may_plan=desk.may(PLAN),
         may_decide=desk.may(DECIDE),
         waits=row.state == SUBMITTED,
@@ -118,34 +144,93 @@ def _page(desk: Desk, status: int = 200, **more: Any) -> Response:
     )
 
 
-@bp.post("/plan/<int:report_id>/<any(send,trekk,returner,nytt):verb>")
+def _drawn(desk: Desk, listed: tuple[Chapter, ...]) -> dict[int, Markup]:
+    """Chapter → the part of the card that stands below its text, each part once."""
+    content = desk.content(listed)
+    desk.people.know(canonical(content).people.values())
+    formats = Formats(desk.here.visit.locale, desk.here.scope.municipality.time_zone)
+    drawer = Drawer(content, ReportWords(formats, desk.people.name))
+    made: dict[int, Markup] = {}
+    seen: set[Drawn] = set()
+    for chapter in listed:
+        if chapter.shown.drawn and chapter.shown.drawn not in seen:
+            seen.add(chapter.shown.drawn)
+            blocks = tuple(drawer.part(chapter.shown.drawn))
+            made[chapter.id] = fragment(
+                Document("", "", "", formats.texts.locale, content.day, blocks), deeper=0
+            )
+    return made
+
+
+@bp.post("/plan/<int:report_id>/<any(send,trekk,returner,nytt,vedta):verb>")
 @requires("bms.read", keeps_form=True)
 def plan_act(report_id: int, verb: str) -> BaseResponse:
-    """Submit, take back, return with a comment, or begin a new draft of what is adopted."""
+    """Submit, take back, return with a comment, adopt, or begin a new draft of what is adopted."""
     desk = Desk(report_id)
     need(RIGHTS[verb], desk.row.unit_key)
-    comment = request.form.get("kommentar", "").replace("\r\n", "\n").strip()
+    typed = {name: _typed(name, most) for name, most in FIELDS.items()}
     if not is_trusted():
-        return _page(desk, 400, notice=desk._(OLD_FORM), comment=comment)
+        return _page(desk, 400, notice=desk._(OLD_FORM), typed=typed)
     try:
-        _do(desk, verb, comment)
+        _do(desk, verb, typed)
         desk.session.commit()
     except Refused as refused:
         desk.session.rollback()
-        empty = refused.facts.get("chapters", ())
+        empty = [(one.id, one.heading) for one in refused.facts.get("chapters", ())]
+        if "field" in refused.facts:
+            faults = {refused.facts["field"]: sentence(refused, desk._)}
+            return _page(desk, 409, faults=faults, typed=typed)
         fault = "" if empty else sentence(refused, desk._)
-        return _page(desk, 409, fault=fault, empty=empty, comment=comment)
+        return _page(desk, 409, fault=fault, empty=empty, typed=typed)
     say("success", desk._(DONE[verb]))
     return redirect(url("plan", report_id=report_id), 303)
 
 
-def _do(desk: Desk, verb: str, comment: str) -> None:
+def _typed(name: str, most: int) -> str:
+    sent = request.form.get(name, "").replace("\x00", "").replace("\r\n", "\n")
+    return sent.strip()[:most]
+
+
+def _do(desk: Desk, verb: str, typed: Mapping[str, str]) -> None:
     session, row, actor = desk.session, desk.row, desk.actor
-    if verb == "returner":
-        report_flow.return_(session, row, comment, actor)
+    if verb == "vedta":
+        _adopt(desk, typed)
+    elif verb == "returner":
+        report_flow.return_(session, row, typed["kommentar"], actor)
     elif verb == "send":
         report_flow.submit(session, row, actor)
     elif verb == "trekk":
         report_flow.withdraw(session, row, actor)
     else:
         report_flow.reopen(session, row, actor)
+
+
+def _adopt(desk: Desk, typed: Mapping[str, str]) -> None:
+    day = _day(typed["dato"], desk.here.scope.today)
+
+    def freeze() -> int:
+        content = desk.content(desk.chapters())
+        keys = {*canonical(content).people.values(), desk.actor.key}
+        desk.people.know(keys)
+        return snapshots.freeze(
+            *(desk.session, desk.row.municipality_id, content),
+            actor=desk.actor,
+            day=day,
+            people={key: desk.people.name(key) for key in keys},
+            report_id=desk.row.id,
+            body=typed["organ"],
+            case_number=typed["sak"],
+        ).id
+
+    report_flow.adopt(desk.session, desk.row, freeze, desk.actor)
+
+
+def _day(text: str, today: dt.date) -> dt.date:
+    """The day of the decision: today where none is typed. Refused for what is no day or still to come."""
+    try:
+        day = dt.date.fromisoformat(text) if text else today
+    except ValueError:
+        raise Refused("day", field="dato") from None
+    if day > today:
+        raise Refused("day", field="dato")
+    return day

@@ -40,6 +40,7 @@ DRAWN: Final = {
 SENTENCES: Final = {
     "text_long": N_("Teksten er på {n} tegn med formatering. Det er plass til {most}."),
     "comment_missing": N_("Skriv hva som må endres, før du sender tilbake."),
+    "day": N_("Skriv en dato som ikke er fram i tid."),
     "empty": N_("Feltet må fylles ut."),
 }
 CLOSED: Final = {

@@ -74,7 +74,7 @@
       this.area.setAttribute("aria-labelledby", "bms-tekst-l");
       if (document.getElementById("bms-help")) this.area.setAttribute("aria-describedby", "bms-help");
       this.area.append(...kept.childNodes);
-      if (!this.area.childNodes.length) this.area.append(document.createElement("p"));
+      if (!this.area.childNodes.length) this.area.append(this.emptyLine());
       this.range = null;
       this.dirty = false;
       this.tools = this.makeTools();
@@ -207,8 +207,23 @@
 
     table() {
       if (this.near("table")) return;
-      const row = (tag) => `<tr>${`<${tag}><br></${tag}>`.repeat(3)}</tr>`;
-      document.execCommand("insertHTML", false, `<table><thead>${row("th")}</thead><tbody>${row("td")}${row("td")}</tbody></table><p><br></p>`);
+      const made = document.createElement("table");
+      const [head, body] = [made.createTHead(), made.createTBody()];
+      for (const [part, tag] of [[head, "th"], [body, "td"], [body, "td"]]) {
+        const row = part.insertRow();
+        for (let n = 0; n < 3; n += 1) row.appendChild(document.createElement(tag)).append(document.createElement("br"));
+      }
+      let block = this.range?.startContainer ?? this.area;
+      while (block !== this.area && block.parentElement !== this.area) block = block.parentElement;
+      if (block === this.area) this.area.append(made); else block.after(made);
+      if (!made.nextElementSibling) made.after(this.emptyLine());
+      this.into(made.querySelector("th"));
+    }
+
+    emptyLine() {
+      const made = document.createElement("p");
+      made.append(document.createElement("br"));
+      return made;
     }
 
     row() {
@@ -246,8 +261,7 @@
     left(table) {
       const cell = table.querySelector("td, th");
       if (cell) { this.into(cell); return; }
-      const made = document.createElement("p");
-      made.append(document.createElement("br"));
+      const made = this.emptyLine();
       table.replaceWith(made);
       this.into(made);
     }
