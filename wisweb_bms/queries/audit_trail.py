@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     Action,
     Assessment,
     AuditRow,
+    ChapterTemplate,
     FocusArea,
     Indicator,
     IndicatorVersion,
@@ -33,6 +34,7 @@ from .entry_grid import ABOUT_PEOPLE
 PAGE: Final = 100
 NAMED: Final[Mapping[str, Any]] = {
     "action": Action.title,
+    "report_chapter": ChapterTemplate.heading,
     "indicator": Indicator.name,
     "focus_area": FocusArea.name,
     "success_criterion": SuccessCriterion.text,

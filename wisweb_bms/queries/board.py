@@ -8,17 +8,19 @@ from dataclasses import dataclass
 
 from sqlalchemy import case, func, select
 
-from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.periods import Period, PeriodKind
 from wisweb_bms.models import Assessment, Indicator, Measurement, MeasurementPoint
 
 from .facts import Scope
 from .names import Names
+from .report_lists import states
+from .report_views import ReportKind
 from .view_models import UnitRef
 
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """A unit's delivery for the period."""
+    """A unit's delivery for the period; ``document`` is its report's id and state, where it has one."""
 
     unit: UnitRef
     expected: int
@@ -26,6 +28,7 @@ class BoardRow:
     approved: int
     assessed: int
     reopened: bool
+    document: tuple[int, str] | None = None
 
     @property
     def state(self) -> str:
@@ -46,6 +49,7 @@ class Board:
     rows: tuple[BoardRow, ...]
     number: int = 1
     pages: int = 1
+    has_documents: bool = False
 
     @property
     def is_locked(self) -> bool:
@@ -53,6 +57,8 @@ class Board:
 
 
 PAGE = 150
+DOCUMENTS = {PeriodKind.YEAR: ReportKind.ANNUAL, PeriodKind.TERTIAL: ReportKind.TERTIAL}
+"""The report that is written for a period of that kind."""
 
 
 def board(
@@ -95,6 +101,8 @@ def board(
     )
     found = {r.unit_key: r for r in scope.session.execute(counted)}
     said = _assessed(scope, period)
+    kind = DOCUMENTS.get(period.kind)
+    documents = states(scope, kind, period.key) if kind else {}
     there = [key for key in order if key in found]
     pages = max(1, -(-len(there) // PAGE))
     number = min(max(number, 1), pages)
@@ -106,10 +114,11 @@ def board(
             int(found[key].approved or 0),
             said.get(key, 0),
             found[key].reopened is not None,
+            documents.get(key),
         )
         for key in there[(number - 1) * PAGE : number * PAGE]
     )
-    return Board(period, deadline, locked, points, rows, number, pages)
+    return Board(period, deadline, locked, points, rows, number, pages, bool(kind))
 
 
 def _assessed(scope: Scope, period: Period) -> Mapping[str, int]:

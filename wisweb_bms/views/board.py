@@ -22,6 +22,7 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, chosen_period, period_choices, periods, place
 from wisweb_bms.views.people import names_of
+from wisweb_bms.views.plan_words import words
 from wisweb_bms.views.reminder_words import words_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -52,6 +53,7 @@ def board() -> Response:
         may_report=here.visit.access.units("bms.report"),
         corrections=corrected,
         people=names_of(one.actor_key for one in corrected if one.actor_kind in PEOPLE),
+        words=words(texts(here.visit.locale).gettext),
     )
 
 

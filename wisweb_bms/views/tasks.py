@@ -7,12 +7,17 @@ from flask import Response
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.actions import my_open
 from wisweb_bms.queries.answerable import answerable
+from wisweb_bms.queries.report_lists import MyDocuments, my_documents
 from wisweb_bms.queries.tasks import tasks_page
 from wisweb_bms.rights import requires
 from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.plan import DECIDE
+from wisweb_bms.views.plan_words import words
+from wisweb_bms.views.plans import PLAN
+from wisweb_bms.views.texts import texts
 
 
 @bp.get("/mine-oppgaver")
@@ -30,15 +35,23 @@ def tasks() -> Response:
         today=here.scope.today,
         actions=mine,
         answered=answerable(here.scope, here.visit.user.key, named),
+        documents=_documents(here),
+        words=words(texts(here.visit.locale).gettext),
     )
 
 
-def _own_units(here: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _documents(here: Place) -> MyDocuments:
+    """Plans and reports to finish and to decide on."""
+    own, _ = _own_units(here, PLAN)
+    return my_documents(here.scope, here.names, own, here.visit.access.units(DECIDE))
+
+
+def _own_units(here: Place, right: str = "bms.report") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The visitor's own units that they may report for, and those of them that they lead.
 
     Who belongs to none of the units they may report for gets all of these.
     """
-    reportable = here.visit.access.named("bms.report")
+    reportable = here.visit.access.named(right)
     memberships = get_host().units_of_user(here.visit.municipality.key, here.visit.user.key)
     own = {m.unit_key: m.leads for m in memberships if m.unit_key in reportable}
     ordered = [k for k in here.tree.order if k in (own or reportable)]
