@@ -9,7 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from tests.conftest import token_of
-from wisweb_bms.models import ChapterTemplate, ReportDocument, ReportText
+from tests.pages.test_cost import counted
+from wisweb_bms.engine.canonical import digest
+from wisweb_bms.models import ChapterTemplate, ReportDocument, ReportText, Snapshot
+from wisweb_bms.queries.snapshots import read_content
 
 HOSTILE = (
     '#read("/etc/passwd") $x$ <script>alert(1)</script> =cmd|x {{ 7*7 }} \u202eabc\u202c '
@@ -236,3 +239,126 @@ def test_chapters_are_chosen_in_the_set_up(stand):
     assert send(gro, f"{own}/gjenopprett", own).status_code == 303
     plan = begin(stand.browser("mona.lien"))
     assert "Hva kan svikte?" in stand.browser("mona.lien").get(plan).text
+
+
+def adopted(stand) -> tuple[str, int]:
+    """The kindergarten's plan, adopted by the leader of its sector, and the snapshot's id."""
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    send(mona, f"{plan}/send", plan)
+    sent = {"dato": "2026-09-15", "organ": "Kommunalsjef oppvekst", "sak": "26/118"}
+    assert send(per, f"{plan}/vedta", plan, **sent).status_code == 303
+    with stand.session() as session:
+        row = session.scalars(select(ReportDocument)).one()
+        assert row.state == "adopted" and row.snapshot_id is not None
+        return plan, row.snapshot_id
+
+
+def test_the_kindergartens_plan_is_adopted_and_stands_though_it_is_changed_afterwards(stand):
+    mona = stand.browser("mona.lien")
+    plan, snapshot_id = adopted(stand)
+    with stand.session() as session:
+        mine = stand.scope(session).municipality_id
+        kept = session.get_one(Snapshot, (mine, snapshot_id))
+        content, before = read_content(kept.content), kept.content_hash
+        assert (kept.day.isoformat(), kept.body, kept.case_number) == (
+            "2026-09-15", "Kommunalsjef oppvekst", "26/118",
+        )  # fmt: skip
+    assert [c.html for c in content.chapters if c.html] == [
+        "<p>Om innledning.</p>",
+        "<p>Om satsinger.</p>",
+    ]
+    assert (
+        "Nytt utkast" in mona.get(plan).text
+        and "Nytt utkast" not in stand.browser("odd.rian").get(plan).text
+    )
+    path = f"{plan}/skriv/{chapters(stand)['innledning']}"
+    assert send(mona, path, plan, tekst="Etterpå.", lock_version=1).status_code == 409
+    assert send(mona, f"{plan}/nytt", plan).status_code == 303
+    assert write(mona, stand, plan, "innledning", 1, tekst="Etterpå.").status_code == 303
+    assert "Etterpå." in mona.get(plan).text
+    with stand.session() as session:
+        again = session.get_one(Snapshot, (mine, snapshot_id))
+        assert again.content_hash == before == digest(again.content)
+        assert "Etterpå" not in again.content
+
+
+def test_the_plan_shows_the_card_beside_the_text(stand):
+    mona = stand.browser("mona.lien")
+    page = mona.get(filled(mona, stand)).text.replace("\xa0", " ")
+    row = re.search(r">I16 Sykefravær samlet<.*?</tr>", page, re.S)
+    assert row and "10,0" in row[0] and "Rød" in row[0] and "≤ 8,0 (gul ≤ 9,0)" in row[0]
+    parents = re.search(r">I06 Foreldretilfredshet barnehage<.*?</tr>", page, re.S)
+    assert parents and "≥ 4,9 (gul ≥ 4,4)" in parents[0] and "Hemne kommune" in parents[0]
+    earlier = mona.get(filled(mona, stand, periode="2025")).text
+    row = re.search(r">I16 Sykefravær samlet<.*?</tr>", earlier, re.S)
+    assert row and "11,0" in row[0] and "Rød" in row[0]
+
+
+@pytest.mark.parametrize("day", ["2026-09-17", "i går", "2026-02-30"])
+def test_a_day_that_is_none_or_still_to_come_adopts_nothing(stand, day):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    send(mona, f"{plan}/send", plan)
+    answer = send(per, f"{plan}/vedta", plan, dato=day, sak="26/118")
+    assert answer.status_code == 409 and "Skriv en dato som ikke er fram i tid." in answer.text
+    assert 'value="26/118"' in answer.text
+    with stand.session() as session:
+        assert session.scalars(select(Snapshot.id)).all() == []
+
+
+def test_tasks_and_the_board_show_what_waits(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = begin(mona, slag="tertial", periode="2026T2")
+    page = mona.get("/bms/mine-oppgaver").text
+    assert "Planer og rapporter å gjøre ferdig, 1" in page and "til avgjørelse" not in page
+    assert f'href="{plan}">Tertialrapport ' in page
+    assert 'class="due--late"' in page.partition("å gjøre ferdig")[2]
+    for key in ("sammendrag", "avvik"):
+        path = f"{plan}/skriv/{chapters(stand, 'tertial')[key]}"
+        send(mona, path, path, tekst="Skrevet.", lock_version=0)
+    send(mona, f"{plan}/send", plan)
+    assert "å gjøre ferdig" not in mona.get("/bms/mine-oppgaver").text
+    assert "Planer og rapporter til avgjørelse, 1" in per.get("/bms/mine-oppgaver").text
+    board = per.get("/bms/oppfolging?periode=2026T2").text
+    assert f'href="{plan}"' in board and "Sendt inn" in board
+
+
+def test_the_pages_cost_the_same_whatever_the_number_of_documents(stand, monkeypatch):
+    per = stand.browser("per.aune")
+    mona = stand.browser("mona.lien")
+    plan = filled(mona, stand)
+    send(mona, f"{plan}/send", plan)
+    above = begin(per, enhet="OPP")
+    write(per, stand, above, "satsinger", tekst="Sektorens.", samle="ja")
+    with stand.session() as session:
+        engine = session.get_bind().engine
+    chapter = f"{above}/skriv/{chapters(stand)['satsinger']}"
+    paths = (above, chapter, "/bms/plan?enhet=OPP&periode=2026", "/bms/mine-oppgaver",
+             "/bms/oppfolging?periode=2026T2")  # fmt: skip
+
+    def costs():
+        told = {}
+        for path in paths:
+            assert per.get(path).status_code == 200
+            with counted(engine, monkeypatch) as seen:
+                answer = per.get(path)
+            assert len(answer.data) < 300_000
+            told[path] = (len(seen["sql"]), len(seen["host"]))
+        return told
+
+    before = costs()
+    with stand.session() as session:
+        one = session.scalars(select(ReportDocument).where(ReportDocument.unit_key == "KBH")).one()
+        texts = session.scalars(select(ReportText).where(ReportText.report_id == one.id)).all()
+        for number, unit in enumerate(("SBH", "VBH", "SOD", "SVS", "VIS"), 9):
+            number *= 100_000_000
+            values = {c.key: getattr(one, c.key) for c in ReportDocument.__table__.columns}
+            session.add(ReportDocument(**values | {"id": number, "unit_key": unit}))
+            session.flush()
+            for place, text in enumerate(texts, 1):
+                values = {c.key: getattr(text, c.key) for c in ReportText.__table__.columns}
+                session.add(ReportText(**values | {"id": number + place, "report_id": number}))
+        session.commit()
+    assert costs() == before
+    assert per.get(above).text.count('class="pl-below"') == 6

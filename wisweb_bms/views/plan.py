@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final
 
-from flask import Response, abort, current_app, redirect, request
+from flask import Response, abort, redirect, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -135,7 +135,6 @@ def _page(desk: Desk, status: int = 200, **more: Any) -> Response:
         drawn=_drawn(desk, listed),
         card=desk.card,
         today=desk.here.scope.today,
-        kept_page="wisweb_bms.snapshot" in current_app.view_functions,
         may_plan=desk.may(PLAN),
         may_decide=desk.may(DECIDE),
         waits=row.state == SUBMITTED,

@@ -91,13 +91,15 @@
       this.show();
     }
 
-    button(name, shown, act) {
+    button(name, act, look) {
       const made = document.createElement("button");
       made.type = "button";
-      made.setAttribute("aria-label", this.names[name]);
-      made.title = this.names[name];
-      const inner = document.createElement(shown.length === 1 && /[FK]/.test(shown) ? (shown === "F" ? "b" : "i") : "span");
-      inner.textContent = shown;
+      const inner = document.createElement(look ?? "span");
+      inner.textContent = look ? this.names[name][0] : this.names[name];
+      if (look) {
+        made.setAttribute("aria-label", this.names[name]);
+        made.title = this.names[name];
+      }
       made.append(inner);
       made.addEventListener("click", () => { this.back(); act(); this.area.focus(); this.changed(); this.show(); });
       made.addEventListener("mousedown", (event) => event.preventDefault());
@@ -115,20 +117,20 @@
       for (const tag of ["p", "h3", "h4"]) this.kind.add(new Option(this.names[tag], tag));
       this.kind.addEventListener("change", () => { this.back(); document.execCommand("formatBlock", false, this.kind.value); this.area.focus(); this.changed(); });
       this.toggles = {
-        bold: this.button("bold", "F", run("bold")),
-        italic: this.button("italic", "K", run("italic")),
-        insertUnorderedList: this.button("ul", "•", run("insertUnorderedList")),
-        insertOrderedList: this.button("ol", "1.", run("insertOrderedList")),
+        bold: this.button("bold", run("bold"), "b"),
+        italic: this.button("italic", run("italic"), "i"),
+        insertUnorderedList: this.button("ul", run("insertUnorderedList")),
+        insertOrderedList: this.button("ol", run("insertOrderedList")),
       };
       this.inTable = [
-        this.button("row", `+ ${this.names.row}`, () => this.row()),
-        this.button("column", `+ ${this.names.column}`, () => this.column()),
-        this.button("rowless", `− ${this.names.rowless}`, () => this.rowless()),
-        this.button("columnless", `− ${this.names.columnless}`, () => this.columnless()),
+        this.button("row", () => this.row()),
+        this.button("column", () => this.column()),
+        this.button("rowless", () => this.rowless()),
+        this.button("columnless", () => this.columnless()),
       ];
-      const link = this.button("link", this.names.link, () => {});
+      const link = this.button("link", () => {});
       link.addEventListener("click", () => this.askLink());
-      bar.append(this.kind, ...Object.values(this.toggles), link, this.button("unlink", this.names.unlink, run("unlink")), this.button("table", this.names.table, () => this.table()), ...this.inTable, this.makeLink());
+      bar.append(this.kind, ...Object.values(this.toggles), link, this.button("unlink", run("unlink")), this.button("table", () => this.table()), ...this.inTable, this.makeLink());
       return bar;
     }
 
