@@ -10,6 +10,7 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from bench.generate import fill, nodes
+from tests.conftest import token_of
 from tests.contract.plain_host import adapter, plain_app
 from tests.databases import sqlite_url
 from wisweb_bms.hooks import Unit
@@ -33,6 +34,15 @@ LARGEST = 300_000
 def _measurement(app) -> int:
     with app.app_context():
         return get_host().session().scalars(select(Measurement.id).order_by(Measurement.id)).first()
+
+
+def _adopt(browser, card: int, headers) -> str:
+    """The page of the card, adopted."""
+    path = f"/bms/styringskort/{card}/vedta?enhet=R&periode=2025Q4"
+    form = {"csrf_token": token_of(browser.get(path, headers=headers).text), "day": "2026-01-15"}
+    done = browser.post(path, headers=headers, data=form)
+    assert done.status_code == 303
+    return done.location
 
 
 @contextmanager
@@ -96,6 +106,7 @@ def costs(tmp_path, monkeypatch, size) -> dict[str, tuple[int, int]]:
         "new action": "/bms/tiltak/nytt?enhet=R",
         "the card's actions": f"/bms/styringskort/{card}/tiltak?enhet=R&periode=2025Q4&alle=ja",
     }
+    pages["adopted"] = _adopt(browser, card, headers)
     found = {}
     for name, path in pages.items():
         page = browser.get(path, headers=headers)
