@@ -25,6 +25,7 @@ from wisweb_bms.queries.content_figures import (
 )
 from wisweb_bms.queries.content_views import ReportContent, Standing
 from wisweb_bms.queries.facts import load_facts
+from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.queries.view_models import CountsView, ScoreView
 from wisweb_bms.services import assess
 from wisweb_bms.services.actor import system
@@ -230,6 +231,28 @@ def _assert_absent(one, period):
     for point in cell.spark:
         if point.period.key == period:
             assert point.value is None and point.coverage.respondents is None
+
+
+def test_a_value_about_people_without_a_number_of_people_is_in_no_content(stand):
+    with stand.session() as session:
+        asked = (
+            select(Measurement.id)
+            .join(MeasurementPoint, MeasurementPoint.id == Measurement.point_id)
+            .join(Indicator, Indicator.id == MeasurementPoint.indicator_id)
+            .where(Indicator.code == "I06", MeasurementPoint.period_key == "2025")
+        )
+        nameless = update(Measurement).where(
+            Measurement.id.in_(asked), Measurement.unit_key == "KBH"
+        )
+        session.execute(nameless.values(respondents=None, headcount=None))
+        session.commit()
+        scope = stand.scope(session, may_report=frozenset({"KBH"}))
+        live = card_page(scope, stand.card(session), "KBH", Period.parse("2025"), stand.names())
+        seen = {r.code: r.cell for a in live.focus_areas for c in a.criteria for r in c.rows}
+        kept = content_of(stand, session, "annual", "KBH", "2025", may_report=frozenset({"KBH"}))
+    assert seen["I06"].value == Decimal("5.0"), "who may report there sees it"
+    cell = by_code(kept)["I06"].row.cell
+    assert (cell.value, cell.score, cell.hidden) == (None, None, "unknown_n")
 
 
 def test_where_approval_is_used_only_what_is_approved_is_there(stand):
