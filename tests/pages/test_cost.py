@@ -104,6 +104,7 @@ def costs(tmp_path, monkeypatch, size) -> dict[str, tuple[int, int]]:
         "actions": "/bms/tiltak?enhet=R",
         "timeline of actions": "/bms/tiltak/tidslinje?enhet=R",
         "new action": "/bms/tiltak/nytt?enhet=R",
+        "plans": "/bms/plan?enhet=R&periode=2025",
         "the card's actions": f"/bms/styringskort/{card}/tiltak?enhet=R&periode=2025Q4&alle=ja",
     }
     pages["adopted"] = _adopt(browser, card, headers)

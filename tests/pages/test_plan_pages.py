@@ -11,7 +11,13 @@ from sqlalchemy import select
 from tests.conftest import token_of
 from tests.pages.test_cost import counted
 from wisweb_bms.engine.canonical import digest
-from wisweb_bms.models import ChapterTemplate, ReportDocument, ReportText, Snapshot
+from wisweb_bms.models import (
+    ChapterTemplate,
+    Indicator,
+    ReportDocument,
+    ReportText,
+    Snapshot,
+)
 from wisweb_bms.queries.snapshots import read_content
 
 HOSTILE = (
@@ -362,3 +368,31 @@ def test_the_pages_cost_the_same_whatever_the_number_of_documents(stand, monkeyp
         session.commit()
     assert costs() == before
     assert per.get(above).text.count('class="pl-below"') == 6
+
+
+def test_the_plan_gets_an_action_is_adopted_and_lists_the_one_thing_changed_since(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    with stand.session() as session:
+        sick = session.scalars(select(Indicator.id).where(Indicator.code == "I16")).one()
+    new = f"/bms/tiltak/nytt?enhet=KBH&niva=indicator-{sick}"
+    action = {
+        "title": "Nærværssamtale etter tredje fravær", "unit_key": "KBH", "level": f"indicator-{sick}",
+        "status": "planned", "progress": "0", "deadline": "2026-12-01",
+    }  # fmt: skip
+    answer = send(mona, new, new, **action)
+    assert answer.status_code == 303, re.findall(r"bms-err[^>]*>([^<]+)", answer.text)
+    assert "Nærværssamtale etter tredje fravær" in mona.get(plan).text
+    send(mona, f"{plan}/send", plan)
+    send(per, f"{plan}/vedta", plan)
+    kept = re.search(r"/bms/vedtatt/\d+", mona.get(plan).text)
+    assert kept
+    before = mona.get(kept[0]).text
+    assert "Ingenting er endret siden dokumentet ble vedtatt." in before
+    assert "Nærværssamtale etter tredje fravær" in before
+    send(mona, f"{plan}/nytt", plan)
+    write(mona, stand, plan, "innledning", 1, tekst="Skrevet etter vedtaket.")
+    after = mona.get(kept[0]).text
+    listed, _, document = after.partition('<article class="bms-doc"')
+    assert listed.partition("Endret siden vedtaket")[2].count("<li>") == 1
+    assert "Om innledning." in document and "Skrevet etter vedtaket." not in document
