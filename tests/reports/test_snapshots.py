@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from tests.conftest import token_of
+from tests.pages import test_plan_pages as plans
 from tests.reports.adopting import adopt, content_of
 from tests.reports.archive_snapshot import ARCHIVE, facts
 from wisweb_bms.engine.canonical import digest
@@ -81,6 +82,18 @@ def test_the_adopted_text_stands_with_a_list_of_one_difference(stand, adopted):
     assert document(second) == document(first)
     for told in ("Barna <strong>først</strong>", "Kommunestyret", "12/26", "Skrevet av Mona Lien"):
         assert told in document(second)
+
+
+def test_the_kindergartens_adopted_plan_stands_with_the_chapter_that_was_rewritten(stand):
+    plan, snapshot_id = plans.adopted(stand)
+    mona, page = stand.browser("mona.lien"), PAGE.format(snapshot_id)
+    assert changes(mona.get(page).text) == []
+    assert plans.send(mona, f"{plan}/nytt", plan).status_code == 303
+    assert plans.write(mona, stand, plan, "innledning", 1, tekst="Etterpå.").status_code == 303
+    after = mona.get(page).text
+    (only,) = changes(after)
+    assert only.endswith("var «Om innledning.», er nå «Etterpå.».")
+    assert "Om innledning." in document(after) and "Etterpå" not in document(after)
 
 
 def test_names_targets_figures_and_texts_that_change_are_told_one_by_one(stand, adopted):
