@@ -269,7 +269,9 @@ def test_where_approval_is_used_only_what_is_approved_is_there(stand):
         approved = update(Measurement).where(Measurement.id.in_(mine))
         session.execute(approved.values(approved_at=scope.municipality.switched_at))
         session.commit()
-        after = by_code(content_of(stand, session, "annual", "KBH", "2025"))["I16"].row.cell
+        kept = content_of(stand, session, "annual", "KBH", "2025")
+        after = by_code(kept)["I16"].row.cell
+    assert "Bare godkjente tall er med." in str(compose(kept, Formats("nb"), None).blocks)
     assert (before.value, after.value) == (None, Decimal("10.0"))
 
 
@@ -296,3 +298,11 @@ def test_content_comes_back_from_canonical_form_and_costs_the_same_for_a_large_u
             text = canonical(made).text
             assert canonical(from_canonical(text, ReportContent)).text == text
     assert len(set(costs[1:])) == 1 and abs(costs[0] - costs[1]) <= 1
+
+
+def test_a_figure_carries_who_is_missing_and_the_amount(annual):
+    told = str(compose(annual, Formats("nb"), None).blocks)
+    assert "Merforbruk" in told
+    missing = [one for one in rows(annual) if one.row.cell.coverage.missing]
+    for one in missing:
+        assert one.row.cell.coverage.missing[0].name in told

@@ -128,3 +128,4 @@ class ReportContent:
     apart: LevelContent  # actions that stand free, or on a level that is not on the card
     chapters: tuple[TextChapter, ...] = ()
     level_names: tuple[tuple[str, str], ...] = ()
+    approved_only: bool = False  # the municipality uses approval: what waits for it is left out

@@ -120,6 +120,7 @@ def report_content(
         apart=made.level(("", 0), None, actions.apart),
         chapters=chapters,
         level_names=tuple(sorted(scope.municipality.level_names.items())),
+        approved_only=scope.municipality.uses_approval,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from wisweb_bms.engine.actions import OPEN, ActionStatus
@@ -31,6 +32,7 @@ from wisweb_bms.reports.document import (
     Style,
     TableBlock,
 )
+from wisweb_bms.views.cell_notes import notes
 from wisweb_bms.views.report_charts import furthest_charts
 from wisweb_bms.views.report_words import DASH, ReportWords
 
@@ -86,6 +88,8 @@ class Drawer:
             told = self._("Resultater for {period}.").format(period=period)
             sentence = f"{told} {sentence}"
         yield Paragraph((Run(sentence),), Style.LEAD)
+        if self.content.approved_only:
+            yield Paragraph((Run(self._("Bare godkjente tall er med.")),), Style.NOTE)
         yield self._standings()
         yield from self.said(self.content.level)
 
@@ -166,13 +170,20 @@ class Drawer:
             else words.number(None if cell.earlier else cell.previous, cell.decimals)
         )
         return (
-            words.indicator(one.row),
+            words.indicator(one.row, self._notes(one)),
             words.result(cell, self.content.now.period),
             words.status(cell),
             words.target(judged, cell.decimals),
             compared,
             words.origin(one.coming if self.is_plan else judged),
         )
+
+    def _notes(self, one: RowContent) -> str:
+        """What the figure can't say itself: who is missing, the amount, why it is hidden or empty."""
+        if one.row.cell.earlier:
+            return ""
+        plain = replace(one.row.cell, assessed=None, assessment="", forecast=None, unapproved=False)
+        return notes(plain, self.content.unit.key, self.formats)
 
     # -- deviations and promises ---------------------------------------------------------------
 

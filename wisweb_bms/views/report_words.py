@@ -116,8 +116,9 @@ class ReportWords:
 
     # -- cells ---------------------------------------------------------------------------------
 
-    def indicator(self, row: RowView) -> Cell:
-        return Cell(f"{row.code} {row.name}".strip())
+    def indicator(self, row: RowView, notes: str = "") -> Cell:
+        """Code and name, with what there is to note on lines below."""
+        return Cell(f"{row.code} {row.name}\n{notes}".strip())
 
     def result(self, cell: CellView, page: Period | None = None) -> Cell:
         """The figure with its unit; one of another period says which; an absent one why."""
