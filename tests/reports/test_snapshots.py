@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import re
 from collections import Counter
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import func, select, update
 
 from tests.conftest import token_of
@@ -202,6 +204,8 @@ def test_a_card_is_adopted_alone_and_had_for_the_archive_with_its_hash(stand):
         file = browser.get(f"{done.location}/arkiv/{ending}")
         assert file.status_code == 200 and len(file.data) > 10_000
     assert row.content_hash in browser.get(f"{done.location}/arkiv/html").text
+    pages = PdfReader(io.BytesIO(browser.get(f"{done.location}/arkiv/pdf").data)).pages
+    assert row.content_hash in re.sub(r"\s", "", "".join(one.extract_text() for one in pages))
     listed = browser.get("/bms/vedtatt?enhet=HK").text
     assert "Styringskort 2025" in listed and "Formannskapet" in listed
 

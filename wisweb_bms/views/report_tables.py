@@ -248,6 +248,7 @@ class Drawer:
                 (
                     Column(self._("Indikator"), share=28),
                     Column(self._("Lovet i"), share=14),
+                    Column(self._("Resultat da"), NUMBER, 12),
                     Column(self._("Mål da"), share=18),
                     Column(self._("Prognose da"), NUMBER, 14),
                     Column(self._("Resultat nå"), NUMBER, 16),
@@ -272,6 +273,7 @@ class Drawer:
         return (
             words.indicator(one.row),
             Cell(self.formats.period(promise.period)),
+            words.number(promise.value, cell.decimals),
             words.target(promise.target, cell.decimals),
             words.number(promise.forecast, cell.decimals),
             words.result(cell),
