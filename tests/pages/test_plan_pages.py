@@ -396,3 +396,14 @@ def test_the_plan_gets_an_action_is_adopted_and_lists_the_one_thing_changed_sinc
     listed, _, document = after.partition('<article class="bms-doc"')
     assert listed.partition("Endret siden vedtaket")[2].count("<li>") == 1
     assert "Om innledning." in document and "Skrevet etter vedtaket." not in document
+
+
+def test_the_draft_is_a_file_too_for_those_who_may_read_it(stand):
+    mona = stand.browser("mona.lien")
+    plan = filled(mona, stand)
+    answer = mona.get(f"{plan}/fil/html")
+    assert answer.status_code == 200
+    assert "Om innledning." in answer.text and "I16 Sykefravær samlet" in answer.text
+    assert "I16 Sykefravær samlet;10,0" in mona.get(f"{plan}/fil/csv").text
+    assert stand.browser("kari.melland").get(f"{plan}/fil/csv").status_code == 403
+    assert mona.get(f"{plan}/fil/exe").status_code == 404

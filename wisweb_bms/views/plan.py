@@ -29,11 +29,13 @@ from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
+from wisweb_bms.views.files import send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.plan_words import sentence, words
 from wisweb_bms.views.plans import PLAN
+from wisweb_bms.views.report_document import compose
 from wisweb_bms.views.report_tables import Drawer
 from wisweb_bms.views.report_words import ReportWords
 from wisweb_bms.views.setup_sentences import OLD_FORM
@@ -122,6 +124,19 @@ class Desk:
 def plan(report_id: int) -> Response:
     """The document as it stands."""
     return _page(Desk(report_id))
+
+
+@bp.route("/plan/<int:report_id>/fil/<ending>", methods=["GET", "POST"])
+@requires("bms.read")
+def plan_file(report_id: int, ending: str) -> BaseResponse:
+    """The document as it stands, as a file; a long one is made on a page of its own."""
+    wanted(ending)
+    desk = Desk(report_id)
+    content = desk.content(desk.chapters())
+    desk.people.know(canonical(content).people.values())
+    formats = Formats(desk.here.visit.locale, desk.here.scope.municipality.time_zone)
+    state = words(desk._)["states"][desk.row.state]
+    return send(compose(content, formats, desk.people.name, state=state), ending)
 
 
 def _page(desk: Desk, status: int = 200, **more: Any) -> Response:
