@@ -1,10 +1,9 @@
-"""The register and the plan at 300 indicators, 800 units and ten years: small pages, few statements."""
+"""The register and the plan at 300 indicators, 813 real units and ten years: small pages, few statements."""
 
 from __future__ import annotations
 
 import csv
 import datetime as dt
-from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
@@ -23,20 +22,24 @@ from wisweb_bms.models.ids import new_ids
 from wisweb_bms.services import enabling, tree_watch
 from wisweb_bms.services.actor import system
 
-REAL = Path(harstad.__file__).parent / "data" / "harstad_underenheter.csv"
-UNITS, INDICATORS, QUARTERS = 813, 300, 40
+REAL = Path(harstad.__file__).parent / "data" / "underenheter_6_kommuner.csv"
+INDICATORS, QUARTERS, PLANNED = 300, 40, 3
 LARGEST = 300_000
 MOST_STATEMENTS = 40
 
 
 def tree() -> tuple[Node, ...]:
-    """Units of one level below a root, with names as long as real ones are."""
+    """The sub-units of six municipalities, as the register names them, below a root and six areas."""
     with REAL.open(encoding="utf-8", newline="") as lines:
-        names = [row["navn"] for row in csv.DictReader(lines, delimiter=";")]
-    own = (f"{name} {n}" for n, name in enumerate(islice(cycle(names), UNITS - 1)))
+        rows = list(csv.DictReader(lines, delimiter=";"))
+    areas = {name: f"K{n}" for n, name in enumerate(dict.fromkeys(r["kommune"] for r in rows))}
     return (
         Node("R", "Storbyen", None, 0),
-        *(Node(f"E{n:03}", harstad.spoken(name), "R", n) for n, name in enumerate(own, 1)),
+        *(Node(key, name, "R", n) for n, (name, key) in enumerate(areas.items())),
+        *(
+            Node(f"E{n:03}", harstad.spoken(row["navn"]), areas[row["kommune"]], n)
+            for n, row in enumerate(rows, 1)
+        ),
     )
 
 
@@ -51,18 +54,19 @@ def city(tmp_path_factory, _demo_day):
         row = enabling.enable(session, "hemne", system("test"))
         tree_watch.keep(session, row.id, nodes, dt.date(2020, 1, 1))
         card = fill(session, row.id, nodes, INDICATORS, QUARTERS, with_entries=False)
-        first = session.scalars(select(Indicator.id).order_by(Indicator.code)).first()
+        planned = session.scalars(select(Indicator.id).order_by(Indicator.code)).all()[:PLANNED]
         points = session.scalars(
-            select(MeasurementPoint.id).where(MeasurementPoint.indicator_id == first)
+            select(MeasurementPoint.id).where(MeasurementPoint.indicator_id.in_(planned))
         ).all()
-        cells = [(p, n.key) for p in points for n in nodes[1:]]
+        assert len(nodes) == 820 and len(points) == PLANNED * QUARTERS
+        cells = [(p, n.key) for p in points for n in nodes if n.key.startswith("E")]
         rows = [
             {"municipality_id": row.id, "id": row_id, "point_id": p, "unit_key": key}
             for row_id, (p, key) in zip(new_ids(session, len(cells)), cells, strict=True)
         ]
         session.execute(insert(Measurement), rows)
         session.commit()
-        return app, first, card, session.get_bind().engine
+        return app, planned[0], card, session.get_bind().engine
 
 
 def test_every_set_up_page_stays_small_and_asks_few_times(city):
