@@ -73,11 +73,21 @@ def test_a_new_name_a_move_and_a_unit_renamed_in_the_host_are_read_everywhere(st
     ):
         text = read(address)
         assert "Kulturhuset" in text and before not in text, address
+    with stand.session() as session:
+        file = f"/bms/styringskort/{stand.card(session).id}/fil"
+    lacking = "enhet=HK&periode=2026T2"
+    for exported in (
+        client.get(f"{file}/csv?{lacking}").data.decode("utf-8-sig"),
+        str(sheets(client, f"{file}/xlsx?{lacking}")),
+        str(sheets(client, f"{file}/xlsx?enhet=KUL&periode=2025")),
+    ):
+        assert "Folkene våre" in exported and "Medarbeidere" not in exported
+        assert "Kulturhuset" in exported and before not in exported
 
 
-def sheets(client: Any) -> dict[str, list[list[Any]]]:
-    """The set-up as it is exported."""
-    book = CalamineWorkbook.from_filelike(
-        io.BytesIO(client.get("/bms/oppsett/regneark/oppsett.xlsx").data)
-    )
+def sheets(
+    client: Any, address: str = "/bms/oppsett/regneark/oppsett.xlsx"
+) -> dict[str, list[list[Any]]]:
+    """A workbook that is exported, the set-up unless another is asked for."""
+    book = CalamineWorkbook.from_filelike(io.BytesIO(client.get(address).data))
     return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
