@@ -216,6 +216,31 @@ def test_one_summary_a_person_goes_out_on_the_chosen_days_and_only_once(stand, d
         assert all(r.endpoint == "wisweb_bms.report" and "Sykefravær" in r.text for r in rows)
 
 
+@pytest.mark.parametrize(
+    ("last_run", "days", "told"),
+    [
+        (dt.date(2026, 9, 13), 5, "5 dager igjen"),  # due two days ago, 7 before
+        (dt.date(2026, 9, 14), 5, None),  # the run of that day has told it
+        (dt.date(2026, 9, 1), 1, "1 dag igjen"),  # due today and six days ago: told once
+        (dt.date(2026, 9, 1), -9, "9 dager over"),  # due six days ago
+        (dt.date(2026, 9, 1), -10, None),  # longer ago than a week
+        (None, 5, None),  # the first run makes up for nothing
+    ],
+)
+def test_a_day_without_a_run_is_made_up_for_once(stand, last_run, days, told):
+    with stand.session() as session:
+        deadline_in(session, days)
+        stand.scope(session).municipality.reminded_on = last_run
+        session.commit()
+    runner = stand.app.test_cli_runner()
+    for _ in range(2):
+        assert runner.invoke(args=["bms", "remind", "--municipality", "hemne"]).exit_code == 0
+    with stand.session() as session:
+        texts = [r.text for r in session.scalars(select(OutboxRow))]
+        assert stand.scope(session).municipality.reminded_on == dt.date(2026, 9, 16)
+    assert [text.count(told or "") for text in texts] == ([1] if told else []), texts
+
+
 def test_an_action_is_in_the_summary_of_the_one_responsible(stand):
     with stand.session() as session:
         deadline_in(session, 7)

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Integer, String, false
+from sqlalchemy import JSON, Boolean, Date, Integer, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Versioned, text_key
@@ -29,6 +29,7 @@ class MunicipalityRow(Versioned, Base):
     level_names: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     calendar: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
     reminder_days: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
+    reminded_on: Mapped[dt.date | None] = mapped_column(Date)
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
@@ -29,6 +29,8 @@ from . import outbox
 
 USUAL_DAYS = (7, 1, -3)
 """Days before a deadline (after it where negative), where the municipality has not set its own."""
+CAUGHT_UP = 7
+"""How many days back, today among them, a run makes up for days on which none was made."""
 SILENT = "no_reminders"
 LANGUAGE = "language"
 
@@ -85,10 +87,24 @@ def days_of(row: MunicipalityRow) -> tuple[int, ...]:
     return tuple(row.reminder_days) or USUAL_DAYS
 
 
+def deadlines_now(row: MunicipalityRow, today: dt.date) -> frozenset[dt.date]:
+    """Deadlines that are reminded of today, or should have been on a day since the last run."""
+    first = today - dt.timedelta(days=CAUGHT_UP - 1)
+    if row.reminded_on is None or row.reminded_on >= today:
+        first = today
+    else:
+        first = max(first, row.reminded_on + dt.timedelta(days=1))
+    days = [first + dt.timedelta(days=n) for n in range((today - first).days + 1)]
+    return frozenset(day + dt.timedelta(days=n) for day in days for n in days_of(row))
+
+
 def lacking(
-    session: Session, row: MunicipalityRow, today: dt.date, *, whatever_the_day: bool = False
+    session: Session,
+    row: MunicipalityRow,
+    today: dt.date,
+    deadlines: Collection[dt.date] | None = None,
 ) -> list[Lacking]:
-    """What is not reported and has its deadline one of the chosen days from today."""
+    """What is not reported, with its deadline on one of these days, or on any day."""
     point = MeasurementPoint
     asked = (
         select(
@@ -126,9 +142,8 @@ def lacking(
         )
         .order_by(point.deadline, Indicator.code, Measurement.unit_key)
     )
-    if not whatever_the_day:
-        days = [today + dt.timedelta(days=n) for n in days_of(row)]
-        asked = asked.where(point.deadline.in_(days))
+    if deadlines is not None:
+        asked = asked.where(point.deadline.in_(deadlines))
     return [
         Lacking(
             r.id,
@@ -144,14 +159,16 @@ def lacking(
     ]
 
 
-def due_actions(session: Session, row: MunicipalityRow, today: dt.date) -> list[DueAction]:
-    """Open actions, not carried over, with their deadline one of the chosen days from today."""
+def due_actions(
+    session: Session, row: MunicipalityRow, today: dt.date, deadlines: Collection[dt.date]
+) -> list[DueAction]:
+    """Open actions, not carried over, with their deadline on one of these days."""
     asked = (
         select(Action.id, Action.unit_key, Action.title, Action.responsible_key, Action.deadline)
         .where(
             Action.municipality_id == row.id,
             Action.responsible_key.is_not(None),
-            Action.deadline.in_([today + dt.timedelta(days=n) for n in days_of(row)]),
+            Action.deadline.in_(deadlines),
             has_work_left(),
         )
         .order_by(Action.deadline, Action.id)
@@ -253,11 +270,13 @@ def remind(
     """Write one summary for each person to the outbox; how many were new. Flushed, not committed.
 
     Running it again the same day, here or on another machine at the same time, writes nothing more.
+    Days without a run are made up for in the same summary, told by the days that are left today.
     """
     new_id(session)  # on SQLite this takes the write lock before anything is read
-    figures = by_person(lacking(session, row, today), people)
+    deadlines = deadlines_now(row, today)
+    figures = by_person(lacking(session, row, today, deadlines), people)
     actions: dict[str, list[DueAction]] = defaultdict(list)
-    for action in due_actions(session, row, today):
+    for action in due_actions(session, row, today, deadlines):
         actions[action.responsible_key].append(action)
     quiet = silent(session, row.id)
     asked = {*figures, *people.active(actions)} - quiet
@@ -265,7 +284,15 @@ def remind(
     for user_key in sorted(asked):
         mine = Mine(tuple(figures.get(user_key, ())), tuple(actions.get(user_key, ())))
         made += put(session, row.id, user_key, mine, words, f"reminder-{today}")
+    _ran(session, row, today)
     return made
+
+
+def _ran(session: Session, row: MunicipalityRow, today: dt.date) -> None:
+    """Keep the day, but not as a change of the settings: whoever is editing them is not overtaken."""
+    session.execute(
+        update(MunicipalityRow).where(MunicipalityRow.id == row.id).values(reminded_on=today)
+    )
 
 
 def put(

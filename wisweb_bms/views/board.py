@@ -123,7 +123,7 @@ def _remind_people(
 ) -> frozenset[str]:
     """One summary for each person who lacks some of it; who they are."""
     scope = here.scope
-    found = reminders.lacking(scope.session, scope.municipality, scope.today, whatever_the_day=True)
+    found = reminders.lacking(scope.session, scope.municipality, scope.today)
     found = [f for f in found if f.measurement_id in measurement_ids and f.unit_key in unit_keys]
     people = reminders.by_person(found, people_of(get_host(), here.visit.municipality.key))
     known = reminders.languages(scope.session, scope.municipality_id)
