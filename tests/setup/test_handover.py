@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.setup.test_structure import send
 from wisweb_bms.host import get_host
-from wisweb_bms.models import Action, AuditRow, Indicator
+from wisweb_bms.models import Action, ActionHelper, AuditRow, Indicator
+from wisweb_bms.models.ids import new_id
 
 PAGE = "/bms/oppsett/ansvarlige"
 
@@ -46,3 +47,32 @@ def test_a_leader_takes_over_the_actions_of_their_own_unit(stand):
     assert send(client, PAGE, til="leder", tiltak=action_id).status_code == 303
     with stand.session() as session:
         assert session.query(Action).filter_by(id=action_id).one().responsible_key == wanted
+
+
+def test_helpers_who_are_gone_are_replaced_or_left_out_where_the_other_is_in_it_already(stand):
+    with stand.session() as session:
+        one, two = session.query(Action).filter(Action.status == "in_progress").all()[:2]
+        one.responsible_key, two.responsible_key = "pia.sund", "gro.nilsen"
+        ids = []
+        for action in (one, two):
+            mid = action.municipality_id
+            for helper in session.query(ActionHelper).filter_by(action_id=action.id):
+                session.delete(helper)
+            ids.append(new_id(session))
+            row = ActionHelper(municipality_id=mid, id=ids[-1], action_id=action.id)
+            row.user_key = "borte"
+            session.add(row)
+        actions, seen = (one.id, two.id), one.lock_version
+        session.commit()
+    client = stand.browser("gro.nilsen")
+    page = client.get(PAGE).text
+    assert page.count("ukjent bruker") == 2 and "Hjelpere i tiltak" in page
+    sent = send(client, PAGE, til="person", person="Gro Nilsen", hjelper=ids)
+    assert sent.status_code == 303 and "2 hjelpere er byttet." in client.get(PAGE).text
+    assert "Hjelpere i tiltak" not in client.get(PAGE).text
+    with stand.session() as session:
+        left = session.query(ActionHelper).filter(ActionHelper.action_id.in_(actions)).all()
+        assert [(row.action_id, row.user_key) for row in left] == [(actions[0], "gro.nilsen")]
+        assert session.query(Action).filter_by(id=actions[0]).one().lock_version > seen
+        trail = session.query(AuditRow).filter_by(object_id=actions[0], field="helper")
+        assert {(row.old, row.new) for row in trail} == {("borte", None), (None, "gro.nilsen")}

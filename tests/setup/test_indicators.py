@@ -197,8 +197,12 @@ def test_copy_end_trash_and_restore(stand, controller):
     own = f"/bms/oppsett/indikatorer/{one}"
     copied = id_of(send(controller, f"{own}/kopier", own))
     assert copied != one and "P1-2" in controller.get(f"/bms/oppsett/indikatorer/{copied}").text
+    form = known_form(controller, own)
+    silently = controller.post(own, data=form | {"life_cycle": "ended"})
+    assert silently.status_code == 200, "only the page that first shows what goes ends it"
+    assert "Ta i bruk igjen" not in controller.get(own).text
     ended = send(controller, f"/bms/malinger/{one}/avslutt")
-    assert ended.status_code == 303 and "Avsluttet" in controller.get(own).text
+    assert ended.status_code == 303 and "Ta i bruk igjen" in controller.get(own).text
     send(controller, f"{own}/slett", own)
     assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=deleted").text
     send(controller, f"{own}/gjenopprett", own)

@@ -48,7 +48,9 @@ RULES = (
     "shows_questions",
 )
 TIMES = ("last", "sum", "mean", "weighted_mean", "ratio", "min", "max", "rolling_12")
-STAGES = ("planned", "active", "ended")
+STAGES = ("planned", "active")
+ENDED = "ended"
+"""Chosen nowhere: an indicator is ended on the page that first shows what is removed."""
 USUAL = "vanlig"
 """Targets are inherited, except by sums: the municipality's 1 200 must not judge a kindergarten."""
 NEW: Mapping[str, Any] = {
@@ -82,8 +84,11 @@ def fields(
     units: Choices,
     places: Choices,
     measures: Sequence[str] = (),
+    *,
+    ended: bool = False,
 ) -> tuple[Field, ...]:
-    """Every field, those of the entry kind chosen so far among them."""
+    """Every field, those of the entry kind chosen so far among them; ``ended`` is one that is so."""
+    stages = (*STAGES, ENDED) if ended else STAGES
     what, entry = _("Hva som måles"), _("Hvordan tallet lages")
     where, who = _("Plass på hovedkortet"), _("Ansvar og vern")
     operators = OPERATORS_OF.get(EntryKind(kind), frozenset())
@@ -108,7 +113,14 @@ def fields(
             _listed(words["frequency"], FREQUENCIES),
             group=what,
         ),
-        Field("life_cycle", _("Livsløp"), "choice", _listed(words["stage"], STAGES), group=what),
+        Field(
+            "life_cycle",
+            _("Livsløp"),
+            "choice",
+            _listed(words["stage"], stages),
+            group=what,
+            hint=_("Avslutt indikatoren fra dens egen side. Der ser du først hva som fjernes."),
+        ),
         Field(
             "entry_kind",
             _("Fylles inn som"),

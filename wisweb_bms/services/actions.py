@@ -75,7 +75,7 @@ def make(
     _check(session, municipality_id, new, {}, units, day)
     row = keeping.add(session, Action, municipality_id, new, actor)
     _stood(session, row, actor, day)
-    _help(session, row, helpers, actor)
+    keep_helpers(session, row, helpers, actor)
     return row
 
 
@@ -101,7 +101,7 @@ def change(
     if (row.status, row.progress) != (before["status"], before["progress"]):
         _stood(session, row, actor, day)
     _trail_of_level(session, row, before, actor)
-    helped = _help(session, row, helpers, actor) if helpers is not None else False
+    helped = keep_helpers(session, row, helpers, actor) if helpers is not None else False
     return changed or helped
 
 
@@ -356,7 +356,8 @@ def _trail_of_level(session: Session, row: Action, before: Mapping[str, Any], ac
     audit.record(session, actor, row.municipality_id, "action", row.id, {"level": (old, new)})
 
 
-def _help(session: Session, row: Action, wanted: Collection[str], actor: Actor) -> bool:
+def keep_helpers(session: Session, row: Action, wanted: Collection[str], actor: Actor) -> bool:
+    """Exactly these users help, the one responsible never among them; False where they did already."""
     own = _parts(session, ActionHelper, row)
     keys = [key for key in dict.fromkeys(wanted) if key and key != row.responsible_key]
     there = {helper.user_key for helper in own}

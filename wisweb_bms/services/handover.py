@@ -9,10 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.actions import ActionStatus
-from wisweb_bms.models import Action, Indicator
+from wisweb_bms.models import Action, ActionHelper, Indicator
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
 
 from . import keeping
+from .actions import helpers_of, keep_helpers
 from .actor import Actor
 
 OPEN = (ActionStatus.PLANNED.value, ActionStatus.IN_PROGRESS.value)
@@ -20,11 +21,12 @@ OPEN = (ActionStatus.PLANNED.value, ActionStatus.IN_PROGRESS.value)
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """An indicator or an action whose responsible person can no longer answer for it."""
+    """An indicator or an action whose responsible person, or helper, can no longer answer for it."""
 
     row: Indicator | Action
     user_key: str
     why: str  # gone, inactive, no_right
+    helper_id: int | None = None
 
 
 def with_person(session: Session, municipality_id: int) -> Sequence[Indicator]:
@@ -54,6 +56,36 @@ def open_actions(session: Session, municipality_id: int) -> Sequence[Action]:
         )
         .order_by(Action.title, Action.id)
     ).all()
+
+
+def open_helpers(session: Session, municipality_id: int) -> Sequence[tuple[ActionHelper, Action]]:
+    """Those who help with actions that are not closed."""
+    asked = (
+        select(ActionHelper, Action)
+        .join(
+            Action,
+            (Action.municipality_id == ActionHelper.municipality_id)
+            & (Action.id == ActionHelper.action_id),
+        )
+        .where(
+            ActionHelper.municipality_id == municipality_id,
+            Action.deleted_at.is_(None),
+            Action.status.in_(OPEN),
+        )
+        .order_by(Action.title, Action.id, ActionHelper.id)
+    )
+    return [(helper, action) for helper, action in session.execute(asked)]
+
+
+def hanging_helpers(
+    rows: Sequence[tuple[ActionHelper, Action]], fault_of: Callable[[str], str]
+) -> tuple[Hanging, ...]:
+    """Helpers that are gone or inactive; who helps needs no right of their own."""
+    return tuple(
+        Hanging(action, helper.user_key, why, helper.id)
+        for helper, action in rows
+        if (why := fault_of(helper.user_key)) in ("gone", "inactive")
+    )
 
 
 def hanging(
@@ -96,4 +128,26 @@ def hand_over_actions(
         key = to(row.unit_key) if row.id in action_ids else None
         if key is not None:
             count += keeping.change(session, row, {"responsible_key": key}, actor)
+    return count
+
+
+def hand_over_helpers(
+    session: Session,
+    municipality_id: int,
+    helper_ids: Collection[int],
+    to: Callable[[str], str | None],
+    actor: Actor,
+) -> int:
+    """Let another help in their place, or nobody where the other is in it already; how many.
+
+    A unit for which ``to`` names nobody keeps its helpers.
+    """
+    count = 0
+    for helper, action in open_helpers(session, municipality_id):
+        key = to(action.unit_key) if helper.id in helper_ids else None
+        if key is None:
+            continue
+        stay = [k for k in helpers_of(session, action) if k != helper.user_key]
+        keeping.change(session, action, {}, actor)
+        count += keep_helpers(session, action, [*stay, key], actor)
     return count

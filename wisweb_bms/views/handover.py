@@ -35,7 +35,8 @@ def _page(here: Visit) -> Response:
     session = get_host().session()
     rows = verbs.with_person(session, here.municipality_id)
     actions = verbs.open_actions(session, here.municipality_id)
-    keys = {r.responsible_key or "" for r in (*rows, *actions)}
+    helpers = verbs.open_helpers(session, here.municipality_id)
+    keys = {r.responsible_key or "" for r in (*rows, *actions)} | {h.user_key for h, _ in helpers}
     known = get_host().users(here.municipality.key, keys) if keys else {}
 
     def fault_of(right: str) -> Callable[[str], str]:
@@ -55,6 +56,7 @@ def _page(here: Visit) -> Response:
         "handover.html",
         found=verbs.hanging(rows, fault_of("bms.report")),
         actions=verbs.hanging(actions, fault_of("bms.action")),
+        helpers=verbs.hanging_helpers(helpers, fault_of("bms.action")),
         names={key: user.name for key, user in known.items()},
         units={unit.key: unit.name for unit in here.units},
     )
@@ -65,6 +67,7 @@ def _hand_over(here: Visit) -> BaseResponse:
     session = get_host().session()
     chosen = {int(i) for i in request.form.getlist("indikator") if i.isdigit()}
     actions = {int(i) for i in request.form.getlist("tiltak") if i.isdigit()}
+    helpers = {int(i) for i in request.form.getlist("hjelper") if i.isdigit()}
     name = request.form.get("person", "").strip()
     try:
         to = None if request.form.get("til") == "leder" else _person(here, name)
@@ -72,6 +75,7 @@ def _hand_over(here: Visit) -> BaseResponse:
         count = verbs.hand_over(session, here.municipality_id, chosen, to, actor)
         taker = _taker(here, to)
         done = verbs.hand_over_actions(session, here.municipality_id, actions, taker, actor)
+        helped = verbs.hand_over_helpers(session, here.municipality_id, helpers, taker, actor)
         session.commit()
         _n = ours.ngettext
         said = [
@@ -81,10 +85,11 @@ def _hand_over(here: Visit) -> BaseResponse:
                 count,
             ),
             _n("{n} tiltak har fått ny ansvarlig.", "{n} tiltak har fått ny ansvarlig.", done),
+            _n("{n} hjelper er byttet.", "{n} hjelpere er byttet.", helped),
         ]
-        counts = (count, done)
+        counts = (count, done, helped)
         told = [text.format(n=n) for text, n in zip(said, counts, strict=True) if n]
-        if len(actions) > done:
+        if len(actions) > done or len(helpers) > helped:
             told.append(
                 ours.gettext("Tiltak i enheter uten leder står igjen. Velg en person for dem.")
             )

@@ -102,7 +102,15 @@ class _Desk:
         self.sheet = self._sheet(str(self.before["entry_kind"]))
 
     def _sheet(self, kind: str) -> SetupForm:
-        own = shape.fields(self._, self.words, kind, self._units(), self._places(), self.measures)
+        own = shape.fields(
+            self._,
+            self.words,
+            kind,
+            self._units(),
+            self._places(),
+            self.measures,
+            ended=self.row is not None and self.row.life_cycle == shape.ENDED,
+        )
         return SetupForm((*own, *(self.goals.fields() if self.goals else ())), self._)
 
     def _goals(self, owner_key: str | None) -> Goals | None:
