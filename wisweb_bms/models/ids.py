@@ -71,3 +71,15 @@ def new_ids(session: Session, count: int) -> list[int]:
 def new_id(session: Session) -> int:
     """One fresh id."""
     return new_ids(session, 1)[0]
+
+
+def first_in_line(session: Session, row: Any) -> int:
+    """A new row's id, taken while nobody else who asks for one with the same row can come in between.
+
+    Moving the id counter is what takes the write lock on SQLite, so it comes before any reading.
+    """
+    taken = new_id(session)
+    model = type(row)
+    mine = (model.municipality_id == row.municipality_id, model.id == row.id)
+    session.execute(select(model.id).where(*mine).with_for_update())
+    return taken

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
@@ -103,21 +105,30 @@ def publications(session: Session, municipality_id: int, snapshot_id: int) -> Se
     ).all()
 
 
+_TOKEN: Final = re.compile(r"([0-9]{1,9})-([\w-]+)", re.ASCII)
+
+
+def parts_of(token: str) -> tuple[int, str]:
+    """The municipality's number and the secret; an empty secret where it is no token of ours."""
+    found = _TOKEN.fullmatch(token)
+    return (int(found[1]), found[2]) if found else (0, "")
+
+
 def open_publication(
     session: Session, token: str
 ) -> tuple[Publication, Snapshot, MunicipalityRow] | None:
     """What a token opens: None for a wrong or withdrawn one, and where BMS or publishing is off."""
-    number, _dash, secret = token.partition("-")
-    if not number.isdigit() or not secret or len(number) > 9:
+    number, secret = parts_of(token)
+    if not secret:
         return None
     row = session.scalars(
         select(Publication).where(
-            Publication.municipality_id == int(number),
+            Publication.municipality_id == number,
             Publication.token == secret,
             Publication.withdrawn_at.is_(None),
         )
     ).one_or_none()
-    municipality = session.get(MunicipalityRow, int(number)) if row else None
+    municipality = session.get(MunicipalityRow, number) if row else None
     if row is None or municipality is None:
         return None
     if not (municipality.enabled and municipality.publishes):

@@ -58,7 +58,7 @@ def revoke(session: Session, municipality_id: int, user_key: str) -> int:
 def find(session: Session, token: str) -> Feed | None:
     """The open feed of a token; None for a wrong or revoked one."""
     number, _dash, secret = token.partition("-")
-    if not number.isdigit() or not secret or len(number) > 9:
+    if not number.isdecimal() or not secret or len(number) > 9:
         return None
     return session.scalars(
         select(Feed).where(

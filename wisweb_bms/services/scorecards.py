@@ -100,7 +100,7 @@ def move(
 ) -> int:
     """To a focus area (``a`` and its id) or a criterion (``c`` and its id) on this card."""
     kind, number = place_key[:1], place_key[1:]
-    if kind not in ("a", "c") or not number.isdigit():
+    if kind not in ("a", "c") or not number.isdecimal():
         raise Refused("no_area", field="place")
     model: type[Any] = FocusArea if kind == "a" else SuccessCriterion
     found = session.get(model, (card.municipality_id, int(number)))

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.canonical import canonical, digest
-from wisweb_bms.models import Snapshot, SnapshotPerson, TreeVersion
-from wisweb_bms.models.ids import new_id, new_ids
+from wisweb_bms.models import Scorecard, Snapshot, SnapshotPerson, TreeVersion
+from wisweb_bms.models.ids import first_in_line, new_ids
 
 from . import audit
 from .actor import Actor
@@ -40,12 +40,15 @@ def freeze(
     """The adopted snapshot of the content, flushed; ``people`` names each user key in it, and the actor.
 
     ``day`` is the day of the decision. The content is as its maker built it: it has to be built for a
-    reader who may report nowhere (``queries.report_content``).
+    reader who may report nowhere (``queries.report_content``). A card alone that the same person has
+    adopted with the same content and decision is that snapshot: a form sent twice adopts once.
     """
     kept = canonical(content)
+    card = session.get_one(Scorecard, (municipality_id, content.card_id))
+    row_id = first_in_line(session, card)
     row = Snapshot(
         municipality_id=municipality_id,
-        id=new_id(session),
+        id=row_id,
         kind=content.kind,
         scorecard_id=content.card_id,
         unit_key=content.unit.key,
@@ -60,6 +63,9 @@ def freeze(
         case_number=case_number.strip(),
         **actor.columns(),
     )
+    there = _same(session, row) if report_id is None else None
+    if there is not None:
+        return there
     session.add(row)
     session.flush()
     words = dict(kept.people)
@@ -69,6 +75,16 @@ def freeze(
     news = {"content_hash": (None, row.content_hash), "body": ("", row.body)}
     audit.record(session, actor, municipality_id, "snapshot", row.id, news)
     return row
+
+
+def _same(session: Session, row: Snapshot) -> Snapshot | None:
+    """The card alone that has been adopted just so."""
+    names = ("municipality_id", "scorecard_id", "unit_key", "period_key", "content_hash", "day")
+    names += ("body", "case_number", "actor_kind", "actor_key")
+    alike = [getattr(Snapshot, name) == getattr(row, name) for name in names]
+    return session.scalars(
+        select(Snapshot).where(Snapshot.report_id.is_(None), *alike).order_by(Snapshot.id)
+    ).first()
 
 
 def _keep_people(

@@ -13,6 +13,8 @@ from wisweb_bms.views import door
 
 STATIC: Final = Path(__file__).resolve().parent.parent / "static"
 A_YEAR: Final = 365 * 24 * 3600
+HIGHEST: Final = 2**53 - 1
+"""No id is higher, and no database is asked for one that it can't hold: such an address is 404."""
 
 
 class Rooms(Blueprint):
@@ -30,6 +32,7 @@ class Rooms(Blueprint):
         if view_func is None or gate_of(view_func) is None:
             raise TypeError(f"{rule}: the view names no right (@requires) and is not @public")
         options.setdefault("strict_slashes", False)
+        rule = rule.replace("<int:", f"<int(max={HIGHEST}):")
         super().add_url_rule(rule, endpoint, view_func, provide_automatic_options, **options)
 
 

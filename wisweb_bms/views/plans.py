@@ -8,6 +8,7 @@ from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period, PeriodKind, PeriodRefused, parts_of_year
+from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import report as kept
 from wisweb_bms.queries import report_lists as lists
 from wisweb_bms.queries.register import scorecards
@@ -71,6 +72,10 @@ def plan_new() -> BaseResponse:
     """Begin a document, empty or with last year's texts; where there is one already, go to it."""
     here = place()
     unit_key = request.form.get("enhet", "")
+    if unit_key == WHOLE:
+        unit_key = here.tree.root
+    if unit_key not in here.tree:
+        abort(404)
     need(PLAN, unit_key)
     kind = chosen_kind()
     period = _period(here, kind, ())

@@ -52,7 +52,7 @@ def _answer(page: str) -> BaseResponse:
     return response.make_conditional(request)
 
 
-@bp.get("/publisert/kommune/<int:number>")
+@bp.get("/publisert/kommune/<int(max=999999999):number>")
 @public("published snapshot")
 def published_index(number: int) -> BaseResponse:
     """All that a municipality has published, newest first."""

@@ -76,6 +76,9 @@ WHOLE_ONLY: Final = frozenset(
         "handover",
         "import_statistics",
         "setup_settings",
+        "setup_chapters",
+        "setup_word",
+        "audit",
     }
 )
 """Pages for those who hold the right for the whole municipality."""

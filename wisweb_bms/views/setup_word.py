@@ -7,6 +7,7 @@ from typing import Final
 from flask import abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.reports.extras import ExtraMissing
 from wisweb_bms.reports.formats import WORD
@@ -21,7 +22,7 @@ from wisweb_bms.views.files import MISSING, attachment
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import visit
+from wisweb_bms.views.visit import need, visit
 
 LARGEST: Final = 5 * 1024 * 1024
 REFUSED: Final = {
@@ -37,6 +38,7 @@ REFUSED: Final = {
 @requires(CONFIGURE, keeps_form=True)
 def setup_word() -> BaseResponse:
     """The template in use, and a form for another."""
+    need(CONFIGURE, WHOLE)
     here, session = visit(), get_host().session()
     _ = texts(here.locale).gettext
     if request.method != "POST":
@@ -83,6 +85,7 @@ def _page(notice: str = "", status: int = 200) -> BaseResponse:
 @requires(CONFIGURE)
 def setup_word_file() -> BaseResponse:
     """The template in use, to mend it and send it again."""
+    need(CONFIGURE, WHOLE)
     here, session = visit(), get_host().session()
     row = word_template.in_use(session, here.municipality_id) or abort(404)
     return attachment(row.content, WORD, "wordmal")

@@ -119,7 +119,7 @@ def _found(here: Place, snapshot_id: int) -> tuple[Snapshot, Adopted | None]:
         return row, None
 
 
-@bp.get("/vedtatt/<int:snapshot_id>/arkiv/<any(pdf,html):ending>")
+@bp.route("/vedtatt/<int:snapshot_id>/arkiv/<any(pdf,html):ending>", methods=["GET", "POST"])
 @requires("bms.read")
 def snapshot_file(snapshot_id: int, ending: str) -> BaseResponse:
     """The adopted document for an archive, with its hash printed in it."""
