@@ -65,7 +65,7 @@ def _read(plain: str, read: str) -> Decimal:
     negative = plain.startswith("-")
     body = plain[1:].lstrip() if plain[:1] in ("-", "+") else plain
     whole, mark, rest = _split(body)
-    if not _GROUPED.fullmatch(whole) or (mark and not (rest.isascii() and rest.isdigit())):
+    if not _GROUPED.fullmatch(whole) or (mark and not (rest.isascii() and rest.isdecimal())):
         raise NumberRefused(_fault(plain), read)
     digits = whole.replace(" ", "")
     if mark == "." and len(rest) == 3 and " " not in whole and len(whole) <= 3 and whole != "0":

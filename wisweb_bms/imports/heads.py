@@ -101,7 +101,7 @@ def period_of(text: str, year: str = "") -> str | None:
     day = _DAY.fullmatch(plain)
     if day:
         return _key(f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}")
-    month = _MONTH.fullmatch(plain if not year or plain[-4:].isdigit() else f"{plain} {year}")
+    month = _MONTH.fullmatch(plain if not year or plain[-4:].isdecimal() else f"{plain} {year}")
     if month:
         start = month[1].casefold().replace("y", "i").replace("c", "k")
         number = next(n for n, m in enumerate(_MONTHS, 1) if start[: len(m)] == m)

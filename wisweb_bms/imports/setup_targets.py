@@ -68,7 +68,7 @@ class _Target:
     def _days(self) -> tuple[dt.date, dt.date, str] | None:
         """First day, last day, and the part of the year that a milestone is for."""
         text, part = self.line.get("year"), self.line.get("part").upper()
-        if not (text.isdigit() and int(text) in YEARS):
+        if not (text.isdecimal() and int(text) in YEARS):
             said = self._("«{read}» er ikke et år. Skriv for eksempel {year}.")
             self.maker.fault(
                 self.line, "year", said.format(read=text[:20], year=self.maker.on.year)

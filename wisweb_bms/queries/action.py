@@ -151,7 +151,7 @@ def _measured(row: Action, changes: tuple[Change, ...]) -> Iterator[int]:
     for one in changes:
         for told in (one.old, one.new):
             kind, _, number = (told or "").partition(":")
-            if one.field == "level" and kind == "measurement" and number.isdigit():
+            if one.field == "level" and kind == "measurement" and number.isdecimal():
                 yield int(number)
 
 

@@ -69,7 +69,7 @@ class Levels:
         kind, _, number = text.partition("-")
         if not text:
             return FREE
-        if not number.isdigit() or len(number) > 18:
+        if not number.isdecimal() or len(number) > 18:
             return None
         level = self._found.get((kind, int(number)))
         return level if level is not None and level.living else None

@@ -103,7 +103,7 @@ class Desk:
             else set()
         )
         kind, _, number = sent.partition("-")
-        if kind == nodes.MEASUREMENT and number.isdigit() and len(number) < 19:
+        if kind == nodes.MEASUREMENT and number.isdecimal() and len(number) < 19:
             ids.add(int(number))
         given = self._measurement_given()
         if given is not None:
@@ -114,7 +114,7 @@ class Desk:
     def _measurement_given(self) -> int | None:
         """The unit's own measurement at the point that the address names: the red result."""
         point = request.args.get("punkt", "")
-        if self.row is not None or not point.isdigit() or len(point) > 18:
+        if self.row is not None or not point.isdecimal() or len(point) > 18:
             return None
         return self.session.scalar(
             select(Measurement.id).where(
@@ -215,7 +215,7 @@ class Desk:
         if self.row is None:
             return verbs.make(self.session, self.mid, values, self.actor, self.day, units, helpers)
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdigit() and len(sent) < 10 else None
+        seen = int(sent) if sent.isdecimal() and len(sent) < 10 else None
         verbs.change(self.session, self.row, values, self.actor, self.day, units, seen, helpers)
         return self.row
 
@@ -228,7 +228,7 @@ class Desk:
         if level is None:
             raise Refused("level_unknown", field="level")
         card = request.values.get("kort", "")
-        card_id = int(card) if card.isdigit() and len(card) < 19 else None
+        card_id = int(card) if card.isdecimal() and len(card) < 19 else None
         if level.kind == nodes.CARD:
             card_id = level.node_id
         return {
@@ -293,7 +293,7 @@ class Desk:
         model = ActionLink if verb == "fjernlenke" else ActionStep
         number = self.typed.get("del", "")
         part: Any = None
-        if number.isdigit() and len(number) < 19:
+        if number.isdecimal() and len(number) < 19:
             part = self.session.get(model, (self.mid, int(number)))
         if part is None or part.action_id != row.id:
             abort(404)
@@ -307,7 +307,7 @@ class Desk:
         text = self.typed.get("text", "").strip().replace("\x00", "")
         status = self.typed.get("status", "") or None
         percent = self.typed.get("progress", "").strip().removesuffix("%").strip()
-        if percent and not (percent.isdigit() and int(percent[:4]) <= 100):
+        if percent and not (percent.isdecimal() and int(percent[:4]) <= 100):
             raise Refused("progress", field="progress")
         progress = int(percent) if percent else None
         units = unit_keys(self.here)

@@ -128,7 +128,7 @@ class Words:
             return units(value).name
         if field == "level":
             kind, _, number = value.partition(":")
-            return self.level_long(levels.of(kind, int(number) if number.isdigit() else None))
+            return self.level_long(levels.of(kind, int(number) if number.isdecimal() else None))
         return value[:200]
 
 

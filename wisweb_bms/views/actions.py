@@ -137,12 +137,12 @@ class ActionDesk:
             units=units if units != frozenset() else frozenset({self.here.unit_key}),
             status=asked.get("status", ""),
             responsible=asked.get("ansvarlig", ""),
-            focus_area_id=int(area) if area.isdigit() and len(area) < 19 else None,
+            focus_area_id=int(area) if area.isdecimal() and len(area) < 19 else None,
             kind=asked.get("niva", ""),
             level=level,
             late=asked.get("frist", ""),
             case=asked.get("sak", ""),
-            year=int(year) if year.isdigit() and len(year) == 4 else None,
+            year=int(year) if year.isdecimal() and len(year) == 4 else None,
         )
 
     def found(self, number: int | None) -> ActionList:
@@ -154,7 +154,7 @@ class ActionDesk:
 
     def page(self, template: str = "actions.html", *, changing: bool = False) -> Response:
         number = request.args.get("side", "1")
-        found = self.found(int(number) if number.isdigit() and len(number) < 7 else 1)
+        found = self.found(int(number) if number.isdecimal() and len(number) < 7 else 1)
         every = queries.responsible_keys(self.scope, self.may_see)
         self.people.know({*every, *(one.responsible_key for one in found.lines)})
         changing = changing or request.args.get("endre") == "ja"
@@ -241,7 +241,7 @@ class ActionDesk:
 
     def change_many(self) -> BaseResponse:
         sent = request.form.getlist("valgt")[:MOST_AT_ONCE]
-        self.chosen = {int(text) for text in sent if text.isdigit() and len(text) < 19}
+        self.chosen = {int(text) for text in sent if text.isdecimal() and len(text) < 19}
         readable_form = self.form.read(request.form)
         if not is_trusted():
             self.notice = self._(OLD_FORM)

@@ -145,7 +145,7 @@ class _Desk:
             line,
             text=text,
             colour=sent.get(f"f-{line.key}", ""),
-            version=int(seen) if seen.isdigit() else line.version,
+            version=int(seen) if seen.isdecimal() else line.version,
         )
 
     def _keep(self, line: NodeLine) -> NodeLine:

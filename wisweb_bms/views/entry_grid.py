@@ -207,7 +207,7 @@ class _Desk:
                 typed.parts | {"stage": "corrected" if again else "final"},
                 Actor("user", self.here.visit.user.key),
                 send_key=f"{sent.get('send_key', '')[:20] or uuid.uuid4().hex[:20]}-{known.id}",
-                based_on_id=int(based_on) if based_on.isdigit() else None,
+                based_on_id=int(based_on) if based_on.isdecimal() else None,
                 comment=known.comment,
                 reason=self.reason,
             )

@@ -65,9 +65,9 @@ def _page(here: Visit) -> Response:
 def _hand_over(here: Visit) -> BaseResponse:
     ours = texts(here.locale)
     session = get_host().session()
-    chosen = {int(i) for i in request.form.getlist("indikator") if i.isdigit()}
-    actions = {int(i) for i in request.form.getlist("tiltak") if i.isdigit()}
-    helpers = {int(i) for i in request.form.getlist("hjelper") if i.isdigit()}
+    chosen = {int(i) for i in request.form.getlist("indikator") if i.isdecimal()}
+    actions = {int(i) for i in request.form.getlist("tiltak") if i.isdecimal()}
+    helpers = {int(i) for i in request.form.getlist("hjelper") if i.isdecimal()}
     name = request.form.get("person", "").strip()
     try:
         to = None if request.form.get("til") == "leder" else _person(here, name)

@@ -101,7 +101,7 @@ class _Desk:
     def _profile(self) -> None:
         """What a saved profile says, until the sender says otherwise."""
         number = self.row.choices.get("profile", "")
-        if not number.isdigit() or self.choices.columns:
+        if not number.isdecimal() or self.choices.columns:
             return
         known = self.session.get(ImportProfile, (self.here.municipality_id, int(number)))
         if known is not None and known.deleted_at is None:
@@ -153,7 +153,7 @@ class _Desk:
         words = part_words(self._)
         chosen = [sent.get(f"kolonne_{n}", role) for n, role in enumerate(now)]
         self.choices.columns = [role if role in words else "" for role in chosen]
-        if sent.get("ark", "").isdigit() and int(sent["ark"]) != self.place:
+        if sent.get("ark", "").isdecimal() and int(sent["ark"]) != self.place:
             self.place, self.choices.columns = int(sent["ark"]), []
         for name in ("unit", "indicator", "period"):
             text = sent.get(f"alle_{name}", self.choices.fixed.get(name, "")).strip()[:200]

@@ -109,7 +109,7 @@ class Desk:
                 wish.today,
                 self.may_adopt and bool(sheet.values.get("target_adopt")),
                 sheet.values.get("target_reason", ""),
-                int(seen) if seen.isdigit() else 0,
+                int(seen) if seen.isdecimal() else 0,
             )
             self._keep_one(name, verbs.Place(version, self.unit_key, year), text, own)
 

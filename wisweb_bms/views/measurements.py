@@ -216,7 +216,7 @@ def _wish(here: Place) -> Wish:
     year = here.scope.today.year
     posted = request.method == "POST"
     return Wish(
-        tuple(int(i) for i in sent.getlist("indikator") if i.isdigit()),
+        tuple(int(i) for i in sent.getlist("indikator") if i.isdecimal()),
         sent.get("fra", type=int) if posted else sent.get("fra", year, type=int),
         sent.get("til", type=int) if posted else sent.get("til", year, type=int),
         sent.get("under") or here.tree.root,
@@ -299,7 +299,7 @@ def _need(row: Indicator) -> None:
 
 
 def _chosen(here: Place, row: Indicator) -> Sequence[Measurement]:
-    ids = [int(i) for i in request.form.getlist("m") if i.isdigit()]
+    ids = [int(i) for i in request.form.getlist("m") if i.isdecimal()]
     asked = (
         select(Measurement)
         .join(

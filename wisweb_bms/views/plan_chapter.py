@@ -33,7 +33,7 @@ OVERTAKEN = N_(
     "dem går tapt."
 )
 MOST_SENT = 400_000
-"""Characters of one chapter as it is sent, before it is made plain."""
+"""Characters of one chapter as it is sent, before it is made plain; of more nothing is kept."""
 
 
 @dataclass(slots=True)
@@ -43,6 +43,7 @@ class Typed:
     html: str
     gather: bool
     seen: int
+    length: int
 
 
 @bp.route("/plan/<int:report_id>/skriv/<int:chapter_id>", methods=["GET", "POST"])
@@ -69,7 +70,9 @@ def _sent() -> Typed:
     rich = request.form.get("html")
     typed = request.form.get("tekst", "")
     html = from_typed(typed[:MOST_SENT]) if rich is None else from_editor(rich[:MOST_SENT])
-    return Typed(html, request.form.get("samle") == "ja", int(seen) if seen.isdigit() else 0)
+    version = int(seen) if seen.isdecimal() else 0
+    length = len(typed if rich is None else rich)
+    return Typed(html, request.form.get("samle") == "ja", version, length)
 
 
 def _save(desk: Desk, template: ChapterTemplate, sent: Typed) -> BaseResponse:
@@ -77,6 +80,8 @@ def _save(desk: Desk, template: ChapterTemplate, sent: Typed) -> BaseResponse:
     if not is_trusted():
         return _page(desk, template.id, sent, 400, notice=desk._(OLD_FORM))
     try:
+        if sent.length > MOST_SENT:
+            raise Refused("text_long", n=sent.length, most=report_flow.LONGEST)
         text = report_flow.write_chapter(
             *(desk.session, desk.row, template, sent.html, sent.gather, desk.actor, sent.seen)
         )

@@ -194,7 +194,7 @@ class _Desk:
                 parts,
                 Actor("user", self.here.visit.user.key),
                 send_key=request.form.get("send_key", "")[:40] or uuid.uuid4().hex,
-                based_on_id=int(based_on) if based_on.isdigit() else None,
+                based_on_id=int(based_on) if based_on.isdecimal() else None,
                 comment=request.form.get("kommentar", "").strip(),
                 reason=request.form.get("begrunnelse", "").strip()[:500],
             )

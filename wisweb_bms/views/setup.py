@@ -70,7 +70,7 @@ def setup_structure_order() -> BaseResponse:
     wanted = {
         int(name[1:]): int(place)
         for name, place in request.form.items()
-        if name[:1] == "r" and name[1:].isdigit() and place.isdigit()
+        if name[:1] == "r" and name[1:].isdecimal() and place.isdecimal()
     }
     verbs.arrange(session, here.municipality_id, wanted, Actor("user", here.user.key))
     session.commit()
@@ -181,7 +181,7 @@ class _Desk:
         if not self.is_area:
             values["focus_area_id"] = int(values["focus_area_id"])
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdigit() and self.row else None
+        seen = int(sent) if sent.isdecimal() and self.row else None
         save = verbs.save_area if self.is_area else verbs.save_criterion
         actor = Actor("user", self.here.user.key)
         try:

@@ -116,7 +116,7 @@ class _Desk:
         if not readable:
             return self.page(editing=True)
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdigit() and self.row else None
+        seen = int(sent) if sent.isdecimal() and self.row else None
         try:
             saved = verbs.save_card(
                 self.session, self.mid, self.row, self.sheet.values, self.actor, seen
@@ -136,7 +136,7 @@ class _Desk:
         return redirect(url("setup_card", card_id=saved.id), 303)
 
     def act(self, verb: str) -> BaseResponse:
-        chosen = [int(i) for i in request.form.getlist("p") if i.isdigit()]
+        chosen = [int(i) for i in request.form.getlist("p") if i.isdecimal()]
         try:
             said = self._do(verb, chosen)
             self.session.commit()
@@ -158,7 +158,7 @@ class _Desk:
             keeping.restore(session, card, actor)
             return _("Gjenopprettet.")
         if verb == "legg_til":
-            ids = [int(i) for i in request.form.getlist("indikator") if i.isdigit()]
+            ids = [int(i) for i in request.form.getlist("indikator") if i.isdecimal()]
             verbs.place(session, card, ids, actor)
         elif verb == "ta_av":
             verbs.take_off(session, card, chosen, actor)
@@ -173,7 +173,7 @@ class _Desk:
         found: dict[int, dict[str, Any]] = {}
         for line in placed_lines(self.session, self.row):
             order = request.form.get(f"r{line.id}", "")
-            if not order.isdigit():
+            if not order.isdecimal():
                 continue
             weight = request.form.get(f"v{line.id}", "").strip()
             found[line.id] = {

@@ -120,7 +120,7 @@ class _Desk:
         if not is_readable:
             return self.page(editing=True)
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdigit() and self.row else None
+        seen = int(sent) if sent.isdecimal() and self.row else None
         try:
             saved = verbs.save(
                 *(self.session, self.mid, self.kind, self.row, self.shape.values, self.actor, seen)

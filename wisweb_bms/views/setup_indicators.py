@@ -240,7 +240,7 @@ class _Desk:
             self.row,
             typed,
             self.actor,
-            seen=int(sent) if sent.isdigit() and self.row else None,
+            seen=int(sent) if sent.isdecimal() and self.row else None,
             new_from=self._new_from(),
             correction=request.form.get("endring") == "retting",
         )
@@ -345,7 +345,7 @@ class _Desk:
             self.session,
             self.mid,
             wanted,
-            int(number) if number.isdigit() else 1,
+            int(number) if number.isdecimal() else 1,
             units=self.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
         )
         heading = self._("Indikatorregister")

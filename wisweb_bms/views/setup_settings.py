@@ -50,7 +50,7 @@ def setup_settings() -> BaseResponse:
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
     readable = sheet.read(request.form, _known(row))
     sent = request.form.get("lock_version", "")
-    version = int(sent) if sent.isdigit() else row.lock_version
+    version = int(sent) if sent.isdecimal() else row.lock_version
     if not is_trusted():
         return _page(sheet, version, notice=_(OLD_FORM), status=400)
     if not readable:
@@ -201,7 +201,7 @@ def _own_names(read: dict[str, Any]) -> dict[str, str]:
 def _days(text: str) -> list[int]:
     plain = text.replace("\N{MINUS SIGN}", "-")
     parts = [part.strip() for part in plain.split(",") if part.strip()]
-    if not all(part.removeprefix("-").isdigit() for part in parts):
+    if not all(part.removeprefix("-").isdecimal() for part in parts):
         raise Refused("days", field="reminder_days")
     days = [int(part) for part in parts]
     if any(abs(n) > MOST_DAYS for n in days):

@@ -140,7 +140,7 @@ def targets_decide(verb: str) -> BaseResponse:
     ours = texts(here.visit.locale)
     mine = _adoptable(here)
     session = here.scope.session
-    ids = [int(i) for i in request.form.getlist("mal") if i.isdigit()]
+    ids = [int(i) for i in request.form.getlist("mal") if i.isdecimal()]
     found = [session.get(Target, (here.scope.municipality_id, i)) for i in ids]
     rows = [r for r in found if r is not None and r.unit_key in mine]
     if len(rows) != len(ids):
@@ -270,7 +270,7 @@ class _Desk:
             self.here.scope.today,
             cell.unit.key in self.adoptable and sent.get("vedta") == "ja",
             sent.get("begrunnelse", "").strip()[:500],
-            int(seen) if seen.isdigit() else 0,
+            int(seen) if seen.isdecimal() else 0,
             sent.get("avslutt") == "ja",
         )
         there = verbs.Place(version, cell.unit.key, cell.year, part)
