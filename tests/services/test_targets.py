@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 import pytest
@@ -234,6 +235,33 @@ def test_a_year_is_copied_with_a_change_as_a_suggestion_only(stand, grid):
     with stand.session() as session:
         asked = select(Target.state, Target.body).where(Target.valid_from == dt.date(2027, 1, 1))
         assert {tuple(r) for r in session.execute(asked)} == {("adopted", "Kommunestyret")}
+
+
+def test_milestones_of_a_unit_are_typed_in_its_own_grid_and_copied_to_the_next_year(stand):
+    browser = stand.browser("gro.nilsen")
+    address = "/bms/mal/enhet?enhet=KUL&fra=2026&del=T1"
+    with stand.session() as session:
+        sick, yearly = (
+            session.scalars(select(Indicator.id).where(Indicator.code == code)).one()
+            for code in ("I16", "I22")
+        )
+    page = browser.get(address).text
+    form = form_of(page)
+    assert f"c|{sick}|2026" in form and f"c|{yearly}|2026" not in form, "measured once a year"
+    assert "4 / 5 for hele året" in page, "where a milestone lacks, the unit's own year holds"
+    typed = {f"c|{sick}|2027": "5,0 / 6,0", f"c|{sick}|2028": "åtte"}
+    page = browser.post(address, data=form | typed).text
+    assert re.search(r'href="#c\|\d+\|2028">I16 Sykefravær samlet 2028T1</a>', page)
+    copied = form_of(browser.get(f"{address}&kopier=2027&til=2028&endring=-0,2&som=tall").text)
+    assert copied[f"c|{sick}|2028"] == "4,8 / 5,8"
+    assert browser.post(address, data=copied).status_code == 303
+    with stand.session() as session:
+        rows = session.scalars(select(Target).where(Target.period_part == "T1"))
+        found = {r.valid_from.year: (r.unit_key, r.green, r.yellow) for r in rows}
+    assert found[2027] == ("KUL", 5, 6)
+    assert found[2028] == ("KUL", Decimal("4.8"), Decimal("5.8"))
+    again = browser.get(f"{address}&kopier=2027&til=2028&endring=0&som=tall").text
+    assert "Ingenting å kopiere: 2028T1" in again and "fylt ut med forslag" not in again
 
 
 def test_who_may_not_set_targets_is_refused(reading, grid):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -104,9 +104,13 @@ def _cell(
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     row = _row_of(rows, first, last)
     tree = facts.tree_at(period, rules.year_to_date)
-    others = {k: v for k, v in facts.targets.get(version.id, {}).items() if k != unit_key}
+    # where a milestone lacks, the unit's own target of the year holds
+    others = {
+        k: v for k, v in facts.targets.get(version.id, {}).items() if part or k != unit_key
+    }
     above = judging_target(rules, unit_key, period, tree, others)
     inherited = above.row.limits if above.row is not None and row is None else None
+    origin = above.origin_key if above.origin_key != unit_key else None
     return TargetCell(
         version,
         names.ref(unit_key),
@@ -115,7 +119,7 @@ def _cell(
         row,
         row is not None and (row.valid_from, row.valid_to) != (first, last),
         inherited,
-        names.ref(above.origin_key) if inherited is not None and above.origin_key else None,
+        names.ref(origin) if inherited is not None and origin else None,
     )
 
 
@@ -165,46 +169,39 @@ def unit_targets(
     names: Names,
     unit_key: str,
     years: Sequence[int],
+    wanted: str,
+    parts_of: Callable[[str], Sequence[str]],
     page: int,
     room: int,
 ) -> TargetGrid:
-    """Indicators × years of one unit."""
+    """Indicators × years of one unit; for a milestone those that are measured so often.
+
+    ``wanted`` is the part of the year asked for, ``parts_of`` the parts that a frequency has.
+    """
     versions = newest_versions(scope, None)
-    titles = {
-        i.id: f"{i.code} {i.name}"
-        for i in scope.session.scalars(
-            select(Indicator).where(
-                Indicator.municipality_id == scope.municipality_id,
-                Indicator.id.in_(versions),
-            )
+    listed = scope.session.scalars(
+        select(Indicator).where(
+            Indicator.municipality_id == scope.municipality_id, Indicator.id.in_(versions)
         )
+    ).all()
+    parts = ("", *dict.fromkeys(p for i in listed for p in sorted(parts_of(i.frequency)) if p))
+    part = wanted if wanted in parts else ""
+    titles = {
+        i.id: f"{i.code} {i.name}" for i in listed if not part or part in parts_of(i.frequency)
     }
-    ordered = sorted(versions, key=lambda i: titles[i])
+    ordered = sorted(titles, key=lambda i: titles[i])
     pages = max(1, -(-len(ordered) // room))
     page = min(max(page, 1), pages)
     shown = ordered[(page - 1) * room : page * room]
     facts = load_facts(scope, shown, unit_key, NO_POINTS)
-    rows = _own_rows(scope, [versions[i].id for i in shown], [unit_key], "")
-    lines = tuple(
-        (
-            str(i),
-            titles[i],
-            tuple(
-                _cell(
-                    facts,
-                    versions[i],
-                    rows.get((versions[i].id, unit_key), ()),
-                    unit_key,
-                    year,
-                    "",
-                    names,
-                )
-                for year in years
-            ),
-        )
-        for i in shown
-    )
-    return TargetGrid(tuple(years), "", ("",), lines, len(ordered), page, pages)
+    rows = _own_rows(scope, [versions[i].id for i in shown], [unit_key], part)
+
+    def cells(version: IndicatorVersion) -> tuple[TargetCell, ...]:
+        own = rows.get((version.id, unit_key), ())
+        return tuple(_cell(facts, version, own, unit_key, year, part, names) for year in years)
+
+    lines = tuple((str(i), titles[i], cells(versions[i])) for i in shown)
+    return TargetGrid(tuple(years), part, parts, lines, len(ordered), page, pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,9 +123,18 @@ def targets_unit() -> BaseResponse:
 
     def build() -> TargetGrid:
         side = request.args.get("side", 1, type=int)
-        return unit_targets(here.scope, here.names, unit_key, _years(here), side, INDICATORS_A_PAGE)
+        return unit_targets(
+            here.scope,
+            here.names,
+            unit_key,
+            _years(here),
+            request.args.get("del", ""),
+            lambda frequency: FREQUENCIES.get(frequency, ()),
+            side,
+            INDICATORS_A_PAGE,
+        )
 
-    kept = {n: request.args.get(n) for n in ("fra", "side")}
+    kept = {n: request.args.get(n) for n in ("fra", "side", "del")}
     back = url("targets_unit", enhet=unit_key, **kept)
     return _Desk(here, build, back, unit_key).run(
         heading=here.names.ref(unit_key).name, kind="unit", row=None, version=None, past=()
@@ -325,7 +334,7 @@ class _Desk:
             status=status,
             grid=grid,
             lines=lines,
-            refused=[s for _, _, cells in lines for s in cells if s.fault],
+            refused=[(title, s) for _, title, cells in lines for s in cells if s.fault],
             saved=self.saved,
             notice=notice,
             back=self.back,
@@ -334,6 +343,7 @@ class _Desk:
             unit_key=self.unit_key,
             reason=request.form.get("begrunnelse", ""),
             suggested=bool(suggestions),
+            next_year=self.here.scope.today.year + 1,
             text_of=self._text,
             limits=self._limits,
             **context,
@@ -377,6 +387,9 @@ class _Desk:
             if before.own is not None and after.row is None:
                 changed = _changed(before.own, change, per_cent, before.version.decimals)
                 found[f"c|{key}|{to}"] = self._text(changed)
+        if not found:
+            said = self._("Ingenting å kopiere: {to} har mål fra før, eller {source} har ingen.")
+            say("warning", said.format(to=f"{to}{grid.part}", source=f"{source}{grid.part}"))
         return found
 
 
