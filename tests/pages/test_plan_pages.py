@@ -294,6 +294,7 @@ def test_the_plan_shows_the_card_beside_the_text(stand):
     page = mona.get(filled(mona, stand)).text.replace("\xa0", " ")
     row = re.search(r">I16 Sykefravær samlet<.*?</tr>", page, re.S)
     assert row and "10,0" in row[0] and "Rød" in row[0] and "≤ 8,0 (gul ≤ 9,0)" in row[0]
+    assert "2024: 11,0 %, rød, mål ≤ 8,0 (gul ≤ 9,0)" in row[0]
     parents = re.search(r">I06 Foreldretilfredshet barnehage<.*?</tr>", page, re.S)
     assert parents and "≥ 4,9 (gul ≥ 4,4)" in parents[0] and "Hemne kommune" in parents[0]
     earlier = mona.get(filled(mona, stand, periode="2025")).text

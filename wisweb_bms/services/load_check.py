@@ -156,7 +156,8 @@ def _twice(content: Mapping[str, Any], section: str, *keys: str) -> Iterator[Fau
 
 
 def _cards(content: Mapping[str, Any], codes: set[Any]) -> Iterator[Fault]:
-    for number, card in enumerate(content.get("styringskort") or ()):
+    cards: list[dict[str, Any]] = content.get("styringskort") or []
+    for number, card in enumerate(cards):
         where: Path = ("styringskort", number)
         if card["slag"] not in CARD_KINDS:
             listed = ", ".join(CARD_KINDS)

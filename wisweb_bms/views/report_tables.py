@@ -18,7 +18,7 @@ from wisweb_bms.queries.content_views import (
     Standing,
 )
 from wisweb_bms.queries.report_views import Drawn, ReportKind
-from wisweb_bms.queries.view_models import Said, UnitRef
+from wisweb_bms.queries.view_models import CellView, Said, UnitRef
 from wisweb_bms.reports.document import (
     Block,
     Cell,
@@ -183,7 +183,24 @@ class Drawer:
         if one.row.cell.earlier:
             return ""
         plain = replace(one.row.cell, assessed=None, assessment="", forecast=None, unapproved=False)
-        return notes(plain, self.content.unit.key, self.formats)
+        told = notes(plain, self.content.unit.key, self.formats)
+        return "\n".join(filter(None, (told, self._year_before(one.row.cell))))
+
+    def _year_before(self, cell: CellView) -> str:
+        """In a plan, the result of the year before the last: value, status and the target of then."""
+        period = self.content.now.period.same_last_year() if self.is_plan else None
+        found = [p for p in cell.spark if p.period == period and p.value is not None]
+        if not found:
+            return ""
+        value = self.formats.with_unit(found[0].value, cell.decimals, cell.unit_of_measure)
+        status = self.formats.status_word(found[0].status).lower()
+        target = self.formats.target_long(found[0].target, cell.decimals)
+        said = self._("{year}: {value}, {status}, mål {target}")
+        if found[0].target is None:
+            said = self._("{year}: {value}")
+        return said.format(
+            year=self.formats.period(found[0].period), value=value, status=status, target=target
+        )
 
     # -- deviations and promises ---------------------------------------------------------------
 
