@@ -105,6 +105,31 @@ def test_a_leader_reports_a_whole_period_in_one_form(stand):
     assert after[value] == "5"
 
 
+def test_forecasts_are_typed_beside_the_results_behind_a_switch_and_kept_where_it_is_off(stand):
+    browser = stand.browser("pia.sund")
+    address = "/bms/rapporter/enhet?enhet=KUL&periode=2026T2"
+    assert "_forecast" not in browser.get(address).text
+    page = browser.get(f"{address}&prognose=ja").text
+    form = form_of(page)
+    value, forecast = (next(n for n in form if n.endswith(e)) for e in ("_value", "_forecast"))
+    refused = browser.post(f"{address}&prognose=ja", data=form | {value: "5,0", forecast: "fem"})
+    assert "1 felt er ikke lagret" in refused.text and 'value="fem"' in refused.text
+    sent = form_of(refused.text) | {value: "5,0", forecast: "5,5"}
+    assert browser.post(f"{address}&prognose=ja", data=sent).status_code == 303
+    off = form_of(browser.get(address).text) | {value: "5,1", "begrunnelse": "Feil uttrekk"}
+    assert browser.post(address, data=off).status_code == 303
+    with stand.session() as session:
+        row = session.get(Measurement, (stand.scope(session).municipality_id, int(value[1:-6])))
+        assert (str(row.value), str(row.forecast)) == ("5.100000", "5.500000")
+    # of an indicator's year only the newest point that has begun has one, furthest to the right
+    indicator_id = planned_indicator(stand)
+    other = stand.browser("controller", "harstad")
+    page = other.get(f"/bms/rapporter/indikator/{indicator_id}?prognose=ja").text
+    line = re.search(r"<tbody>\s*<tr>(.*?)</tr>", page, re.S)[1]
+    names = re.findall(r'<input class="ds-input n" id="m\d+_(\w+)"', line)
+    assert names == ["value", "value", "value", "forecast"]
+
+
 def test_a_corrected_cell_asks_why_and_saves_nothing_until_it_is_told(stand):
     browser = stand.browser("pia.sund")
     address = "/bms/rapporter/enhet?enhet=KUL&periode=2025"

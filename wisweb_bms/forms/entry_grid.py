@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 from wisweb_bms.models import IndicatorVersion, Measurement
 
 from .figures import FieldView, FigureForm
-from .kinds import fault_across, figures, specs
+from .kinds import fault_across, figures, forecast_spec, specs
 
 IN_GRID = frozenset({"number", "ratio", "yes_no", "mean", "deviation"})
 """Kinds of entry that fit in a cell; a survey has a form of its own."""
@@ -30,6 +30,7 @@ class Typed:
     yes: str
     parts: dict[str, Any] | None = None
     fault: str = ""
+    forecast: FieldView | None = None
 
     @property
     def refused(self) -> bool:
@@ -40,7 +41,7 @@ def known_fields(
     measurement: Measurement, version: IndicatorVersion, weight: Decimal | None, show: Show
 ) -> dict[str, str]:
     """What stands in the fields before anything is typed: what is reported, and a weight to start from."""
-    names = ("value", "numerator", "denominator", "budget", "actual", "weight")
+    names = ("value", "numerator", "denominator", "budget", "actual", "weight", "forecast")
     known: dict[str, Any] = {n: getattr(measurement, n) for n in names}
     known |= {n: getattr(measurement, n) for n in ("respondents", "invited")}
     if measurement.entry_id is None:
@@ -67,26 +68,37 @@ class GridForm:
         self._sent = sent
 
     def cell(
-        self, measurement: Measurement, version: IndicatorVersion, known: Mapping[str, str]
+        self,
+        measurement: Measurement,
+        version: IndicatorVersion,
+        known: Mapping[str, str],
+        *,
+        with_forecast: bool = False,
     ) -> Typed:
-        """The cell as it was sent, else as it is known."""
-        form = FigureForm(specs(version, self._), self._, self._show)
+        """The cell as it was sent, else as it is known; ``with_forecast`` asks for one beside it."""
+        extra = (forecast_spec(version, self._),) if with_forecast else ()
+        form = FigureForm((*specs(version, self._), *extra), self._, self._show)
+
+        def typed(touched: bool, yes: str, parts: Any = None, fault: str = "") -> Typed:
+            views = form.views(known)
+            shown, last = (views[:-1], views[-1]) if with_forecast else (views, None)
+            return Typed(touched, shown, yes, parts, fault, last)
+
         prefix = f"m{measurement.id}_"
         if self._sent is None or f"{prefix}o" not in self._sent:
-            return Typed(False, form.views(known), known_yes(measurement))
+            return typed(False, known_yes(measurement))
         own = self._own(prefix)
         yes = own.get("ja", "")
         readable = form.read(own)
-        fields = form.views(known)
         if fingerprint([own.get(s.name, "") for s in form.specs], yes) == own["o"]:
-            return Typed(False, form.views(known), yes)
+            return typed(False, yes)
         if version.entry_kind == "yes_no" and yes not in ("ja", "nei"):
-            return Typed(True, fields, yes, fault=self._("Velg ja eller nei."))
+            return typed(True, yes, fault=self._("Velg ja eller nei."))
         if not readable:
-            return Typed(True, fields, yes)
+            return typed(True, yes)
         parts = figures(version, form.figures(), yes)
         fault = fault_across(version, parts, self._)
-        return Typed(True, fields, yes, None if fault else parts, fault)
+        return typed(True, yes, None if fault else parts, fault)
 
     def _own(self, prefix: str) -> MultiDict[str, str]:
         """The cell's own part of what was sent, with its answers to our questions."""

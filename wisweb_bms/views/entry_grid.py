@@ -70,7 +70,7 @@ def report_unit() -> BaseResponse:
         grid = unit_grid(here.scope, here.names, unit_key, period, known)
         return grid, grid.cells
 
-    back = url("report_unit", enhet=unit_key, periode=period.key)
+    back = url("report_unit", enhet=unit_key, periode=period.key, prognose=_switch())
     return _Desk(here).run("report_unit.html", back, build)
 
 
@@ -98,13 +98,18 @@ def report_indicator(indicator_id: int) -> BaseResponse:
             units,
             here.tree.order,
             request.args.get("side", 1, type=int),
-            ROOM // fields,
+            ROOM // (fields + bool(_switch())),
         )
         return grid, [cell for _, row in grid.rows for cell in row if cell is not None]
 
     aar, side = request.args.get("aar"), request.args.get("side")
-    back = url("report_indicator", indicator_id=indicator_id, aar=aar, side=side)
+    back = url("report_indicator", indicator_id=indicator_id, aar=aar, side=side, prognose=_switch())
     return _Desk(here).run("report_indicator.html", back, build)
+
+
+def _switch() -> str | None:
+    """Whether forecasts are asked for beside the results, as the address says it."""
+    return "ja" if request.args.get("prognose") == "ja" else None
 
 
 def _own(here: Place) -> str:
@@ -139,6 +144,7 @@ class Line:
     is_locked: bool
     is_far: bool
     in_grid: bool
+    forecast: FieldView | None
 
 
 class _Desk:
@@ -184,12 +190,27 @@ class _Desk:
 
     def _typed(self, cells: Sequence[GridCell], sent: Any = KEEP) -> dict[int, Typed]:
         form = GridForm(self._, self._show, self.sent if sent is KEEP else sent)
+        forecast = self._forecast_points(cells)
         found = {}
         for cell in cells:
             task = cell.task
             known = known_fields(task.measurement, task.version, cell.last_weight, self._show)
-            found[task.measurement.id] = form.cell(task.measurement, task.version, known)
+            found[task.measurement.id] = form.cell(
+                task.measurement,
+                task.version,
+                known,
+                with_forecast=task.point.id in forecast and task.version.entry_kind in IN_GRID,
+            )
         return found
+
+    def _forecast_points(self, cells: Sequence[GridCell]) -> frozenset[int]:
+        """The points with a forecast beside them: of each indicator the last that has begun, where asked for."""
+        if not _switch():
+            return frozenset()
+        points = sorted({c.task.point for c in cells}, key=lambda p: (p.first_day, p.last_day))
+        begun = [p for p in points if p.first_day <= self.here.scope.today] or points[:1]
+        newest = {p.indicator_id: p.id for p in begun}
+        return frozenset(newest.values())
 
     # -- saving --------------------------------------------------------------------------------
 
@@ -256,6 +277,8 @@ class _Desk:
             corrects=any(c.task.measurement.entry_id for c in cells),
             confirmed=request.form.getlist("confirmed"),
             send_key=uuid.uuid4().hex[:20],
+            forecasts=_switch(),
+            forecast_points=self._forecast_points(cells),
             units=[u for u in self.here.units if u.key in self._reportable()],
             today=self.here.scope.today,
         )
@@ -266,7 +289,7 @@ class _Desk:
     def _line(self, cell: GridCell, typed: Typed) -> Line:
         measurement, point = cell.task.measurement, cell.task.point
         known = known_fields(measurement, cell.task.version, cell.last_weight, self._show)
-        names = [f.name for f in typed.fields]
+        names = [f.name for f in (*typed.fields, typed.forecast) if f is not None]
         yes = known_yes(measurement)
         return Line(
             at=cell,
@@ -279,6 +302,7 @@ class _Desk:
             is_locked=reports.is_locked(point, measurement),
             is_far=_is_far(cell),
             in_grid=cell.task.version.entry_kind in IN_GRID,
+            forecast=typed.forecast,
         )
 
 
