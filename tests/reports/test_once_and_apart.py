@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import re
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,6 +16,7 @@ from demo.models import db
 from tests.conftest import token_of
 from tests.pages import test_plan_pages as plans
 from tests.reports.adopting import adopt, content_of
+from tests.reports.test_long_and_own import INSIDE, template
 from wisweb_bms.models import (
     ChapterTemplate,
     MunicipalityRow,
@@ -172,3 +175,36 @@ def test_a_plan_is_begun_for_a_unit_of_today_alone(stand):
     assert browser.post("/bms/plan/ny", data={**sent, "enhet": "*"}).status_code == 303
     with stand.session() as session:
         assert session.scalars(select(ReportDocument.unit_key)).all() == ["HK"]
+
+
+def test_nobody_decides_on_another_text_than_the_one_they_read(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = plans.filled(mona, stand)
+    plans.send(mona, f"{plan}/send", plan)
+    read = re.search(r'name="lest" value="(\d+)"', per.get(plan).text).group(1)
+    plans.send(mona, f"{plan}/trekk", plan)
+    assert plans.write(mona, stand, plan, "innledning", 1, tekst="Et annet.").status_code == 303
+    plans.send(mona, f"{plan}/send", plan)
+    for verb in ("vedta", "returner"):
+        late = plans.send(per, f"{plan}/{verb}", plan, lest=read, kommentar="Nei", sak="12/26")
+        assert late.status_code == 409 and "sendt inn på nytt" in late.text and "12/26" in late.text
+    now = re.search(r'name="lest" value="(\d+)"', late.text).group(1)
+    assert plans.send(per, f"{plan}/vedta", plan, lest=now).status_code == 303
+
+
+def test_the_trail_tells_of_adopting_publishing_and_the_template_in_words(stand):
+    browser = stand.browser("gro.nilsen")
+    with stand.session() as session:
+        snapshot_id = adopt(stand, session, content_of(stand, session, "card", "HK", "2025"))
+        session.execute(update(MunicipalityRow).values(publishes=True))
+        session.commit()
+    page = f"/bms/vedtatt/{snapshot_id}"
+    plans.send(browser, f"{page}/publiser", page)
+    word = {"fil": (io.BytesIO(template(*INSIDE)), "mal.docx")}
+    plans.send(browser, "/bms/oppsett/word", "/bms/oppsett/word", **word)
+    plans.send(browser, "/bms/oppsett/word", "/bms/oppsett/word", fjern="ja")
+    told = browser.get("/bms/oppsett/endringer").text
+    for text in ("Vedtatt dokument", "publisert", "kontrollsum", "Wordmal", "mal.docx"):
+        assert text in told, text
+    shown = re.sub(r"<[^>]+>", " ", told)
+    assert "with_names" not in shown and "word_template" not in shown

@@ -105,9 +105,7 @@ def _cell(
     row = _row_of(rows, first, last)
     tree = facts.tree_at(period, rules.year_to_date)
     # where a milestone lacks, the unit's own target of the year holds
-    others = {
-        k: v for k, v in facts.targets.get(version.id, {}).items() if part or k != unit_key
-    }
+    others = {k: v for k, v in facts.targets.get(version.id, {}).items() if part or k != unit_key}
     above = judging_target(rules, unit_key, period, tree, others)
     inherited = above.row.limits if above.row is not None and row is None else None
     origin = above.origin_key if above.origin_key != unit_key else None

@@ -42,7 +42,7 @@ def publish(
     )
     session.add(row)
     session.flush()
-    told = {"published": (None, "with_names" if with_names else "without_names")}
+    told = {"published": (False, True), "with_names": (None, with_names)}
     audit.record(session, actor, row.municipality_id, "snapshot", snapshot.id, told)
     return row
 
@@ -70,7 +70,7 @@ def withdraw(session: Session, publication: Publication, actor: Actor) -> None:
         return
     publication.withdrawn_at, publication.withdrawn_by = now(), actor.key
     session.flush()
-    told = {"published": ("published", None)}
+    told = {"published": (True, False)}
     audit.record(
         session, actor, publication.municipality_id, "snapshot", publication.snapshot_id, told
     )

@@ -265,10 +265,13 @@ def withdraw(session: Session, row: ReportDocument, actor: Actor) -> None:
     _go(session, row, DRAFT, "", actor)
 
 
-def return_(session: Session, row: ReportDocument, comment: str, actor: Actor) -> None:
+def return_(
+    session: Session, row: ReportDocument, comment: str, actor: Actor, seen: int | None = None
+) -> None:
     """Give it back with what must be changed. Refused without a comment."""
     _lock(session, row)
     _need(row, SUBMITTED)
+    _need_read(row, seen)
     if not comment:
         raise Refused("comment_missing", field="kommentar")
     if len(comment) > LONGEST_COMMENT:
@@ -276,10 +279,17 @@ def return_(session: Session, row: ReportDocument, comment: str, actor: Actor) -
     _go(session, row, RETURNED, comment, actor)
 
 
-def adopt(session: Session, row: ReportDocument, freeze: Callable[[], int], actor: Actor) -> None:
+def adopt(
+    session: Session,
+    row: ReportDocument,
+    freeze: Callable[[], int],
+    actor: Actor,
+    seen: int | None = None,
+) -> None:
     """Adopt what was submitted: ``freeze`` keeps it as it stands and gives the snapshot's id."""
     _lock(session, row)
     _need(row, SUBMITTED)
+    _need_read(row, seen)
     before, row.snapshot_id = row.snapshot_id, freeze()
     changes = {"snapshot_id": (before, row.snapshot_id)}
     audit.record(session, actor, row.municipality_id, "report", row.id, changes)
@@ -296,6 +306,12 @@ def reopen(session: Session, row: ReportDocument, actor: Actor) -> None:
 def _need(row: ReportDocument, *states: str) -> None:
     if row.state not in states:
         raise Refused("state", state=row.state)
+
+
+def _need_read(row: ReportDocument, seen: int | None) -> None:
+    """Nobody decides on another text than the one they read: it may be taken back and sent in anew."""
+    if seen is not None and seen != row.lock_version:
+        raise Refused("sent_anew")
 
 
 def _go(session: Session, row: ReportDocument, state: str, comment: str, actor: Actor) -> None:

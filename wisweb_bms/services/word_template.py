@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, defer
 
@@ -9,7 +11,11 @@ from wisweb_bms.clock import now
 from wisweb_bms.models import WordTemplate
 from wisweb_bms.models.ids import new_id
 
+from . import audit
 from .actor import Actor
+
+KIND: Final = "word_template"
+"""The audit trail's word for it."""
 
 
 def in_use(session: Session, municipality_id: int) -> WordTemplate | None:
@@ -32,21 +38,25 @@ def content(session: Session, municipality_id: int) -> bytes | None:
 
 def keep(session: Session, municipality_id: int, name: str, file: bytes, actor: Actor) -> None:
     """Use this file from now on."""
-    remove(session, municipality_id)
-    session.add(
-        WordTemplate(
-            municipality_id=municipality_id,
-            id=new_id(session),
-            name=name[-200:],
-            content=file,
-            **actor.columns(),
-        )
+    remove(session, municipality_id, actor)
+    row = WordTemplate(
+        municipality_id=municipality_id,
+        id=new_id(session),
+        name=name[-200:],
+        content=file,
+        **actor.columns(),
     )
+    session.add(row)
     session.flush()
+    audit.record(session, actor, municipality_id, KIND, row.id, {"name": (None, row.name)})
 
 
-def remove(session: Session, municipality_id: int) -> None:
+def remove(session: Session, municipality_id: int, actor: Actor) -> None:
     """Go back to our own plain template."""
+    row = in_use(session, municipality_id)
+    if row is None:
+        return
     living = (WordTemplate.municipality_id == municipality_id, WordTemplate.removed_at.is_(None))
     session.execute(update(WordTemplate).where(*living).values(removed_at=now()))
     session.flush()
+    audit.record(session, actor, municipality_id, KIND, row.id, {"name": (row.name, None)})

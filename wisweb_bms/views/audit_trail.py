@@ -47,6 +47,8 @@ KINDS: Final = {
     "report": N_("Plan eller rapport"),
     "report_text": N_("Tekst i plan eller rapport"),
     "report_chapter": N_("Kapittel"),
+    "snapshot": N_("Vedtatt dokument"),
+    "word_template": N_("Wordmal"),
 }
 FIELDS: Final = {
     **action_words.FIELDS,
@@ -56,6 +58,7 @@ FIELDS: Final = {
     "calendar": N_("frister"),
     "code": N_("kode"),
     "colour": N_("egen farge"),
+    "content_hash": N_("kontrollsum"),
     "comment": N_("kommentar"),
     "deadline": N_("frist"),
     "decimals": N_("desimaler"),
@@ -79,6 +82,7 @@ FIELDS: Final = {
     "operator": N_("sammenlegging"),
     "period": N_("periode"),
     "privacy_k": N_("færrest svar"),
+    "published": N_("publisert"),
     "reopened_at": N_("åpnet igjen"),
     "required": N_("må skrives"),
     "responsible_key": N_("ansvarlig"),
@@ -89,6 +93,7 @@ FIELDS: Final = {
     "valid_from": N_("gjelder fra"),
     "valid_to": N_("gjelder til"),
     "weight": N_("vekt"),
+    "with_names": N_("med navn på personer"),
     "yellow": N_("gul grense"),
 }
 """Words for what people change most; another field stands by its own name."""

@@ -10,12 +10,11 @@ from flask import Response, abort, redirect, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.canonical import canonical
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import ReportDocument, Scorecard
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
+from wisweb_bms.queries.content_figures import people_in
 from wisweb_bms.queries.content_views import ReportContent
-from wisweb_bms.queries.report_content import Asked, report_content
 from wisweb_bms.queries.report_texts import Chapter, written_chapters
 from wisweb_bms.queries.report_views import Drawn
 from wisweb_bms.reports.document import Document
@@ -25,7 +24,7 @@ from wisweb_bms.services import report_flow, snapshots
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.action_words import People
-from wisweb_bms.views.actions import readable
+from wisweb_bms.views.adopted_content import content_now, names_in
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
@@ -52,7 +51,7 @@ RIGHTS: Final = {
     "returner": DECIDE,
     "vedta": DECIDE,
 }
-FIELDS: Final = {"kommentar": 100_000, "organ": 200, "sak": 60, "dato": 10}
+FIELDS: Final = {"kommentar": 100_000, "organ": 200, "sak": 60, "dato": 10, "lest": 10}
 """What the one who decides may type, and how much of it is read."""
 DONE: Final = {
     "send": N_("Sendt inn. Den som vedtar, finner dokumentet i sin oversikt."),
@@ -101,9 +100,9 @@ class Desk:
 
     def content(self, listed: tuple[Chapter, ...]) -> ReportContent:
         """The figures, actions and texts as they would be adopted now by the visitor."""
-        here, row = self.here, self.row
-        asked = Asked(row.kind, self.card, row.unit_key, self.period, here.tree, readable(here))
-        return report_content(here.scope, asked, here.names, tuple(c.shown for c in listed))
+        texts_of = tuple(c.shown for c in listed)
+        where = (self.row.kind, self.card, self.row.unit_key, self.period)
+        return content_now(self.here, *where, texts_of)
 
     def shown(self) -> dict[str, Any]:
         """What every page of the document says of it."""
@@ -133,7 +132,7 @@ def plan_file(report_id: int, ending: str) -> BaseResponse:
     wanted(ending)
     desk = Desk(report_id)
     content = desk.content(desk.chapters())
-    desk.people.know(canonical(content).people.values())
+    desk.people.know(people_in(content))
     formats = Formats(desk.here.visit.locale, desk.here.scope.municipality.time_zone)
     state = words(desk._)["states"][desk.row.state]
     return send(compose(content, formats, desk.people.name, state=state), ending)
@@ -162,7 +161,7 @@ def _page(desk: Desk, status: int = 200, **more: Any) -> Response:
 def _drawn(desk: Desk, listed: tuple[Chapter, ...]) -> dict[int, Markup]:
     """Chapter → the part of the card that stands below its text, each part once."""
     content = desk.content(listed)
-    desk.people.know(canonical(content).people.values())
+    desk.people.know(people_in(content))
     formats = Formats(desk.here.visit.locale, desk.here.scope.municipality.time_zone)
     drawer = Drawer(content, ReportWords(formats, desk.people.name))
     made: dict[int, Markup] = {}
@@ -211,7 +210,7 @@ def _do(desk: Desk, verb: str, typed: Mapping[str, str]) -> None:
     if verb == "vedta":
         _adopt(desk, typed)
     elif verb == "returner":
-        report_flow.return_(session, row, typed["kommentar"], actor)
+        report_flow.return_(session, row, typed["kommentar"], actor, _read(typed))
     elif verb == "send":
         report_flow.submit(session, row, actor)
     elif verb == "trekk":
@@ -225,19 +224,22 @@ def _adopt(desk: Desk, typed: Mapping[str, str]) -> None:
 
     def freeze() -> int:
         content = desk.content(desk.chapters())
-        keys = {*canonical(content).people.values(), desk.actor.key}
-        desk.people.know(keys)
         return snapshots.freeze(
             *(desk.session, desk.row.municipality_id, content),
             actor=desk.actor,
             day=day,
-            people={key: desk.people.name(key) for key in keys},
+            people=names_in(desk.here, content),
             report_id=desk.row.id,
             body=typed["organ"],
             case_number=typed["sak"],
         ).id
 
-    report_flow.adopt(desk.session, desk.row, freeze, desk.actor)
+    report_flow.adopt(desk.session, desk.row, freeze, desk.actor, _read(typed))
+
+
+def _read(typed: Mapping[str, str]) -> int | None:
+    """The version of the document that the one who decides has read."""
+    return int(typed["lest"]) if typed["lest"].isdecimal() else None
 
 
 def _day(text: str, today: dt.date) -> dt.date:

@@ -38,6 +38,9 @@ DRAWN: Final = {
     "forecasts": N_("Prognoser"),
 }
 SENTENCES: Final = {
+    "sent_anew": N_(
+        "Dokumentet er trukket tilbake og sendt inn på nytt etter at du åpnet det. Les det igjen før du avgjør."
+    ),
     "text_long": N_("Teksten er på {n} tegn med formatering. Det er plass til {most}."),
     "comment_missing": N_("Skriv hva som må endres, før du sender tilbake."),
     "day": N_("Skriv en dato som ikke er fram i tid."),

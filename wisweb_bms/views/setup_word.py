@@ -45,14 +45,15 @@ def setup_word() -> BaseResponse:
         return _page()
     if not is_trusted():
         return _page(_(OLD_FORM), 400)
+    actor = Actor("user", here.user.key)
     if "fjern" in request.form:
-        word_template.remove(session, here.municipality_id)
+        word_template.remove(session, here.municipality_id, actor)
         session.commit()
         say("success", _("Malen er fjernet. Word-filer lages med vår enkle mal."))
         return redirect(url("setup_word"), 303)
     try:
         name, file = _sent()
-        word_template.keep(session, here.municipality_id, name, file, Actor("user", here.user.key))
+        word_template.keep(session, here.municipality_id, name, file, actor)
     except TemplateRefused as refused:
         return _page(_(REFUSED[refused.reason]).replace("{told}", refused.told))
     except ExtraMissing as missing:
