@@ -256,7 +256,18 @@ def test_a_published_document_is_open_until_it_is_withdrawn(stand, adopted):
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     again = anybody.get(where, headers={"If-None-Match": answer.headers["ETag"]})
     assert again.status_code == 304 and not again.data
-    assert where in anybody.get(f"/bms/publisert/kommune/{number}").text
+    index = f"/bms/publisert/kommune/{number}"
+    assert where in anybody.get(index).text
+    for language, title in (
+        ("nb", "Publiserte dokumenter"),
+        ("nn", "Publiserte dokument<"),
+        ("en", "Published documents"),
+        ("xx", "Publiserte dokumenter"),
+    ):
+        listed = anybody.get(f"{index}?sprak={language}").text
+        told = language if language != "xx" else "nb"
+        assert title in listed and f'<html lang="{told}"' in listed and where in listed
+        assert listed.count('hreflang="') == 2
     for change in ({"enabled": False}, {"publishes": False}):
         with stand.session() as session:
             enabling_row = update(MunicipalityRow).where(MunicipalityRow.id == number)
@@ -275,3 +286,21 @@ def test_a_published_document_is_open_until_it_is_withdrawn(stand, adopted):
     assert gone.status_code == 404
     assert "trukket tilbake" in browser.get(page).text
     assert anybody.get("/bms/publisert/1-feil").status_code == 404
+
+
+def test_a_published_document_has_the_names_of_the_levels_that_it_was_adopted_with(stand):
+    names = [
+        {"scorecard": one, "scorecard_the": f"{one}et", "scorecard_many": one}
+        for one in ("balansekort", "målkort")
+    ]
+    with stand.session() as session:
+        session.execute(update(MunicipalityRow).values(publishes=True, level_names=names[0]))
+        card = adopt(stand, session, content_of(stand, session, "card", "OPP", "2025"))
+        session.execute(update(MunicipalityRow).values(level_names=names[1]))
+        session.commit()
+    browser, page = stand.browser("gro.nilsen"), PAGE.format(card)
+    assert send(browser, f"{page}/publiser", page, sprak="nb").status_code == 303
+    where = address(browser.get(page).text)
+    for text in (stand.app.test_client().get(where).text, document(browser.get(page).text)):
+        assert "Målkort" not in text and "Styringskort" not in text
+    assert "<h1>Balansekort 2025</h1>" in stand.app.test_client().get(where).text

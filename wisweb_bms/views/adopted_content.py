@@ -70,7 +70,8 @@ def facts_of(found: Adopted, formats: Formats, who: Who | None) -> Pairs:
 def document_of(
     found: Adopted, formats: Formats, content: ReportContent, *, with_names: bool = True
 ) -> Document:
-    """The adopted document, from what the snapshot keeps alone."""
+    """The adopted document, from what the snapshot keeps alone, the names of the levels among it."""
+    formats = Formats(formats.texts.locale, formats.tz.key, dict(content.level_names))
     who = who_then(found) if with_names else None
     state = formats.texts.gettext("Vedtatt {day}").format(day=formats.date(found.row.day))
     return compose(content, formats, who, facts=facts_of(found, formats, who), state=state)

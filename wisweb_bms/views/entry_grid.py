@@ -103,7 +103,9 @@ def report_indicator(indicator_id: int) -> BaseResponse:
         return grid, [cell for _, row in grid.rows for cell in row if cell is not None]
 
     aar, side = request.args.get("aar"), request.args.get("side")
-    back = url("report_indicator", indicator_id=indicator_id, aar=aar, side=side, prognose=_switch())
+    back = url(
+        "report_indicator", indicator_id=indicator_id, aar=aar, side=side, prognose=_switch()
+    )
     return _Desk(here).run("report_indicator.html", back, build)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -40,10 +40,12 @@ class Judged(Protocol):
 
 
 class Formats:
-    """Formats in one language; ``tz`` is the municipality's."""
+    """Formats in one language; ``tz`` is the municipality's, ``names`` of the levels the visit's unless given."""
 
-    def __init__(self, locale: str, tz: str = "Europe/Oslo") -> None:
-        self.texts: Texts = texts(locale)
+    def __init__(
+        self, locale: str, tz: str = "Europe/Oslo", names: Mapping[str, str] | None = None
+    ) -> None:
+        self.texts: Texts = texts(locale) if names is None else texts(locale).naming(names)
         self.locale = Locale.parse(self.texts.locale)
         self.tz = ZoneInfo(tz)
         self._ = self.texts.gettext

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from flask import Response, abort, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
@@ -21,6 +22,8 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.report_words import ReportWords
 
+LANGUAGES: Final = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+"""Each by its own name."""
 CACHING: Final = "public, no-cache"
 """Anybody may keep it, and asks each time whether it still holds: a withdrawal is seen at once."""
 
@@ -55,12 +58,14 @@ def _answer(page: str) -> BaseResponse:
 @bp.get("/publisert/kommune/<int(max=999999999):number>")
 @public("published snapshot")
 def published_index(number: int) -> BaseResponse:
-    """All that a municipality has published, newest first."""
+    """All that a municipality has published, newest first, in the language that the address asks for."""
     session = get_host().session()
     row = session.get(MunicipalityRow, number)
     if row is None or not row.enabled or not row.publishes:
         abort(404)
-    formats = Formats("nb", row.time_zone)
+    asked = request.args.get("sprak", "")
+    language = asked if asked in LANGUAGES else "nb"
+    formats = Formats(language, row.time_zone, row.level_names)
     municipality = get_host().municipality(row.host_key) or abort(404)
     names = {unit.key: unit.name for unit in get_host().unit_tree(row.host_key)}
     items = tuple(
@@ -71,11 +76,23 @@ def published_index(number: int) -> BaseResponse:
         title=formats.texts.gettext("Publiserte dokumenter"),
         subtitle=municipality.name,
         publisher=municipality.name,
-        language="nb",
+        language=language,
         day=today(row.time_zone),
         blocks=(ListBlock(items),) if items else (),
     )
-    return _answer(web.page(document))
+    return _answer(web.page(document, above=_languages(language, number)))
+
+
+def _languages(current: str, number: int) -> Markup:
+    """The same list in the other languages."""
+    links = (
+        Markup('<a href="{}" lang="{}" hreflang="{}">{}</a>').format(
+            url_for("wisweb_bms.published_index", number=number, sprak=code), code, code, name
+        )
+        for code, name in LANGUAGES.items()
+        if code != current
+    )
+    return Markup('<p class="note">{}</p>').format(Markup(" ").join(links))
 
 
 def _item(one: tuple[Publication, Snapshot], formats: Formats, unit: str) -> Item:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from babel.messages.pofile import read_po
 
-from wisweb_bms.views.level_names import named
+from wisweb_bms.views.level_names import named, renamed
 
 TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "translations"
 DOMAIN: Final = "wisweb_bms"
@@ -19,15 +20,31 @@ LOCALES: Final = ("nb", "nn", "en")
 class Texts:
     """The interface's texts in one language; a text without a translation stays bokmål."""
 
-    __slots__ = ("_one", "_many", "locale")
+    __slots__ = ("_many", "_names", "_one", "locale")
 
-    def __init__(self, locale: str, one: dict[str, str], many: dict[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        locale: str,
+        one: dict[str, str],
+        many: dict[str, tuple[str, ...]],
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         self.locale = locale
         self._one = one
         self._many = many
+        self._names = names
+
+    def naming(self, names: Mapping[str, str]) -> Texts:
+        """The same texts with these names of the levels, whoever reads them."""
+        return Texts(self.locale, self._one, self._many, names)
+
+    def _named(self, source: str, text: str) -> str:
+        if self._names is None:
+            return named(source, text, self.locale)
+        return renamed(source, text, self.locale, self._names)
 
     def gettext(self, message: str) -> str:
-        return named(message, self.plain(message), self.locale)
+        return self._named(message, self.plain(message))
 
     def plain(self, message: str) -> str:
         """The text without the visitor's municipality's own names, for what outlives the visit."""
@@ -37,8 +54,8 @@ class Texts:
         """All three languages have one form for 1 and another for everything else."""
         forms = self._many.get(singular, (singular, plural))
         if count == 1:
-            return named(singular, forms[0], self.locale)
-        return named(plural, forms[-1], self.locale)
+            return self._named(singular, forms[0])
+        return self._named(plural, forms[-1])
 
 
 def catalogues(locale: str) -> tuple[Path, ...]:
