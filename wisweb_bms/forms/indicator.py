@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
-from wisweb_bms.models import Indicator, IndicatorVersion, Placement
+from wisweb_bms.models import Indicator, IndicatorVersion, MunicipalityRow, Placement
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.questions import Basis
 
@@ -71,6 +71,7 @@ NEW: Mapping[str, Any] = {
     "scale_high": 6,
     "dont_know": True,
 }
+SCALE = ("scale_low", "scale_high", "dont_know")
 START: Mapping[str, Mapping[str, Any]] = {"ratio": {"factor": 100}, "yes_no": {"factor": 100}}
 """What a kind of entry starts with, unlike the others."""
 Words = Mapping[str, str]
@@ -207,6 +208,11 @@ def fields(
         Field("weight", _("Vekt"), "number", lowest=0, highest=1000, group=where),
         Field("key_mark", _("Nøkkelindikator"), "check", group=where),
     )
+
+
+def usual_scale(row: MunicipalityRow) -> dict[str, Any]:
+    """The scale that a new survey starts with: the municipality's, else ours."""
+    return {name: row.usual_scale.get(name, NEW[name]) for name in SCALE}
 
 
 def _of_kind(_: Translate, kind: str, group: str) -> tuple[Field, ...]:

@@ -33,5 +33,7 @@ class MunicipalityRow(Versioned, Base):
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )
+    usual_scale: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
+    units_of_measure: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     publishes: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)

@@ -90,6 +90,8 @@ FIELDS: Final = {
     "sort": N_("rekkefølge"),
     "state": N_("tilstand"),
     "text": N_("tekst"),
+    "units_of_measure": N_("måleenheter"),
+    "usual_scale": N_("vanlig skala"),
     "valid_from": N_("gjelder fra"),
     "valid_to": N_("gjelder til"),
     "weight": N_("vekt"),

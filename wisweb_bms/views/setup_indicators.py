@@ -91,14 +91,19 @@ class _Desk:
         self.areas = structure(self.session, self.mid).areas
         self.words = register_words(ours)
         self.people = self._people()
-        self.measures = units_of_measure(self.session, self.mid)
+        used = units_of_measure(self.session, self.mid)
+        self.measures = tuple(dict.fromkeys((*self.municipality.units_of_measure, *used)))
+        self.new = {
+            **shape.NEW,
+            **shape.usual_scale(self.municipality),
+            "frequency": self.municipality.default_frequency,
+        }
         self.tree = build_tree(tree_watch.living(self.here.units))
         self.notice = ""
         self.asks = False
         self.version = self.row.lock_version if self.row else 0
         self.goals = self._goals(self.row.owner_unit_key if self.row else None)
-        usual = {**shape.NEW, "frequency": self.municipality.default_frequency}
-        self.before = self._known() if self.row else usual
+        self.before = self._known() if self.row else self.new
         self.sheet = self._sheet(str(self.before["entry_kind"]))
 
     def _sheet(self, kind: str) -> SetupForm:
@@ -189,7 +194,7 @@ class _Desk:
             return self.page(400, editing=True)
         if "bytt" in request.form:
             before = self._sheet(self._kind_asked()).fields
-            start = {**shape.NEW, **self.before, **shape.START.get(kind, {})}
+            start = {**self.new, **self.before, **shape.START.get(kind, {})}
             self.sheet.offer(request.form, start, {f.name for f in before})
             self.notice = self._(
                 "Feltene passer nå til måten tallet fylles inn på. Ikke lagret ennå."

@@ -54,6 +54,7 @@ _SENTENCES: Final = {
     "second_main": N_("Kommunen har alt et hovedkort. Velg et annet slag."),
     "main_stays": N_("Hovedkortet kan ikke slettes eller bli et annet slag."),
     "name_forms": N_("Skriv alle tre formene av navnet, eller ingen."),
+    "measure_long": N_("En måleenhet har plass til {most} tegn."),
     "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
     "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
     "limits_none": N_("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."),

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from flask import Response, redirect, request
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import PeriodKind
+from wisweb_bms.forms.indicator import SCALE, usual_scale
 from wisweb_bms.forms.setup import Field, SetupForm
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.queries.indicator_register import scales_in_use, units_of_measure
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import reminders
 from wisweb_bms.services.actor import Actor
@@ -31,6 +34,7 @@ from wisweb_bms.views.visit import need, visit
 
 CALENDAR: Final = tuple(kind for kind in PeriodKind if kind is not PeriodKind.DATE)
 MOST_DAYS: Final = 400
+LONGEST_MEASURE: Final = 40
 LEVEL_KEYS: Final = tuple(key for level in level_names.FORMS for key in level_names.keys(level))
 
 
@@ -44,7 +48,7 @@ def setup_settings() -> BaseResponse:
     row = session.get_one(MunicipalityRow, here.municipality_id)
     ours = texts(here.locale)
     _ = ours.gettext
-    sheet = SetupForm(_fields(ours), _)
+    sheet = SetupForm(_fields(ours, session, row.id), _)
     if request.method != "POST":
         sheet.fill(_known(row))
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
@@ -72,7 +76,7 @@ def setup_settings() -> BaseResponse:
     return redirect(url("setup_settings"), 303)
 
 
-def _fields(ours: Texts) -> tuple[Field, ...]:
+def _fields(ours: Texts, session: Session, municipality_id: int) -> tuple[Field, ...]:
     _ = ours.gettext
     known = words.frequencies(ours)
     frequencies = tuple((key, known[key]) for key in FREQUENCIES)
@@ -98,6 +102,7 @@ def _fields(ours: Texts) -> tuple[Field, ...]:
             group=_("Tall"),
         ),
         Field("uses_approval", _("Rapporterte tall skal godkjennes"), "check", group=_("Tall")),
+        *_scales(ours, session, municipality_id),
         *_level_names(ours),
         Field(
             "publishes",
@@ -120,6 +125,49 @@ def _fields(ours: Texts) -> tuple[Field, ...]:
             _("Påminnelser, dager før fristen (minus for etter)"),
             hint=_("Flere dager skilles med komma, for eksempel 7, 1, -3."),
             group=_("Måleåret"),
+        ),
+    )
+
+
+def _scales(ours: Texts, session: Session, municipality_id: int) -> tuple[Field, ...]:
+    """What a new indicator is offered; those that are there keep their own."""
+    _, group = ours.gettext, ours.gettext("Skala og måleenheter")
+    used = ", ".join(
+        f"{low}–{high} ({ours.ngettext('%(num)d indikator', '%(num)d indikatorer', n) % {'num': n}})"
+        for low, high, n in scales_in_use(session, municipality_id)
+    )
+    measures = ", ".join(units_of_measure(session, municipality_id))
+    told = _("I bruk nå: {those}.")
+    return (
+        Field(
+            "scale_low",
+            _("Laveste trinn i en ny undersøkelse"),
+            "whole",
+            required=True,
+            lowest=0,
+            highest=10,
+            short=True,
+            group=group,
+        ),
+        Field(
+            "scale_high",
+            _("Høyeste trinn i en ny undersøkelse"),
+            "whole",
+            required=True,
+            lowest=1,
+            highest=10,
+            short=True,
+            hint=told.format(those=used) if used else "",
+            group=group,
+        ),
+        Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
+        Field(
+            "units_of_measure",
+            _("Måleenheter som foreslås, én på hver linje"),
+            "area",
+            longest=2000,
+            hint=told.format(those=measures) if measures else "",
+            group=group,
         ),
     )
 
@@ -171,6 +219,8 @@ def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
 def _known(row: MunicipalityRow) -> dict[str, Any]:
     names = ("privacy_k", "least_coverage", "uses_approval", "publishes", "default_frequency")
     known: dict[str, Any] = {n: getattr(row, n) for n in names}
+    known |= usual_scale(row)
+    known["units_of_measure"] = "\n".join(row.units_of_measure)
     known["reminder_days"] = ", ".join(str(n) for n in reminders.days_of(row))
     known |= {key: row.level_names.get(key, "") for key in LEVEL_KEYS}
     for kind in CALENDAR:
@@ -181,7 +231,10 @@ def _known(row: MunicipalityRow) -> dict[str, Any]:
 
 def _values(read: dict[str, Any]) -> dict[str, Any]:
     """The columns of the row; the calendar is one of them."""
-    values = {n: v for n, v in read.items() if not n.startswith("days_") and n not in LEVEL_KEYS}
+    apart = {*LEVEL_KEYS, *SCALE}
+    values = {n: v for n, v in read.items() if not n.startswith("days_") and n not in apart}
+    values["usual_scale"] = _scale(read)
+    values["units_of_measure"] = _lines(read["units_of_measure"])
     values["level_names"] = _own_names(read)
     values["calendar"] = {kind.value: read[f"days_{kind.value}"] for kind in CALENDAR}
     values["reminder_days"] = _days(read["reminder_days"])
@@ -196,6 +249,20 @@ def _own_names(read: dict[str, Any]) -> dict[str, str]:
             empty = level_names.keys(level)[typed.index("")]
             raise Refused("name_forms", field=empty)
     return {key: read[key] for key in LEVEL_KEYS if read[key]}
+
+
+def _scale(read: dict[str, Any]) -> dict[str, Any]:
+    if read["scale_low"] >= read["scale_high"]:
+        raise Refused("bounds", field="scale_high")
+    return {name: read[name] for name in SCALE}
+
+
+def _lines(text: str) -> list[str]:
+    """Each line once, as long as an indicator has room for."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if any(len(line) > LONGEST_MEASURE for line in lines):
+        raise Refused("measure_long", field="units_of_measure", most=LONGEST_MEASURE)
+    return list(dict.fromkeys(lines))
 
 
 def _days(text: str) -> list[int]:
