@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from flask import request, url_for
@@ -37,12 +37,13 @@ def _endpoint(entry: MenuEntry) -> str:
 
 
 def _here(entries: tuple[MenuEntry, ...]) -> str:
-    """The endpoint among them that the page at hand belongs to, by the likeness of their names."""
-    page = request.endpoint or ""
-    likeness = {e: len(commonprefix((page, e))) for e in map(_endpoint, entries)}
-    best = max(likeness, key=likeness.__getitem__, default="")
-    named = len((request.blueprint or "") + ".") + 3
-    return best if likeness.get(best, 0) > named or not entries else _endpoint(entries[0])
+    """The endpoint among them whose address the page at hand lies under, the longest where several do."""
+    addresses: dict[str, str] = {}
+    for endpoint in map(_endpoint, entries):
+        with suppress(BuildError):
+            addresses[endpoint] = url_for(endpoint).rstrip("/") + "/"
+    around = [e for e, address in addresses.items() if f"{request.path}/".startswith(address)]
+    return max(around, key=lambda endpoint: len(addresses[endpoint]), default="")
 
 
 def _link(entry: MenuEntry, here: str) -> Link | None:

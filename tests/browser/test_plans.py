@@ -82,10 +82,12 @@ def test_a_chapter_is_written_with_the_editor_saved_and_read(chromium, address):
     page.get_by_role("button", name="Lagre", exact=True).click()
     page.wait_for_url("**/plan/*")
     assert "Min." in page.locator(".pl-text").first.inner_text()
+    chapter = page.locator("a[href*='/skriv/']").first.get_attribute("href")
     page.set_viewport_size({"width": 390, "height": 844})
-    page.goto(document)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert not mona.rules_broken()
+    for path in (document, chapter):
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+        assert not mona.rules_broken(), path
     # The policy refuses what the pasted markup would have done, and says so; 409 is the second text.
     assert not [said for said in mona.said if "409" not in said and "Policy" not in said]
     mona.context.close()

@@ -119,6 +119,7 @@ def card_context(page: CardPage) -> dict[str, Any]:
     return {
         "page": page,
         "units": UNITS,
+        "sought": "",
         "cards": (Choice("101", "Hovedkort", True),),
         "periods": (Choice("2025", "2025", True),),
         "favourites": (("Sodin skole", "/x"),),

@@ -100,6 +100,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         "card.html",
         page=page,
         units=here.units,
+        sought=request.args.get("omrade", "").strip(),
         cards=card_choices(here, chosen),
         periods=period_choices(known, period, _formats(here)),
         favourites=_listed(here),

@@ -98,7 +98,7 @@ def _missing(municipality: Municipality) -> Iterator[Missing]:
     ):
         yield Missing(
             _("Det er ingen indikatorer ennå."),
-            _("Last inn et oppsett med kommandoen flask bms load."),
+            _("Den som setter opp målstyringen i kommunen, legger dem inn under Oppsett."),
         )
 
 

@@ -289,4 +289,5 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
         **marks.filters(shown),
         **words.filters(shown.texts),
         "unit_tree": trees.unit_tree,
+        "named": trees.named,
     }

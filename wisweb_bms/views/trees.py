@@ -31,3 +31,9 @@ def unit_tree(units: Sequence[UnitRef], current: str = "") -> list[UnitNode]:
             for ancestor in path:
                 ancestor.holds_current = True
     return roots
+
+
+def named(units: Sequence[UnitRef], sought: str) -> list[UnitRef]:
+    """The units with those letters in their name, in tree order."""
+    wanted = sought.casefold()
+    return [unit for unit in units if wanted in unit.name.casefold()]

@@ -31,7 +31,7 @@
     if (!page || !("ResizeObserver" in window)) return;
     new ResizeObserver(() => {
       const wide = page.clientWidth >= 68 * parseFloat(getComputedStyle(page).fontSize);
-      for (const picker of all("[data-bms-pick]")) picker.open = wide;
+      for (const picker of all("[data-bms-pick]")) picker.open = wide || Boolean(picker.querySelector("input[type=search]")?.value);
     }).observe(page);
   }
 
