@@ -10,7 +10,7 @@ from tests.browser.conftest import Visitor, serving
 from tests.conftest import Stand, _app, _fill
 from tests.databases import sqlite_url
 from tests.pages.test_entry_grid import FAULTS, planned_indicator
-from wisweb_bms.models import Measurement
+from wisweb_bms.models import Indicator, Measurement
 
 pytestmark = pytest.mark.browser
 
@@ -98,5 +98,52 @@ def test_a_units_figures_by_arrows_enter_and_escape_and_a_pasted_column(chromium
     assert rows.nth(0).locator("input:checked").get_attribute("value") == "ja"
     assert rows.nth(5).locator("input.n").nth(0).input_value() == "5"
     assert "ikke limt inn: 4,4; 9." in page.locator("[data-bms-pasted]").inner_text()
-    assert one.said == []
+    page.goto("/bms/rapporter/enhet?enhet=KUL&periode=2025&prognose=ja")
+    page.evaluate(PASTE, ["[data-bms-grid] [type=radio][value=nei]", block])
+    assert rows.nth(5).locator("input.n").nth(0).input_value() == "5"
+    beside = page.locator("input[name$=_forecast]").evaluate_all("all => all.map(i => i.value)")
+    assert len(beside) > 3 and set(beside) == {""}, "forecasts take nothing of a block of results"
+    assert one.said == [] and one.rules_broken() == []
+    one.context.close()
+
+
+def test_targets_of_several_years_are_pasted_copied_and_saved_by_keyboard(chromium, place):
+    base, stand = place
+    with stand.session() as session:
+        sick = session.scalars(select(Indicator.id).where(Indicator.code == "I16")).one()
+    one = Visitor(chromium, base)
+    one.log_in("gro.nilsen")
+    page = one.page
+    page.goto(f"/bms/mal/indikator/{sick}?fra=2026")
+
+    def cell(unit, year):
+        return page.locator(f"[name='c|{unit}|{year}']")
+
+    cell("HK", 2026).focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("ArrowRight")
+    assert cell("HK", 2027).evaluate("field => field === document.activeElement")
+    block = "6,5 / 7,5\t6,0 / 7,0\n9 / 8\t5,5 / 6,5\n"
+    page.evaluate(PASTE, ["[name='c|HK|2027']", block])
+    assert "4 celler er limt inn" in page.locator("[data-bms-pasted]").inner_text()
+    page.keyboard.press("Enter")
+    assert cell("OPP", 2027).evaluate("field => field === document.activeElement")
+    save = page.get_by_role("button", name="Lagre", exact=True).last
+    save.press("Enter")
+    page.get_by_text("1 mål er ikke lagret").wait_for()
+    assert "De andre 3 målene er lagret" in page.content()
+    assert cell("OPP", 2027).input_value() == "9 / 8"
+    cell("OPP", 2027).fill("8 / 9")
+    save.press("Enter")
+    page.get_by_text("1 mål er lagret.").wait_for()
+    page.locator("summary", has_text="Kopier et år").press("Enter")
+    page.locator("#bms-kopier").select_option("2028")
+    page.locator("#bms-til").select_option("2029")
+    page.locator("#bms-endring").fill("-10")
+    page.locator("#bms-som").select_option("prosent")
+    page.get_by_role("button", name="Fyll ut").press("Enter")
+    page.get_by_text("fylt ut med forslag").wait_for()
+    copied = [cell(unit, 2029).input_value() for unit in ("HK", "OPP", "KUL")]
+    assert copied == ["5,4 / 6,3", "5 / 5,9", ""]
+    assert one.said == [] and one.rules_broken() == []
     one.context.close()
