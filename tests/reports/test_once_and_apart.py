@@ -24,6 +24,7 @@ from wisweb_bms.models import (
     ReportDocument,
     ReportText,
     Snapshot,
+    Upload,
 )
 from wisweb_bms.services import publishing, report_flow, snapshots
 from wisweb_bms.services.actor import Actor
@@ -135,7 +136,14 @@ def test_a_long_document_for_the_archive_can_be_begun(stand, monkeypatch):
     page = browser.get(path)
     assert "Lag filen" in page.text
     assert browser.post(path, data={"csrf_token": token_of(page.text)}).status_code == 303
-    assert len(begun) == 1
+    ((engine, *_, work),) = begun
+    with Session(engine) as session, session.begin():
+        kept = work(session, files.jobs.Progress(engine, 1, 0))["upload"]
+    assert browser.get(f"/bms/filer/{kept}").status_code == 200
+    with stand.session() as session:
+        session.execute(update(Upload).where(Upload.id == kept).values(actor_key="kari.melland"))
+        session.commit()
+    assert stand.browser("kari.melland").get(f"/bms/filer/{kept}").status_code == 403
 
 
 def test_the_word_template_is_for_who_sets_up_the_whole_municipality(stand):

@@ -22,7 +22,6 @@ PARTS = (
     "forecast",
 )
 WIDE = ("wide_unit", "wide_indicator", "wide_period")
-ROLES = ("", *PLACES, *PARTS, "comment", *WIDE)
 _HEADS: Mapping[str, str] = {
     "unit": "enhet avd eining område avdeling virksomhet verksemd enhetskode enhetsnavn einingskode "
     "einingsnamn enhetsnr orgnr unit department unit_code unit_name region",

@@ -31,7 +31,6 @@ CARD, FOCUS_AREA, CRITERION, INDICATOR, MEASUREMENT = (
     "indicator",
     "measurement",
 )
-NODE_KINDS = (CARD, FOCUS_AREA, CRITERION, INDICATOR, MEASUREMENT)
 """The levels an action may be linked to; the empty kind is an action that stands free."""
 
 

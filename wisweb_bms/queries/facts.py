@@ -56,15 +56,6 @@ class Scope:
         return self.municipality.id
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
-    """An indicator of the register, as far as figures need it."""
-
-    id: int
-    code: str
-    name: str
-
-
 def load_facts(
     scope: Scope,
     indicator_ids: Collection[int],

@@ -85,15 +85,6 @@ def listed(
     return session.scalars(asked.order_by(Snapshot.day.desc(), Snapshot.id.desc())).all()
 
 
-def of_report(session: Session, municipality_id: int, report_id: int) -> Sequence[Snapshot]:
-    """Every snapshot of a document, newest first."""
-    return session.scalars(
-        select(Snapshot)
-        .where(Snapshot.municipality_id == municipality_id, Snapshot.report_id == report_id)
-        .order_by(Snapshot.id.desc())
-    ).all()
-
-
 def publications(session: Session, municipality_id: int, snapshot_id: int) -> Sequence[Publication]:
     """Where a snapshot is or was published, newest first."""
     return session.scalars(

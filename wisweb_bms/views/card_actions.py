@@ -84,7 +84,9 @@ def card_actions_file(card_id: int, ending: str) -> BaseResponse:
     people.know(_responsible(shown.page))
     columns = ActionColumns(formats, Words(here.visit, formats), people)
     publisher, wide = here.visit.municipality.name, ending in SPREADSHEETS
-    return send(card_actions_document(shown.page, columns, publisher, wide=wide), ending)
+    return send(
+        card_actions_document(shown.page, columns, publisher, wide=wide), ending, here.unit_key
+    )
 
 
 @bp.get("/styringskort/<int:card_id>/tiltak", endpoint="card_actions")

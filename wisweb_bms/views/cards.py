@@ -78,7 +78,9 @@ def card_file(card_id: int, ending: str) -> BaseResponse:
     assert chosen is not None
     page = card_page(here.scope, chosen, here.unit_key, period, here.names)
     publisher = here.visit.municipality.name
-    return send(card_document(page, _formats(here), publisher, here.scope.today), ending)
+    return send(
+        card_document(page, _formats(here), publisher, here.scope.today), ending, here.unit_key
+    )
 
 
 def _formats(here: Place) -> Formats:

@@ -22,7 +22,7 @@ from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.uploading import download, find_upload
-from wisweb_bms.views.visit import visit
+from wisweb_bms.views.visit import need, visit
 
 SPREADSHEETS: Final = frozenset({"xlsx", "csv"})
 """Formats that are for reckoning on: every column, wide or not."""
@@ -39,11 +39,12 @@ def wanted(ending: str) -> str:
     return ending if ending in FORMATS else abort(404)
 
 
-def send(document: Document, ending: str) -> BaseResponse:
+def send(document: Document, ending: str, unit_key: str | None = None) -> BaseResponse:
     """The file, or a sentence with the line that installs what is missing.
 
     A long document is made beside the request, begun by a form: a route that may send one takes
-    POST too, and its reader waits on a page that tells when the file is ready.
+    POST too, and its reader waits on a page that tells when the file is ready. ``unit_key`` is the unit
+    that one must be able to read, also when a file that was made is fetched.
     """
     try:
         check(wanted(ending))
@@ -53,7 +54,7 @@ def send(document: Document, ending: str) -> BaseResponse:
         title = _("Filformatet er ikke installert")
         return render_page("message.html", status=501, title=title, text=told)
     if size_of(document) > AT_ONCE:
-        return _long(document, ending)
+        return _long(document, ending, unit_key)
     content = make(document, ending, _template(ending))
     return attachment(content, ending, document.file_name)
 
@@ -72,9 +73,9 @@ def _template(ending: str) -> bytes | None:
     return word_template.content(get_host().session(), visit().municipality_id)
 
 
-def _long(document: Document, ending: str) -> BaseResponse:
+def _long(document: Document, ending: str, unit_key: str | None) -> BaseResponse:
     if request.method == "POST" and is_trusted():
-        return _begin(document, ending)
+        return _begin(document, ending, unit_key)
     notice = texts(visit().locale).gettext(OLD_FORM) if request.method == "POST" else ""
     title = f"{document.title}, {document.subtitle}" if document.subtitle else document.title
     return render_page(
@@ -86,7 +87,7 @@ def _long(document: Document, ending: str) -> BaseResponse:
     )
 
 
-def _begin(document: Document, ending: str) -> BaseResponse:
+def _begin(document: Document, ending: str, unit_key: str | None) -> BaseResponse:
     """Make the file on a thread; it waits for its reader among the uploads, for a day."""
     here, session = visit(), get_host().session()
     actor, mid, template = Actor("user", here.user.key), here.municipality_id, _template(ending)
@@ -94,6 +95,7 @@ def _begin(document: Document, ending: str) -> BaseResponse:
     def work(own: Session, progress: jobs.Progress) -> dict[str, Any]:
         content = make(document, ending, template)
         row = uploads.keep(own, mid, KIND, f"{document.file_name}.{ending}", content, actor)
+        uploads.choose(own, row, {"unit": unit_key})
         progress.step(1)
         return {"upload": row.id}
 
@@ -121,5 +123,6 @@ def file_job(job_id: int) -> Response:
 def file_ready(upload_id: int) -> Response:
     """A long file that is ready, to the one who asked for it."""
     row = find_upload(visit(), upload_id, KIND) or abort(404)
+    need("bms.read", row.choices.get("unit"))
     name, _, ending = row.name.rpartition(".")
     return attachment(row.content, ending, name)

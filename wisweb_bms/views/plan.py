@@ -135,7 +135,7 @@ def plan_file(report_id: int, ending: str) -> BaseResponse:
     desk.people.know(people_in(content))
     formats = Formats(desk.here.visit.locale, desk.here.scope.municipality.time_zone)
     state = words(desk._)["states"][desk.row.state]
-    return send(compose(content, formats, desk.people.name, state=state), ending)
+    return send(compose(content, formats, desk.people.name, state=state), ending, desk.row.unit_key)
 
 
 def _page(desk: Desk, status: int = 200, **more: Any) -> Response:

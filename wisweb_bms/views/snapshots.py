@@ -124,10 +124,11 @@ def _found(here: Place, snapshot_id: int) -> tuple[Snapshot, Adopted | None]:
 def snapshot_file(snapshot_id: int, ending: str) -> BaseResponse:
     """The adopted document for an archive, with its hash printed in it."""
     here = place()
-    _row, found = _found(here, snapshot_id)
+    row, found = _found(here, snapshot_id)
     if found is None:
         return message_page(500, N_("Dokumentet kan ikke leses"), BROKEN)
-    return send(document_of(found, formats_here(here), open_here(here, found)), ending)
+    document = document_of(found, formats_here(here), open_here(here, found))
+    return send(document, ending, row.unit_key)
 
 
 # -- adopting a card -------------------------------------------------------------------------------
