@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import event, func, select, update
 from sqlalchemy.orm import Session
 
 from demo.models import db
@@ -216,3 +216,19 @@ def test_the_trail_tells_of_adopting_publishing_and_the_template_in_words(stand)
         assert text in told, text
     shown = re.sub(r"<[^>]+>", " ", told)
     assert "with_names" not in shown and "word_template" not in shown
+
+
+def test_looking_at_the_chapters_commits_nothing_of_the_hosts(stand):
+    browser, committed = stand.browser("gro.nilsen"), []
+    with stand.app.app_context():
+        own = db.session.session_factory.class_
+
+    def note(_session):
+        committed.append(1)
+
+    event.listen(own, "after_commit", note)
+    try:
+        page = browser.get("/bms/oppsett/kapitler?slag=annual")
+    finally:
+        event.remove(own, "after_commit", note)
+    assert "Året som gikk" in page.text and not committed

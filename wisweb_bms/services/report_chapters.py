@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -113,6 +113,13 @@ def ensure(session: Session, municipality_id: int, kind: str) -> bool:
     except IntegrityError:
         return False
     return True
+
+
+def ensure_apart(bind: Engine | Connection, municipality_id: int, kind: str) -> None:
+    """The same in a short transaction of its own: a page that is only read commits nothing of the host's."""
+    engine = bind.engine if isinstance(bind, Connection) else bind
+    with Session(engine) as session, session.begin():
+        ensure(session, municipality_id, kind)
 
 
 def save(

@@ -171,6 +171,11 @@ class _Desk:
 
     def _listed(self) -> list[ChapterTemplate]:
         """The chapters of the kind; our first choice is written down when somebody looks to change it."""
-        if verbs.ensure(self.session, self.mid, self.kind):
-            self.session.commit()
+        found = self._kept()
+        if not found:
+            verbs.ensure_apart(self.session.get_bind(), self.mid, self.kind)
+            found = self._kept()
+        return found
+
+    def _kept(self) -> list[ChapterTemplate]:
         return [c for c in chapter_templates(self.session, self.mid) if c.kind == self.kind]
