@@ -23,7 +23,7 @@ PICTURES = {
     "nytt-ar": ("gro.nilsen", "/bms/malinger/nytt-ar?aar=2027", 620),
     "mal": ("gro.nilsen", "/bms/mal/enhet?enhet=KUL", 760),
     "vurdering": ("gro.nilsen", "/bms/vurdering/{card}?enhet=HK&periode=2025", 620),
-    "oppfolging": ("gro.nilsen", "/bms/oppfolging?periode=2026T2", 700),
+    "oppfolging": ("gro.nilsen", "/bms/oppfolging?periode=2026T2", 980),
     "arshjul": ("gro.nilsen", "/bms/arshjul?enhet=HK&aar=2026", 620),
     "tiltak": ("gro.nilsen", "/bms/tiltak", 760),
     "virksomhetsplan": ("mona.lien", "{document}", 900),

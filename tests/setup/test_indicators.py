@@ -278,7 +278,7 @@ def test_the_choice_of_a_new_version_counts_what_it_leaves_behind(stand, hemne):
 def test_the_register_is_narrowed_by_unit_and_responsible_and_printed_as_a_book(stand, hemne):
     def listed(**wanted: str) -> set[str]:
         page = hemne.get("/bms/oppsett/indikatorer", query_string=wanted).text
-        return set(re.findall(r'<td class="muted">(I\d+)</td>', page))
+        return set(re.findall(r'<td class="muted" role="cell">(I\d+)</td>', page))
 
     with stand.session() as session:
         row = session.query(Indicator).filter_by(code="I16").one()
