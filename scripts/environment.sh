@@ -32,11 +32,13 @@ make_venv() {
 }
 
 # Installing is skipped while the metadata is what it was at the last install of the same extras.
+# What follows the name of the extra goes to pip.
 install_extras() {
-    local stamp=".venv/installed-$1" now
-    now=$(cat setup.cfg pyproject.toml | cksum)
+    local stamp=".venv/installed-$1" extra=$1 now
+    shift
+    now=$(cat setup.cfg pyproject.toml constraints.txt | cksum)
     [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && return
-    say "Installing wisweb_bms with the extra $1"
-    .venv/bin/python -m pip install -q --disable-pip-version-check -e ".[$1]"
+    say "Installing wisweb_bms with the extra $extra"
+    .venv/bin/python -m pip install -q --disable-pip-version-check "$@" -e ".[$extra]"
     printf '%s' "$now" >"$stamp"
 }
