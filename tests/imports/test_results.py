@@ -16,9 +16,10 @@ from tests.conftest import Stand, token_of
 from tests.imports import files
 from wisweb_bms.engine.numbers import NumberRefused
 from wisweb_bms.host import get_host
-from wisweb_bms.imports import amounts, jobs
+from wisweb_bms.imports import amounts
 from wisweb_bms.imports.heads import period_of
 from wisweb_bms.models import Entry, Indicator, Job, Measurement, MeasurementPoint, Upload
+from wisweb_bms.services import jobs
 from wisweb_bms.services.actor import system
 
 PAGE = "/bms/rapporter/importer"

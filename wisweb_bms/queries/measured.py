@@ -45,8 +45,6 @@ def read_reports(
 
     With the newest entry's figures, with those known on the earlier day, or as first reported.
     """
-    if not rules_of:
-        return {}
     asked = _asked(municipality_id, known_at, as_first).where(
         _ROW.point_id.in_(list(rules_of)), _ROW.excluded.is_(False)
     )
