@@ -112,6 +112,7 @@ def report(town: Town, dice: random.Random) -> Deed | None:
             .join(MeasurementPoint, MeasurementPoint.id == Measurement.point_id)
             .join(Indicator, Indicator.id == MeasurementPoint.indicator_id)
             .where(Indicator.code == "I16", Measurement.unit_key.in_(UNITS))
+            .order_by(Measurement.id)
         ).all()
     row = dice.choice(found)
     values = {
@@ -165,27 +166,26 @@ def begin(town: Town, dice: random.Random) -> Deed | None:
 
 def on_plan(town: Town, dice: random.Random) -> Deed | None:
     with town.stand.session() as session:
-        rows = session.execute(select(ReportDocument.id, ReportDocument.unit_key)).all()
-        texts = dict(
-            session.execute(
-                select(ReportText.chapter_id, ReportText.lock_version).where(
-                    ReportText.report_id.in_([r.id for r in rows])
-                )
-            ).all()
-        )
+        begun = select(ReportDocument.id, ReportDocument.unit_key).order_by(ReportDocument.id)
+        rows = session.execute(begun).all()
+        if not rows:
+            return None
+        row = dice.choice(rows)
+        written = select(ReportText.chapter_id, ReportText.lock_version)
+        versions = {
+            text.chapter_id: text.lock_version
+            for text in session.execute(written.where(ReportText.report_id == row.id))
+        }
         chapters = session.execute(
-            select(ChapterTemplate.id, ChapterTemplate.required).where(
-                ChapterTemplate.kind == "plan"
-            )
+            select(ChapterTemplate.id, ChapterTemplate.required)
+            .where(ChapterTemplate.kind == "plan")
+            .order_by(ChapterTemplate.id)
         ).all()
-    if not rows:
-        return None
-    row = dice.choice(rows)
     path, verb = f"/bms/plan/{row.id}", dice.choice(VERBS)
     if verb == "skriv":
         chapter = dice.choice([c.id for c in chapters if c.required or dice.random() < 0.2])
         said = f"Slik går det. {dice.random()}"
-        values = {"tekst": said, "lock_version": str(texts.get(chapter, 0))}
+        values = {"tekst": said, "lock_version": str(versions.get(chapter, 0))}
         return Deed("bms.plan", row.unit_key, f"{path}/skriv/{chapter}", values)
     right = "bms.approve" if verb in ("returner", "vedta") else "bms.plan"
     values = {"kommentar": "Se på dette", "day": FIRST.isoformat(), "body": "", "case_number": ""}
