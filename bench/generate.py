@@ -89,6 +89,7 @@ def fill(
         lock_version=1,
     )
     leaves = [n.key for n in tree if n.key.startswith("U")] or ["R"]
+    entries: list[dict[str, Any]] = []
     for number in range(indicators):
         if number % 12 == 0:
             area = add(
@@ -151,7 +152,11 @@ def fill(
             lock_version=1,
             **STAMP,
         )
-        _points(session, common, indicator, version, number, leaves, points, chance, with_entries)
+        entries += _points(session, common, indicator, version, number, leaves, points, chance)
+    if with_entries:
+        # Last: PostgreSQL keeps the plan by which it checks a foreign key, and one made while the
+        # measurements are few reads all of them for every entry.
+        session.execute(insert(Entry), entries)
     session.flush()
     return card
 
@@ -181,8 +186,8 @@ def _points(
     leaves: list[str],
     points: int,
     chance: random.Random,
-    with_entries: bool,
-) -> None:
+) -> list[dict[str, Any]]:
+    """Makes an indicator's points and measurements; gives the entries that go with them."""
     wanted = quarters(points)
     ids = new_ids(session, len(wanted))
     rows = [
@@ -227,5 +232,4 @@ def _points(
             }
         )
     session.execute(insert(Measurement), measurements)
-    if with_entries:
-        session.execute(insert(Entry), entries)
+    return entries
