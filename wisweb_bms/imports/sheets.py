@@ -12,11 +12,10 @@ from typing import Any
 
 import xlsxwriter
 
-from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.harmless import harmless
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\N{FULLWIDTH EQUALS SIGN}")
 WIDEST = 60
 
 
@@ -77,7 +76,7 @@ def as_csv(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     """One table as csv that Norwegian spreadsheets open at a click: mark, semicolons, decimal comma."""
     made = io.StringIO(newline="")
     writer = csv.writer(made, delimiter=";")
-    writer.writerow([safe_text(head) for head in heads])
+    writer.writerow([harmless(head) for head in heads])
     writer.writerows([_plain(cell) for cell in row] for row in rows)
     return made.getvalue().encode("utf-8-sig")
 
@@ -89,15 +88,4 @@ def _plain(value: Any) -> str:
         return "ja" if value else "nei"
     if isinstance(value, Decimal):
         return format(value.normalize() if value else Decimal(0), "f").replace(".", ",")
-    return str(value) if isinstance(value, int) else safe_text(str(value))
-
-
-def safe_text(text: str) -> str:
-    """The text with a mark before what a spreadsheet would run; a number stays a number."""
-    if not text.startswith(DANGEROUS):
-        return text
-    try:
-        parse_number(text)
-    except NumberRefused:
-        return f"'{text}"
-    return text
+    return str(value) if isinstance(value, int) else harmless(str(value))

@@ -76,10 +76,9 @@ def new_id(session: Session) -> int:
 def first_in_line(session: Session, row: Any) -> int:
     """A new row's id, taken while nobody else who asks for one with the same row can come in between.
 
-    Moving the id counter is what takes the write lock on SQLite, so it comes before any reading.
+    Moving the id counter is what takes the write lock on SQLite, so it comes before any reading; the
+    row is then read as it stands.
     """
     taken = new_id(session)
-    model = type(row)
-    mine = (model.municipality_id == row.municipality_id, model.id == row.id)
-    session.execute(select(model.id).where(*mine).with_for_update())
+    session.refresh(row, with_for_update=True)
     return taken

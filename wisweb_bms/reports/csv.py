@@ -5,13 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import Final
 
+from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.reports.document import Cell, Document, Row, TableBlock
 from wisweb_bms.reports.wording import fit
-
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}")
-FORMULA_TOO: Final = ("\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}")
 
 
 def write(document: Document) -> bytes:
@@ -23,13 +20,13 @@ def write(document: Document) -> bytes:
         if len(tables) > 1:
             if number:
                 writer.writerow([])
-            writer.writerow([harmless(table.caption)])
+            writer.writerow([harmless(fit(table.caption))])
         writer.writerows(_lines(table, document.language))
     return target.getvalue().encode("utf-8-sig")
 
 
 def _lines(table: TableBlock, language: str) -> Iterator[list[str]]:
-    yield [harmless(column.label) for column in table.columns]
+    yield [harmless(fit(column.label)) for column in table.columns]
     for row in table.rows:
         yield _line(row, language)
 
@@ -45,10 +42,4 @@ def _cell(cell: Cell, language: str) -> str:
         return text if english else text.replace(".", ",")
     if cell.day is not None:
         return cell.day.isoformat() if english else f"{cell.day:%d.%m.%Y}"
-    return harmless(cell.text)
-
-
-def harmless(text: str) -> str:
-    """The text; one that a spreadsheet would take for a formula begins with an apostrophe."""
-    shown = fit(text)
-    return f"'{shown}" if shown.lstrip(" \n").startswith(FORMULA + FORMULA_TOO) else shown
+    return harmless(fit(cell.text))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -32,19 +31,21 @@ class Node:
     kind: str
     id: int
 
+    def columns(self) -> dict[str, int | str]:
+        """What a row that belongs there has in its columns."""
+        return {
+            "municipality_id": self.municipality_id,
+            "scorecard_id": self.card_id,
+            "unit_key": self.unit_key,
+            "period_key": self.period_key,
+            "node_kind": self.kind,
+            "node_id": self.id,
+        }
+
 
 def find(session: Session, node: Node) -> Assessment | None:
     """What is written there."""
-    return session.scalars(
-        select(Assessment).where(
-            Assessment.municipality_id == node.municipality_id,
-            Assessment.scorecard_id == node.card_id,
-            Assessment.unit_key == node.unit_key,
-            Assessment.period_key == node.period_key,
-            Assessment.node_kind == node.kind,
-            Assessment.node_id == node.id,
-        )
-    ).one_or_none()
+    return keeping.only(session, Assessment, node.columns())
 
 
 def assess(
@@ -71,17 +72,7 @@ def assess(
 
 
 def _begin(session: Session, node: Node, values: dict[str, str | None], actor: Actor) -> Assessment:
-    row = Assessment(
-        municipality_id=node.municipality_id,
-        id=new_id(session),
-        scorecard_id=node.card_id,
-        unit_key=node.unit_key,
-        period_key=node.period_key,
-        node_kind=node.kind,
-        node_id=node.id,
-        **values,
-        **actor.columns(),
-    )
+    row = Assessment(id=new_id(session), **node.columns(), **values, **actor.columns())
     try:
         with session.begin_nested():
             session.add(row)

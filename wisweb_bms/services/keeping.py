@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -13,6 +13,8 @@ from wisweb_bms.models.ids import new_id
 
 from . import audit
 from .actor import Actor
+
+Row = TypeVar("Row")
 
 
 class Overtaken(Exception):
@@ -35,6 +37,11 @@ class Refused(ValueError):
 def kind_of(row: Any) -> str:
     """The audit trail's word for the row: its table without our prefix."""
     return row.__tablename__.removeprefix("bms_")
+
+
+def only(session: Session, model: type[Row], columns: Mapping[str, Any]) -> Row | None:
+    """The one row with these columns; None where there is none."""
+    return session.scalars(select(model).filter_by(**columns)).one_or_none()
 
 
 def add(

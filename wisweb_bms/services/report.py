@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
-from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.ids import first_in_line
 
 from .actor import Actor
 
@@ -72,7 +72,7 @@ def report(
     earlier = entry_of_send_key(session, measurement.municipality_id, send_key)
     if earlier is not None:
         return Saved(earlier, repeated=True)
-    entry_id = _first_in_line(session, measurement)
+    entry_id = first_in_line(session, measurement)
     point = session.get_one(MeasurementPoint, (measurement.municipality_id, measurement.point_id))
     if is_locked(point, measurement):
         raise Locked
@@ -111,16 +111,6 @@ def entry_of_send_key(session: Session, municipality_id: int, send_key: str) -> 
     return session.scalars(
         select(Entry).where(Entry.municipality_id == municipality_id, Entry.send_key == send_key)
     ).one_or_none()
-
-
-def _first_in_line(session: Session, measurement: Measurement) -> int:
-    """The new entry's id, taken while no other report of the measurement can come in between.
-
-    Moving the id counter is what takes the write lock on SQLite, so it comes before the reading.
-    """
-    entry_id = new_id(session)
-    session.refresh(measurement, with_for_update=True)
-    return entry_id
 
 
 def _overtaken(session: Session, measurement: Measurement, based_on_id: int | None) -> Entry | None:

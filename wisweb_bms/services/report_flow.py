@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import select, update
@@ -39,18 +39,20 @@ class Place:
     unit_key: str
     period_key: str
 
+    def columns(self) -> dict[str, int | str]:
+        """What a row that belongs there has in its columns."""
+        return {
+            "municipality_id": self.municipality_id,
+            "kind": self.kind,
+            "scorecard_id": self.card_id,
+            "unit_key": self.unit_key,
+            "period_key": self.period_key,
+        }
+
 
 def find(session: Session, place: Place) -> ReportDocument | None:
     """The document there."""
-    return session.scalars(
-        select(ReportDocument).where(
-            ReportDocument.municipality_id == place.municipality_id,
-            ReportDocument.kind == place.kind,
-            ReportDocument.scorecard_id == place.card_id,
-            ReportDocument.unit_key == place.unit_key,
-            ReportDocument.period_key == place.period_key,
-        )
-    ).one_or_none()
+    return keeping.only(session, ReportDocument, place.columns())
 
 
 def start(session: Session, place: Place, actor: Actor, copy_from: str = "") -> ReportDocument:
@@ -63,16 +65,7 @@ def start(session: Session, place: Place, actor: Actor, copy_from: str = "") -> 
     if there is not None:
         return there
     report_chapters.ensure(session, place.municipality_id, place.kind)
-    row = ReportDocument(
-        municipality_id=place.municipality_id,
-        id=new_id(session),
-        kind=place.kind,
-        scorecard_id=place.card_id,
-        unit_key=place.unit_key,
-        period_key=place.period_key,
-        state=DRAFT,
-        **actor.columns(),
-    )
+    row = ReportDocument(id=new_id(session), state=DRAFT, **place.columns(), **actor.columns())
     try:
         with session.begin_nested():
             session.add(row)
@@ -91,10 +84,7 @@ def start(session: Session, place: Place, actor: Actor, copy_from: str = "") -> 
 def _copy(
     session: Session, place: Place, row: ReportDocument, actor: Actor, copy_from: str
 ) -> None:
-    earlier = find(
-        session,
-        Place(place.municipality_id, place.kind, place.card_id, place.unit_key, copy_from),
-    )
+    earlier = find(session, replace(place, period_key=copy_from))
     if earlier is None:
         return
     texts = session.scalars(

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Table, delete, func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.models import FIGURES, Entry, Measurement, MunicipalityRow, metadata
 
 BATCH = 1000
@@ -70,7 +71,7 @@ def export(session: Session, municipality_id: int, folder: Path) -> int:
         with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=";")
             writer.writerow([c.name for c in metadata.tables[name].c])
-            writer.writerows([csv_cell(v) for v in found.values()] for found in rows)
+            writer.writerows([_cell(v) for v in found.values()] for found in rows)
     text = json.dumps(everything, ensure_ascii=False, indent=1)
     (folder / "all.json").write_text(text + "\n", encoding="utf-8")
     return sum(map(len, everything.values()))
@@ -90,16 +91,10 @@ def _plain(value: Any) -> Any:
     return value.hex() if isinstance(value, bytes) else value
 
 
-def csv_cell(value: Any) -> Any:
-    """A csv cell: a text that a spreadsheet would take for a formula is marked as text."""
+def _cell(value: Any) -> Any:
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        try:
-            Decimal(value)
-        except ArithmeticError:
-            return "'" + value
-    return value
+    return harmless(value) if isinstance(value, str) else value
 
 
 def erase(session: Session, municipality_id: int) -> int:

@@ -12,12 +12,12 @@ from typing import Any, Final
 
 from flask import Response, request
 
+from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.services.upkeep import csv_cell
 from wisweb_bms.views import action_words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
@@ -141,7 +141,7 @@ def audit_file() -> Response:
     writer.writerow([_("Når"), _("Hvem"), _("Hva"), _("Navn"), _("Felt"), _("Fra"), _("Til")])
     for one in map(told.line, lines):
         values = (one.at.isoformat(), one.who, one.kind, one.name, one.field, one.old, one.new)
-        writer.writerow([csv_cell(value) for value in values])
+        writer.writerow([harmless(value or "") for value in values])
     response = Response("\ufeff" + out.getvalue(), mimetype="text/csv")
     response.headers["Content-Disposition"] = 'attachment; filename="endringer.csv"'
     return response
