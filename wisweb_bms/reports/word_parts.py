@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 from functools import cache
+from itertools import count
 from typing import Any, Final
 
 from docx import Document as new_document
@@ -12,6 +13,7 @@ from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
+from docx.oxml.shape import CT_Inline
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from wisweb_bms.reports.document import (
@@ -158,6 +160,7 @@ class Writer:
         section = made.sections[-1]
         self.width = section.page_width - section.left_margin - section.right_margin
         self.bookmarks = 1000
+        self.pictures = count(made.part.next_id)
         self.style_ids: dict[str, str] = {}
 
     def write(self) -> None:
@@ -291,10 +294,17 @@ class Writer:
         self._caption(chart.title)
         paragraph = self._paragraph()
         width = min(int(chart.width * PIXEL), self.width)
-        picture = paragraph.add_run().add_picture(io.BytesIO(png(chart)), width=Emu(width))
-        told = picture._inline.docPr
+        inline = self._picture(png(chart), width)
+        paragraph.add_run()._r.add_drawing(inline)
+        told = inline.docPr
         told.set("descr", fit(f"{chart.title}. {chart.description}".strip()))
         told.set("title", fit(chart.title)[:250])
+
+    def _picture(self, content: bytes, width: int) -> Any:
+        """The picture in a line; python-docx would look through the whole document for its number."""
+        relation, image = self.made.part.get_or_add_image(io.BytesIO(content))
+        size = image.scaled_dimensions(Emu(width), None)
+        return CT_Inline.new_pic_inline(next(self.pictures), relation, image.filename, *size)
 
     def _caption(self, text: str) -> None:
         caption = self._paragraph("Caption")
