@@ -134,11 +134,12 @@ class Drawer:
 
     def _tree_columns(self) -> tuple[Column, ...]:
         results = self.formats.period(self.content.now.period)
+        then = self._("Mål {year}").format(year=results) if self.is_plan else self._("Mål")
         found = [
             Column(self._("Indikator"), share=30),
             Column(self._("Resultat {period}").format(period=results), NUMBER, 16),
             Column(self._("Status"), STATUS, 13),
-            Column(self._("Mål"), share=18),
+            Column(then, share=18),
         ]
         if self.is_plan:
             coming = self._("Mål {year}").format(year=self.content.period.year)
