@@ -1,4 +1,4 @@
-"""One unit's plan, tertial report and annual report, each adopted: the same target and its leader's words in all."""
+"""A sector's plan, tertial and annual report, each adopted: the same target and its leader's words in all."""
 
 from __future__ import annotations
 
@@ -118,8 +118,9 @@ def test_a_target_and_the_leaders_assessment_stand_in_all_three_adopted_document
         assert TARGET in row and SET_BY in row, step
         said = ingrid.page.locator(".bms-doc p", has_text=step.said).first.inner_text()
         assert said == f"I16 Sykefravær samlet: {step.said}", step
-        file = downloaded(ingrid.page, document, step.file)
-        assert TARGET in file and step.said in file, step
+        for where, ending in ((document, step.file), (ingrid.page.url, "pdf")):
+            file = downloaded(ingrid.page, where, ending)
+            assert TARGET in file and step.said in file, (step, where)
         assert f"Skrevet til {step.kind}." in ingrid.page.content()
     ingrid.page.goto("/bms/vedtatt?enhet=OPP")
     assert ingrid.page.locator("a[href*='/vedtatt/']").count() >= len(STEPS)
