@@ -11,8 +11,10 @@ from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period
+from wisweb_bms.host import get_host
 from wisweb_bms.models import ReportDocument, Scorecard
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
+from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.content_figures import people_in
 from wisweb_bms.queries.content_views import ReportContent
 from wisweb_bms.queries.report_texts import Chapter, written_chapters
@@ -32,6 +34,7 @@ from wisweb_bms.views.files import send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.plan_notices import DECIDE, Notices
 from wisweb_bms.views.plan_words import sentence, words
 from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.report_document import compose
@@ -41,9 +44,6 @@ from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
-DECIDE: Final = "bms.approve"
-"""Adopting and returning are for those who approve for the unit: who writes for a sector does not
-thereby adopt the plans of its units."""
 RIGHTS: Final = {
     "send": PLAN,
     "trekk": PLAN,
@@ -185,8 +185,10 @@ def plan_act(report_id: int, verb: str) -> BaseResponse:
     typed = {name: _typed(name, most) for name, most in FIELDS.items()}
     if not is_trusted():
         return _page(desk, 400, notice=desk._(OLD_FORM), typed=typed)
+    notices = Notices.before(desk.here, desk.row)
     try:
         _do(desk, verb, typed)
+        notices.put(verb)
         desk.session.commit()
     except Refused as refused:
         desk.session.rollback()
@@ -196,6 +198,7 @@ def plan_act(report_id: int, verb: str) -> BaseResponse:
             return _page(desk, 409, faults=faults, typed=typed)
         fault = "" if empty else sentence(refused, desk._)
         return _page(desk, 409, fault=fault, empty=empty, typed=typed)
+    deliver(desk.session, desk.row.municipality_id, get_host().notify)
     say("success", desk._(DONE[verb]))
     return redirect(url("plan", report_id=report_id), 303)
 

@@ -14,7 +14,7 @@ from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.plan import DECIDE
+from wisweb_bms.views.plan_notices import DECIDE
 from wisweb_bms.views.plan_words import words
 from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.texts import texts
