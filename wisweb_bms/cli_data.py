@@ -96,9 +96,6 @@ def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_o
     )
     session.commit()
     click.echo(f"bms: {key}: made " + ", ".join(f"{n} {what}" for what, n in made.items()))
-    for name in load.SKIPPED:
-        if content.get(name):
-            click.echo(f"bms: {key}: skipped '{name}' ({len(content[name])}): nothing keeps it yet")
 
 
 def _name_strangers(content: Mapping[str, Any], key: str, known: set[str]) -> None:

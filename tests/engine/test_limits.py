@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wisweb_bms.engine.limits import check_limits
+from wisweb_bms.engine.limits import change_limits, check_limits
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits, Status, status
 
 D = Decimal
@@ -56,3 +56,12 @@ def test_one_limit_alone_and_two_equal_ones_are_allowed():
     assert kinds(Limits(D(4), None), Direction.HIGHER, 0) == []
     assert kinds(Limits(None, D(4)), Direction.LOWER, 0) == []
     assert kinds(Limits(D(4), D(4)), Direction.LOWER, 0) == []
+
+
+def test_limits_are_changed_by_per_cent_of_themselves_or_by_a_figure_and_rounded():
+    sided = change_limits(Limits(D("8.0"), None), D(5), True, 1)
+    assert sided == Limits(D("8.4"), None)
+    between = IntervalLimits(D(-1), D(0), D("0.25"), None)
+    assert change_limits(between, D("0.5"), False, 1) == IntervalLimits(
+        D("-0.5"), D("0.5"), D("0.8"), None
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -31,9 +33,29 @@ def extracted() -> Catalog:
         PACKAGE, METHODS, OPTIONS, keywords=KEYWORDS
     ):
         found.add(message, locations=[(file, None)])
+    for file, text in _inside_f_strings():
+        found.add(text, locations=[(file, None)])
     for label in (menu.NAME, *(label for _endpoint, label in menu.PAGES)):
         found.add(label, locations=[("menu.py", None)])
     return found
+
+
+def _inside_f_strings() -> Iterator[tuple[str, str]]:
+    """Texts that stand inside an f-string, which the extractor takes for one string."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(outer, ast.JoinedStr):
+                continue
+            for node in ast.walk(outer):
+                if isinstance(node, ast.Call) and _is_gettext(node.func) and node.args:
+                    text = node.args[0]
+                    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                        yield path.name, text.value
+
+
+def _is_gettext(called: ast.expr) -> bool:
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    return name in ("_", "gettext")
 
 
 def translated(locale: str) -> Catalog:

@@ -86,7 +86,7 @@ def pages() -> dict[str, str]:
         True,
         "",
         5,
-        (QuestionView("Trives du?", 1, 5, True),),
+        (QuestionView("Trives du?", "1–5", 1, 5, ((1, "Helt uenig"),), True),),
         (PointView(1, Period.parse("2025"), dt.date(2025, 12, 31), dt.date(2026, 2, 1), 17, 18),),
     )
     rows = (

@@ -17,6 +17,7 @@ def test_the_texts_of_the_interface_can_be_found():
 
     assert "Styringskort" in extracted()
     assert "Samlet skår" in extracted(), "a text of a template"
+    assert "andel grønne i" in extracted(), "a text inside an f-string"
 
 
 @pytest.mark.parametrize("locale", TRANSLATED)

@@ -81,3 +81,57 @@ def test_every_card_of_an_older_database_is_the_same_after_migrating(dump: Path,
         seen = cards_of(session)
     engine.dispose()
     assert seen == json.loads(dump.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_scales_get_names_and_give_the_steps_back_when_taken_down(kind, tmp_path):
+    engine = engine_for(sqlite_url(tmp_path) if kind == "sqlite" else postgres_url())
+    run.upgrade(engine, "0009")
+    with engine.begin() as there:
+        for statement in BEFORE_NAMED_SCALES:
+            there.exec_driver_sql(statement)
+    run.upgrade(engine)
+    with engine.connect() as there:
+        asked = """SELECT q.sort, s.name, s.lowest, s.highest, s.id, m.usual_scale_id,
+            m.usual_dont_know FROM bms_question q JOIN bms_municipality m
+            ON m.id = q.municipality_id JOIN bms_answer_scale s
+            ON s.municipality_id = q.municipality_id AND s.id = q.scale_id ORDER BY q.sort"""
+        rows = there.exec_driver_sql(asked).all()
+    assert [(row[1], row[2], row[3], row[4] == row[5]) for row in rows] == [
+        ("1–6", 1, 6, False),
+        ("1–6", 1, 6, False),
+        ("0–10", 0, 10, True),
+    ]
+    assert rows[0].id == rows[1].id and not rows[0].usual_dont_know
+    run.downgrade(engine, "0009")
+    with engine.connect() as there:
+        asked = "SELECT scale_low, scale_high FROM bms_question ORDER BY sort"
+        steps = [tuple(row) for row in there.exec_driver_sql(asked)]
+        usual = there.exec_driver_sql("SELECT usual_scale FROM bms_municipality").scalar_one()
+    assert steps == [(1, 6), (1, 6), (0, 10)]
+    kept = json.loads(usual) if isinstance(usual, str) else usual
+    assert kept == {"scale_low": 0, "scale_high": 10, "dont_know": False}
+    run.upgrade(engine)
+    engine.dispose()
+
+
+BEFORE_NAMED_SCALES = (
+    """INSERT INTO bms_municipality (id, host_key, enabled, privacy_k, uses_approval, time_zone,
+        level_names, lock_version, usual_scale) VALUES (1, 'a', true, 5, false, 'Europe/Oslo',
+        '{}', 1, '{"scale_low": 0, "scale_high": 10, "dont_know": false}')""",
+    """INSERT INTO bms_indicator (municipality_id, id, code, name, goal, source, how_to_find,
+        responsible_role, frequency, life_cycle, privacy, lock_version)
+        VALUES (1, 901, 'A', 'A', '', '', '', 'leader', 'year', 'active', false, 1)""",
+    """INSERT INTO bms_indicator_version (municipality_id, id, indicator_id, number, valid_from,
+        explanation, unit_of_measure, decimals, direction, entry_kind, operator, over_time, factor,
+        year_to_date, ytd_target, inherits, formula, weight_name, numerator_name,
+        denominator_name, denominator_counts_people, shows_questions)
+        VALUES (1, 902, 901, 1, '2020-01-01', '', '', 1, 'higher', 'survey', 'survey', 'last', 1,
+        false, 'wait', true, '', '', '', '', false, true)""",
+    *(
+        f"""INSERT INTO bms_question (municipality_id, id, indicator_version_id, sort, text,
+        scale_low, scale_high, dont_know) VALUES (1, {910 + n}, 902, {n}, 'Q', {low}, {high}, true)"""
+        for n, (low, high) in enumerate(((1, 6), (1, 6), (0, 10)))
+    ),
+)
+"""Three questions on two scales, and a usual scale that one of them has."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tests.setup.test_structure import send
+from tests.setup.test_structure import id_of, send
 from wisweb_bms.services import enabling
 
 OWN = "/bms/oppsett/innstillinger"
+SCALES = "/bms/oppsett/skalaer"
 
 
 def test_the_threshold_sinks_only_while_nobody_has_answered(stand):
@@ -63,23 +64,19 @@ def test_each_page_asks_the_database_the_same_few_times_however_many_indicators(
 
 def test_a_new_survey_starts_with_the_municipalitys_scale_and_is_offered_its_units(stand):
     one = stand.browser("gro.nilsen")
+    made = send(one, f"{SCALES}/ny", name="0–10", lowest="0", highest="10")
+    scale = str(id_of(made))
     page = one.get(f"{OWN}?rediger=ja").text
-    used = re.search(r"I bruk nå: \d+–\d+ \(\d+ indikator", page)
-    assert used, "the scales of the register stand beside the choice"
-    upside = send(one, OWN, f"{OWN}?rediger=ja", scale_low="5", scale_high="5")
-    assert "større enn laveste" in upside.text
+    assert "I bruk nå: " in page, "the units of the register stand beside the choice"
     long = send(one, OWN, f"{OWN}?rediger=ja", units_of_measure="x" * 41)
     assert "plass til 40 tegn" in long.text
-    wanted = {
-        "scale_low": "0",
-        "scale_high": "10",
-        "dont_know": "",
-        "units_of_measure": "poeng\nliter\npoeng",
-    }
+    wanted = {"usual_scale_id": scale, "usual_dont_know": ""}
+    wanted["units_of_measure"] = "poeng\nliter\npoeng"
     assert send(one, OWN, f"{OWN}?rediger=ja", **wanted).status_code == 303
     new = "/bms/oppsett/indikatorer/ny"
     page = send(one, new, new, entry_kind="survey", bytt="ja").text
-    for name, value in (("scale_low", "0"), ("scale_high", "10")):
-        assert re.search(rf'name="{name}" value="{value}"', page), name
+    assert f'<option value="{scale}" selected>0–10</option>' in page
     assert not re.search(r'<input[^>]*type="checkbox"[^>]*name="dont_know"[^>]* checked', page)
     assert page.count('<option value="poeng">') == 1 and '<option value="liter">' in page
+    changes = one.get("/bms/oppsett/endringer?slag=municipality").text
+    assert "0–10" in changes and scale not in changes, "the trail tells the name of the scale"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from .status import AnyLimits, Direction, IntervalLimits, has_limit
+from .numbers import round_half_away
+from .status import AnyLimits, Direction, IntervalLimits, Limits, has_limit
 
 ORDERED = ("yellow_from", "green_from", "green_to", "yellow_to")
 
@@ -18,6 +19,22 @@ class LimitFault:
     kind: str
     field: str = ""
     read: Decimal | None = None
+
+
+def change_limits(
+    limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int
+) -> AnyLimits:
+    """Every limit changed by as many per cent of itself, or by the figure; rounded to the decimals."""
+
+    def one(figure: Decimal | None) -> Decimal | None:
+        if figure is None:
+            return None
+        added = figure * change / 100 if per_cent else change
+        return round_half_away(figure + added, decimals)
+
+    if isinstance(limits, IntervalLimits):
+        return IntervalLimits(**{name: one(getattr(limits, name)) for name in ORDERED})
+    return Limits(one(limits.green), one(limits.yellow))
 
 
 def check_limits(

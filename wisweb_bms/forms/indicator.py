@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
-from wisweb_bms.models import Indicator, IndicatorVersion, MunicipalityRow, Placement
+from wisweb_bms.models import Indicator, IndicatorVersion, Placement
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.questions import Basis
 
@@ -67,11 +67,8 @@ NEW: Mapping[str, Any] = {
     "responsible_role": "leader",
     "shows_questions": True,
     "control": "",
-    "scale_low": 1,
-    "scale_high": 6,
     "dont_know": True,
 }
-SCALE = ("scale_low", "scale_high", "dont_know")
 START: Mapping[str, Mapping[str, Any]] = {"ratio": {"factor": 100}, "yes_no": {"factor": 100}}
 """What a kind of entry starts with, unlike the others."""
 Words = Mapping[str, str]
@@ -85,6 +82,7 @@ def fields(
     units: Choices,
     places: Choices,
     measures: Sequence[str] = (),
+    scales: Choices = (),
     *,
     ended: bool = False,
 ) -> tuple[Field, ...]:
@@ -136,7 +134,7 @@ def fields(
             _listed(words["operator"], sorted(operators)),
             group=entry,
         ),
-        *_of_kind(_, kind, entry),
+        *_of_kind(_, kind, entry, scales),
         Field(
             "over_time",
             _("Legges sammen over tid"),
@@ -210,12 +208,7 @@ def fields(
     )
 
 
-def usual_scale(row: MunicipalityRow) -> dict[str, Any]:
-    """The scale that a new survey starts with: the municipality's, else ours."""
-    return {name: row.usual_scale.get(name, NEW[name]) for name in SCALE}
-
-
-def _of_kind(_: Translate, kind: str, group: str) -> tuple[Field, ...]:
+def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Field, ...]:
     """What only this kind of entry has."""
     found: list[Field] = []
     if kind == "formula":
@@ -249,22 +242,12 @@ def _of_kind(_: Translate, kind: str, group: str) -> tuple[Field, ...]:
                 "questions", _("Spørsmål, ett på hver linje"), "area", longest=20000, group=group
             ),
             Field(
-                "scale_low",
-                _("Laveste trinn"),
-                "whole",
-                lowest=0,
-                highest=10,
-                required=True,
+                "scale_id",
+                _("Svarskala"),
+                "choice",
+                choices=tuple(scales),
                 group=group,
-            ),
-            Field(
-                "scale_high",
-                _("Høyeste trinn"),
-                "whole",
-                lowest=1,
-                highest=10,
-                required=True,
-                group=group,
+                hint=_("Gjelder spørsmålene over. Skalaene lages under Oppsett, Svarskalaer."),
             ),
             Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
             Field("shows_questions", _("Spørsmålene kan vises hver for seg"), "check", group=group),
@@ -280,7 +263,7 @@ def known(
     found |= {name: getattr(version, name) for name in RULES}
     found |= {"responsible_role": "person" if row.responsible_key else "leader", "person": person}
     found |= {"questions": "\n".join(basis.texts), "dont_know": basis.dont_know}
-    found |= {"scale_low": basis.low, "scale_high": basis.high, "place": ""}
+    found |= {"scale_id": basis.scale_id, "place": ""}
     if placed is not None:
         at = f"c{placed.criterion_id}" if placed.criterion_id else f"a{placed.focus_area_id}"
         found |= {"place": at, "sort": placed.sort, "weight": placed.weight}
@@ -309,12 +292,27 @@ def rules_part(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str
     return found
 
 
+def placed_part(values: Mapping[str, Any], area_of: Mapping[int, int]) -> dict[str, Any] | None:
+    """The place on the main card, None for none; ``area_of`` gives a criterion's focus area."""
+    at = values["place"]
+    if not at:
+        return None
+    criterion = int(at[1:]) if at[0] == "c" else None
+    return {
+        "focus_area_id": int(at[1:]) if criterion is None else area_of[criterion],
+        "criterion_id": criterion,
+        "sort": values["sort"] or 0,
+        "weight": values["weight"],
+        "key_mark": values["key_mark"],
+    }
+
+
 def basis_part(values: Mapping[str, Any]) -> Basis:
     """The question basis; kinds without one have none."""
     if "questions" not in values:
         return Basis()
     texts = tuple(t.strip()[:500] for t in values["questions"].split("\n") if t.strip())
-    return Basis(texts, values["scale_low"], values["scale_high"], values["dont_know"])
+    return Basis(texts, int(values["scale_id"]), values["dont_know"])
 
 
 def _listed(words: Words, codes: Any) -> tuple[tuple[str, str], ...]:

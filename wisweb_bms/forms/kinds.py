@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from wisweb_bms.models import IndicatorVersion, Question
+from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
 from wisweb_bms.models.types import SCALE
 
 from .figures import COUNT_LIMIT, FigureSpec
@@ -23,6 +23,12 @@ class SurveyRow:
     question_id: int
     text: str
     steps: tuple[int, ...]
+    words: Mapping[int, str] = field(default_factory=dict)
+    """What some of the steps mean."""
+
+    def told(self, step: int) -> str:
+        """The step with its word, where it has one."""
+        return " ".join(filter(None, (str(step), self.words.get(step, ""))))
 
 
 def specs(
@@ -102,7 +108,7 @@ def _survey(rows: Sequence[SurveyRow], _: Translate) -> tuple[FigureSpec, ...]:
     found: list[FigureSpec] = []
     for row in rows:
         found += [
-            _count(f"a{row.question_id}_{step}", f"{row.text}: {step}", required=False)
+            _count(f"a{row.question_id}_{step}", f"{row.text}: {row.told(step)}", required=False)
             for step in row.steps
         ]
         label = _("{question}: vet ikke").format(question=row.text)
@@ -111,15 +117,20 @@ def _survey(rows: Sequence[SurveyRow], _: Translate) -> tuple[FigureSpec, ...]:
 
 
 def survey_rows(
-    questions: Sequence[Question], by_question: bool, scale: tuple[int, int], _: Translate
+    questions: Sequence[Question], by_question: bool, bounds: tuple[int, int], _: Translate
 ) -> tuple[SurveyRow, ...]:
-    """One row overall, or one a question."""
+    """One row overall, or one a question; ``bounds`` are the steps where no question has a scale."""
     if by_question and questions:
-        return tuple(
-            SurveyRow(q.id, q.text, tuple(range(q.scale_low, q.scale_high + 1))) for q in questions
-        )
-    low, high = (questions[0].scale_low, questions[0].scale_high) if questions else scale
+        return tuple(_on_scale(q.id, q.text, q.scale) for q in questions)
+    if questions:
+        return (_on_scale(0, _("Alle svar samlet"), questions[0].scale),)
+    low, high = bounds
     return (SurveyRow(0, _("Alle svar samlet"), tuple(range(low, high + 1))),)
+
+
+def _on_scale(question_id: int, text: str, scale: AnswerScale) -> SurveyRow:
+    words = {int(step): word for step, word in scale.words.items()}
+    return SurveyRow(question_id, text, tuple(scale.steps), words)
 
 
 def figures(

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from wisweb_bms.engine.formula import FormulaRefused, parse_formula
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import SetupForm, typed
-from wisweb_bms.models import Indicator
+from wisweb_bms.models import AnswerScale, Indicator
 from wisweb_bms.services import indicators as verbs
-from wisweb_bms.services import placing, questions
+from wisweb_bms.services import placing, questions, scales
 from wisweb_bms.services.keeping import Refused
 
 from .reading import Line
@@ -76,6 +76,10 @@ class _Desk:
         for line in maker.filled.of(QUESTIONS):
             self.basis.setdefault(line.get("indicator").casefold(), []).append(line)
         self.card = placing.main_card(maker.session, maker.mid)
+        scales.ensure(maker.session, maker.mid)
+        found = scales.living(maker.session, maker.mid)
+        usual = scales.usual(found, maker.on.municipality)
+        self.usual_scale = usual.id if usual else None
 
     def make(self, line: Line, place: int) -> None:
         maker = self.maker
@@ -89,7 +93,7 @@ class _Desk:
         self._start(line, row, sent)
         lines = self._questions(line, row)
         if lines:
-            sent.update(self._basis(lines))
+            sent.update(self._basis(lines, before["scale_id"]))
         form = self._form(sent["entry_kind"])
         if not form.read(sent) or len(maker.result.faults) > before_faults:
             for field in form.fields:
@@ -100,7 +104,8 @@ class _Desk:
 
     def _before(self, row: Indicator | None, place: int) -> dict[str, Any]:
         if row is None:
-            return {**shape.NEW, "sort": place, "operator": "", "direction": ""}
+            start = {"sort": place, "operator": "", "direction": "", "scale_id": self.usual_scale}
+            return {**shape.NEW, **start}
         session = self.maker.session
         version = verbs.latest(session, row)
         basis = questions.basis(session, version)
@@ -177,16 +182,38 @@ class _Desk:
         names = [line.get("code"), line.get("name"), row.name if row else ""]
         return [one for n in dict.fromkeys(names) if n for one in self.basis.pop(n.casefold(), ())]
 
-    def _basis(self, lines: list[Line]) -> dict[str, str]:
+    def _basis(self, lines: list[Line], scale_id: int | None) -> dict[str, str]:
         found = {"questions": "\n".join(one.get("text") for one in lines)}
-        for name in ("scale_low", "scale_high"):
-            known = [one.get(name) for one in lines if one.get(name)]
-            if known:
-                found[name] = known[0]
+        found["scale_id"] = typed(self._scale(lines, scale_id))
         said = [one.get("dont_know") for one in lines if one.get("dont_know")]
         if said:
             found["dont_know"] = "ja" if self.maker.on.words.yes_or_no(said[0]) else ""
         return found
+
+    def _scale(self, lines: list[Line], scale_id: int | None) -> int | None:
+        """The scale with the steps that the rows tell; the one from before where it has them."""
+        on = self.maker.on
+        known = on.session.get(AnswerScale, (self.maker.mid, scale_id or 0))
+        low, high = known.steps[0] if known else 1, known.steps[-1] if known else 6
+        low, high = self._step(lines, "scale_low", low), self._step(lines, "scale_high", high)
+        if known is not None and (known.lowest, known.highest) == (low, high):
+            return known.id
+        if low >= high:
+            self.maker.fault(lines[0], "scale_high", on.sentence(Refused("steps")))
+            return scale_id
+        return scales.of_steps(on.session, on.municipality, low, high, on.actor).id
+
+    def _step(self, lines: list[Line], name: str, otherwise: int) -> int:
+        """The first step told in a column; a fault at the cell where it is none."""
+        told = next((one for one in lines if one.get(name)), None)
+        if told is None:
+            return otherwise
+        text = told.get(name)
+        if text.isdecimal() and len(text) <= 3 and int(text) <= scales.HIGHEST:
+            return int(text)
+        said = self._("Skriv et helt tall fra 0 til {most}.").format(most=scales.HIGHEST)
+        self.maker.fault(told, name, said)
+        return otherwise
 
     def questions_alone(self) -> None:
         """Questions of an indicator that the file has no row for, which may stand from before."""
@@ -204,7 +231,9 @@ class _Desk:
 
     def _form(self, kind: str) -> SetupForm:
         words = self.maker.on.words.own.words
-        fields = shape.fields(self._, words, kind, self.units, self._places())
+        chosen = scales.living(self.maker.session, self.maker.mid) if kind == "survey" else ()
+        named = [(str(one.id), one.name) for one in chosen]
+        fields = shape.fields(self._, words, kind, self.units, self._places(), scales=named)
         # Whoever is responsible is chosen in the register; the sheet leaves it as it is.
         return SetupForm(
             [f for f in fields if f.name not in ("responsible_role", "person")], self._
@@ -215,8 +244,8 @@ class _Desk:
         return [("", ""), *areas, *((f"c{c.id}", c.text) for c in self.maker.criteria.values())]
 
     def _fault(self, line: Line, lines: list[Line], name: str, sentence: str) -> None:
-        if lines and name in ("questions", "scale_low", "scale_high"):
-            self.maker.fault(lines[0], "text" if name == "questions" else name, sentence)
+        if lines and name == "questions":
+            self.maker.fault(lines[0], "text", sentence)
         else:
             at = "criterion" if name == "place" else name
             said = sentence if at in line.columns else f"{self._label(name)}: {sentence}"
@@ -255,7 +284,8 @@ class _Desk:
         on = self.maker.on
         saved = verbs.save(on.session, on.municipality, row, part, on.actor)
         if row is None or {"place", "sort", "weight", "key_mark"} & set(changed):
-            place = self._placed(values)
+            area_of = {c.id: c.focus_area_id for c in self.maker.criteria.values()}
+            place = shape.placed_part(values, area_of)
             if place is not None:
                 placing.place_on_main(
                     on.session,
@@ -267,22 +297,6 @@ class _Desk:
                     card_name=on.card_name,
                 )
         return saved
-
-    def _placed(self, values: dict[str, Any]) -> dict[str, Any] | None:
-        at = values["place"]
-        if not at:
-            return None
-        criterion = int(at[1:]) if at[0] == "c" else None
-        area = int(at[1:])
-        if criterion is not None:
-            area = next(c.focus_area_id for c in self.maker.criteria.values() if c.id == criterion)
-        return {
-            "focus_area_id": area,
-            "criterion_id": criterion,
-            "sort": values["sort"] or 0,
-            "weight": values["weight"],
-            "key_mark": values["key_mark"],
-        }
 
     def _refused(self, line: Line, refused: Refused) -> None:
         if refused.reason in ("ask_version", "kind_locked", "questions_locked"):

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import (
+    AnswerScale,
     FocusArea,
     Indicator,
     IndicatorVersion,
@@ -81,6 +82,7 @@ def register(session: Session, municipality_id: int) -> dict[str, list[dict[str,
     places = {p.indicator_id: p for p in every(Placement) if card and p.scorecard_id == card.id}
     of_version = {versions[i.id].id: i for i in indicators.values()}
     basis = [q for q in every(Question, Question.sort) if q.indicator_version_id in of_version]
+    scales = {s.id: s for s in every(AnswerScale)}
     targets = [t for t in every(Target, Target.valid_from) if t.indicator_version_id in of_version]
     ordered = sorted(
         indicators.values(),
@@ -99,8 +101,8 @@ def register(session: Session, municipality_id: int) -> dict[str, list[dict[str,
             {
                 "indicator": of_version[q.indicator_version_id].code,
                 "text": q.text,
-                "scale_low": q.scale_low,
-                "scale_high": q.scale_high,
+                "scale_low": scales[q.scale_id].lowest,
+                "scale_high": scales[q.scale_id].highest,
                 "dont_know": q.dont_know,
             }
             for q in basis

@@ -20,7 +20,7 @@ AREAS, CRITERIA, INDICATORS, QUESTIONS, TARGETS = (
     "targets",
 )
 LEFT_OUT = frozenset({"responsible_role", "person", "place", "questions", "shows_questions"})
-BASIS = frozenset({"scale_low", "scale_high", "dont_know"})
+BASIS = frozenset({"scale_id", "dont_know"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from .action import (
 from .audit import AuditRow
 from .base import Base, metadata
 from .ids import IdBlock
-from .indicator import Indicator, IndicatorVersion, Question
+from .indicator import AnswerScale, Indicator, IndicatorVersion, Question
 from .intake import Comparison, ImportProfile, Job, NewYearRun, Upload
 from .measurement import FIGURES, Entry, Measurement, MeasurementPoint
 from .municipality import MunicipalityRow
@@ -22,6 +22,7 @@ from .snapshot import Publication, Snapshot, SnapshotPerson
 from .structure import FocusArea, SuccessCriterion
 from .target import Assessment, Target
 from .tree import TreeUnit, TreeVersion, UnitSuccessor
+from .wheel import YearEvent
 from .word_template import WordTemplate
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "ActionNote",
     "ActionStatusChange",
     "ActionStep",
+    "AnswerScale",
     "Assessment",
     "AuditRow",
     "Base",
@@ -67,5 +69,6 @@ __all__ = [
     "UnitSuccessor",
     "Upload",
     "WordTemplate",
+    "YearEvent",
     "metadata",
 ]

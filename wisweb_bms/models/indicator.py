@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Date,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, Trashable, Versioned, lookup, refers, related, text_key
@@ -70,17 +79,34 @@ class IndicatorVersion(OfMunicipality, Base):
     indicator: Mapped[Indicator] = related("IndicatorVersion", "Indicator", "indicator_id")
 
 
+class AnswerScale(OfMunicipality, Trashable, Versioned, Base):
+    """The steps that may be answered, under a name; ``words`` says what some of them mean, by step."""
+
+    __tablename__ = "bms_answer_scale"
+    __table_args__ = (lookup("name"),)
+    name: Mapped[str] = mapped_column(String(60))
+    lowest: Mapped[int] = mapped_column(Integer)
+    highest: Mapped[int] = mapped_column(Integer)
+    words: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+
+    @property
+    def steps(self) -> range:
+        """Every step, lowest first."""
+        return range(self.lowest, self.highest + 1)
+
+
 class Question(OfMunicipality, Base):
-    """A question of the question basis, with its scale."""
+    """A question of the question basis, with the scale it is answered on."""
 
     __tablename__ = "bms_question"
     __table_args__ = (
         refers("indicator_version_id", "bms_indicator_version"),
+        refers("scale_id", "bms_answer_scale"),
         lookup("indicator_version_id", "sort"),
     )
     indicator_version_id: Mapped[int] = mapped_column(BigInteger)
     sort: Mapped[int] = mapped_column(Integer)
     text: Mapped[str] = mapped_column(String(500))
-    scale_low: Mapped[int] = mapped_column(Integer)
-    scale_high: Mapped[int] = mapped_column(Integer)
+    scale_id: Mapped[int] = mapped_column(BigInteger)
     dont_know: Mapped[bool] = mapped_column(Boolean, default=True)
+    scale: Mapped[AnswerScale] = related("Question", "AnswerScale", "scale_id")

@@ -6,7 +6,17 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Date, Integer, String, false
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Date,
+    ForeignKeyConstraint,
+    Integer,
+    String,
+    false,
+    true,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Versioned, text_key
@@ -17,6 +27,11 @@ class MunicipalityRow(Versioned, Base):
     """The switch and the settings; the name and number stay with the host."""
 
     __tablename__ = "bms_municipality"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["id", "usual_scale_id"], ["bms_answer_scale.municipality_id", "bms_answer_scale.id"]
+        ),
+    )
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     host_key: Mapped[str] = text_key(unique=True)
     enabled: Mapped[bool] = mapped_column(Boolean, default=False)
@@ -33,7 +48,8 @@ class MunicipalityRow(Versioned, Base):
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )
-    usual_scale: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
+    usual_scale_id: Mapped[int | None] = mapped_column(BigInteger)
+    usual_dont_know: Mapped[bool] = mapped_column(Boolean, default=True, server_default=true())
     units_of_measure: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     publishes: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint
+from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint, YearEvent
 from wisweb_bms.models.action import has_work_left
 
 
@@ -33,6 +33,32 @@ class ActionDeadline:
     id: int
     title: str
     deadline: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan:
+    """An event of the municipality's own: from the first to the last of its months, every year."""
+
+    id: int
+    text: str
+    month_from: int
+    month_to: int
+
+    def days(self, year: int) -> tuple[dt.date, dt.date]:
+        """Its first and last day where it begins in that year."""
+        ends = year + (self.month_to < self.month_from)
+        last = dt.date(ends + self.month_to // 12, self.month_to % 12 + 1, 1) - dt.timedelta(days=1)
+        return dt.date(year, self.month_from, 1), last
+
+
+def year_spans(session: Session, municipality_id: int) -> tuple[YearSpan, ...]:
+    """The municipality's own events, in the order of the year."""
+    asked = (
+        select(YearEvent.id, YearEvent.text, YearEvent.month_from, YearEvent.month_to)
+        .where(YearEvent.municipality_id == municipality_id, YearEvent.deleted_at.is_(None))
+        .order_by(YearEvent.month_from, YearEvent.month_to, YearEvent.id)
+    )
+    return tuple(YearSpan(*row) for row in session.execute(asked))
 
 
 def action_deadlines(

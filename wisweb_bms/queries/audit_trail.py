@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.models import (
     Action,
+    AnswerScale,
     Assessment,
     AuditRow,
     ChapterTemplate,
@@ -27,6 +28,7 @@ from wisweb_bms.models import (
     Scorecard,
     SuccessCriterion,
     Target,
+    YearEvent,
 )
 
 from .entry_grid import ABOUT_PEOPLE
@@ -39,8 +41,18 @@ NAMED: Final[Mapping[str, Any]] = {
     "focus_area": FocusArea.name,
     "success_criterion": SuccessCriterion.text,
     "scorecard": Scorecard.name,
+    "answer_scale": AnswerScale.name,
+    "year_event": YearEvent.text,
 }
 """Kinds of object that have a name of their own."""
+REFERRING: Final[Mapping[str, str]] = {
+    "focus_area_id": "focus_area",
+    "criterion_id": "success_criterion",
+    "indicator_id": "indicator",
+    "scorecard_id": "scorecard",
+    "usual_scale_id": "answer_scale",
+}
+"""Fields that hold the id of such an object."""
 AT_A_TIME: Final = 500
 UNTOLD: Final = frozenset({"assessment"})
 """Kinds whose texts may speak of hidden figures: that they changed is told, not to what."""
@@ -187,6 +199,8 @@ def _about(
     ids: dict[str, set[int]] = defaultdict(set)
     for row in rows:
         ids[row.object_kind].add(row.object_id)
+        if row.field in REFERRING:
+            ids[REFERRING[row.field]].update(int(t) for t in (row.old, row.new) if t)
     found: dict[tuple[str, int], About] = {}
     for kind, asked in _asked_about().items():
         if ids[kind]:
@@ -257,8 +271,15 @@ def _line(
         row.object_id,
         what.name,
         row.field,
-        None if untold else row.old,
-        None if untold else row.new,
+        None if untold else _told(row.field, row.old, about),
+        None if untold else _told(row.field, row.new, about),
         what.unit_key,
         what.period_key,
     )
+
+
+def _told(field: str, text: str | None, about: Mapping[tuple[str, int], About]) -> str | None:
+    """A value, or the name of the object whose id it is."""
+    if text is None or field not in REFERRING:
+        return text
+    return about.get((REFERRING[field], int(text)), About(text)).name

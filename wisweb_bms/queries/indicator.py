@@ -15,7 +15,7 @@ from wisweb_bms.engine.parts import Operator
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.engine.tree import OrgTree
-from wisweb_bms.models import Indicator, IndicatorVersion
+from wisweb_bms.models import Indicator, IndicatorVersion, Question
 
 from .cells import cell_view, series_point, shown
 from .comparisons import Other, comparisons
@@ -224,10 +224,16 @@ def info_page(reading: Reading, period: Period | None, responsible: str) -> Info
         year_to_date=version.year_to_date,
         formula=version.formula,
         privacy_k=rules.privacy_k,
-        questions=tuple(
-            QuestionView(q.text, q.scale_low, q.scale_high, q.dont_know) for q in asked
-        ),
+        questions=tuple(_question_view(q) for q in asked),
         points=tuple(_point_view(reading, p, rules) for p in reversed(reading.points)),
+    )
+
+
+def _question_view(asked: Question) -> QuestionView:
+    scale = asked.scale
+    words = sorted((int(step), word) for step, word in scale.words.items())
+    return QuestionView(
+        asked.text, scale.name, scale.lowest, scale.highest, tuple(words), asked.dont_know
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, distinct, func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import (
@@ -16,7 +16,6 @@ from wisweb_bms.models import (
     Measurement,
     MeasurementPoint,
     Placement,
-    Question,
     Scorecard,
 )
 
@@ -113,28 +112,6 @@ def units_of_measure(session: Session, municipality_id: int) -> Sequence[str]:
         IndicatorVersion.municipality_id == municipality_id, IndicatorVersion.unit_of_measure != ""
     )
     return sorted(session.scalars(asked.distinct()))
-
-
-def scales_in_use(session: Session, municipality_id: int) -> Sequence[tuple[int, int, int]]:
-    """Lowest step, highest step and how many indicators have questions on that scale."""
-    asked = (
-        select(
-            Question.scale_low,
-            Question.scale_high,
-            func.count(distinct(IndicatorVersion.indicator_id)),
-        )
-        .join(
-            IndicatorVersion,
-            and_(
-                IndicatorVersion.municipality_id == Question.municipality_id,
-                IndicatorVersion.id == Question.indicator_version_id,
-            ),
-        )
-        .where(Question.municipality_id == municipality_id)
-        .group_by(Question.scale_low, Question.scale_high)
-        .order_by(Question.scale_low, Question.scale_high)
-    )
-    return [(low, high, count) for low, high, count in session.execute(asked)]
 
 
 def _measured_in(municipality_id: int, units: Collection[str]) -> Any:

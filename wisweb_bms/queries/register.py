@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import and_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from wisweb_bms.models import (
     FocusArea,
@@ -118,7 +118,7 @@ def period_keys(session: Session, municipality_id: int) -> tuple[str, ...]:
 
 
 def questions(session: Session, municipality_id: int, version_id: int) -> tuple[Question, ...]:
-    """The question basis of a version, in order."""
+    """The question basis of a version with its scale, in order."""
     return tuple(
         session.scalars(
             select(Question)
@@ -126,6 +126,7 @@ def questions(session: Session, municipality_id: int, version_id: int) -> tuple[
                 Question.municipality_id == municipality_id,
                 Question.indicator_version_id == version_id,
             )
+            .options(joinedload(Question.scale))
             .order_by(Question.sort)
         )
     )

@@ -273,9 +273,13 @@ class AreaRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
+    """A question with the name of its scale, its outer steps, and what some steps mean."""
+
     text: str
-    scale_low: int
-    scale_high: int
+    scale: str
+    lowest: int
+    highest: int
+    words: tuple[tuple[int, str], ...]
     dont_know: bool
 
 

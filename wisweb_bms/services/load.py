@@ -21,15 +21,17 @@ from wisweb_bms.models import (
     IndicatorVersion,
     Measurement,
     MeasurementPoint,
+    MunicipalityRow,
     Placement,
     Question,
     Scorecard,
     SuccessCriterion,
     Target,
+    YearEvent,
 )
 from wisweb_bms.models.ids import new_id, new_ids
 
-from . import load_actions, plan
+from . import load_actions, plan, scales
 from .actor import Actor
 from .load_check import (
     CARD_KINDS,
@@ -41,11 +43,8 @@ from .load_check import (
     check,
     is_planned_only,
 )
-from .load_values import day_of, exact, figures_of, period_of, possible, reported_at
+from .load_values import day_of, exact, figures_of, months_of, period_of, possible, reported_at
 from .report import Locked, report
-
-SKIPPED = ("aarshjul",)
-"""Parts of the file that are named and left out: nothing keeps them yet."""
 
 
 class LoadRefused(ValueError):
@@ -109,12 +108,14 @@ class _Loader:
         self._points()
         reported = self._measurements()
         self._actions()
+        self._year()
         return {
             "indicators": self.made[Indicator],
             "targets": self.made[Target],
             "points": self.made[MeasurementPoint],
             "entries": reported,
             "actions": self.made[Action],
+            "events of the year": self.made[YearEvent],
         }
 
     def _keep(self, model: type[Any], key: Mapping[str, Any], **columns: Any) -> Any:
@@ -175,15 +176,17 @@ class _Loader:
         key = {"indicator_id": indicator.id, "number": 1}
         version = self._keep(IndicatorVersion, key, **self._rules(item, extra))
         self.versions[code] = version
-        low, high = item.get("skala") or (1, 6)
-        for number, text in enumerate(item.get("spoersmaal") or ()):
-            self._keep(
-                Question,
-                {"indicator_version_id": version.id, "sort": number},
-                text=text,
-                scale_low=low,
-                scale_high=high,
-            )
+        if item.get("spoersmaal"):
+            self._questions(version, item["spoersmaal"], *(item.get("skala") or (1, 6)))
+
+    def _questions(
+        self, version: IndicatorVersion, texts: Sequence[str], low: int, high: int
+    ) -> None:
+        row = self.session.get_one(MunicipalityRow, self.municipality_id)
+        scale = scales.of_steps(self.session, row, low, high, self.actor)
+        for number, text in enumerate(texts):
+            key = {"indicator_version_id": version.id, "sort": number}
+            self._keep(Question, key, text=text, scale_id=scale.id)
 
     def _rules(self, item: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
         kind = ENTRY_KINDS[item["type"]]
@@ -339,6 +342,12 @@ class _Loader:
         load_actions.load_actions(
             self.session, self.municipality_id, items, ids, self._keep, self.actor
         )
+
+    def _year(self) -> None:
+        for item in self.content.get("aarshjul") or ():
+            first, last = months_of(item["maaned"])
+            key = {"month_from": first, "month_to": last, "text": item["hva"]}
+            self._keep(YearEvent, key)
 
     def _planned(self) -> list[Measurement]:
         return list(

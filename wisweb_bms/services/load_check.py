@@ -12,7 +12,7 @@ from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models.types import NotExact, exactly
 
 from . import load_actions, load_shape
-from .load_values import day_of, period_of
+from .load_values import day_of, months_of, period_of
 
 ENTRY_KINDS = {
     "tall": "number",
@@ -66,6 +66,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
 OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "enheter": ("id",),
     "styringskort": ("navn", "slag", "indikatorer"),
+    "aarshjul": ("maaned", "hva"),
 }
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "type": ENTRY_KINDS,
@@ -206,6 +207,9 @@ def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
             yield from _read(
                 ("maalepunkter", number, key), item[key], day_of, "a date as 2026-01-31"
             )
+    for number, item in enumerate(content.get("aarshjul") or ()):
+        where = ("aarshjul", number, "maaned")
+        yield from _read(where, item["maaned"], months_of, "mai or september-oktober")
     for number, item in enumerate(content["maal"]):
         for key in LIMITS:
             yield from _read(("maal", number, key), item.get(key), _number, "a number")

@@ -109,6 +109,7 @@ SHAPES: Final[Mapping[str, Mapping[str, Kind]]] = {
         "slag": CODE,
         "indikatorer": Kind("a list of indicators, each alone or as [I06, 2]", _placed),
     },
+    "aarshjul": {"maaned": text(60), "hva": text(300)},
     "tiltak": {
         "navn": text(300),
         "enhet": KEY,

@@ -6,9 +6,24 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from wisweb_bms.engine.periods import Period
+
+MONTHS: Final = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
 
 
 def reported_at(deadline: dt.date) -> dt.datetime:
@@ -26,6 +41,12 @@ def period_of(point_id: str) -> Period:
 def day_of(value: Any) -> dt.date:
     """A date as 2026-01-31, in quotes or not (YAML reads the bare one as a date)."""
     return dt.date.fromisoformat(str(value))
+
+
+def months_of(text: str) -> tuple[int, int]:
+    """A month, or the first and the last of some: ``mai``, ``september-oktober``."""
+    first, _dash, last = text.partition("-")
+    return MONTHS.index(first.strip().lower()) + 1, MONTHS.index((last or first).strip().lower()) + 1
 
 
 def exact(value: Any) -> Decimal | None:

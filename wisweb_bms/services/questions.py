@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import IndicatorVersion, Question
+from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
 from wisweb_bms.models.ids import new_id
 
 from . import audit
@@ -17,11 +18,10 @@ from .keeping import Refused
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The questions in order, and the scale they share."""
+    """The questions in order, and the scale they share; None where none is chosen."""
 
     texts: tuple[str, ...] = ()
-    low: int = 1
-    high: int = 6
+    scale_id: int | None = None
     dont_know: bool = True
 
 
@@ -32,7 +32,7 @@ def basis(session: Session, version: IndicatorVersion) -> Basis:
         return Basis()
     first = rows[0]
     texts = tuple(row.text for row in rows)
-    return Basis(texts, first.scale_low, first.scale_high, first.dont_know)
+    return Basis(texts, first.scale_id, first.dont_know)
 
 
 def differs(session: Session, version: IndicatorVersion, wanted: Basis) -> bool:
@@ -48,31 +48,52 @@ def keep(
 
     Refused where a question with answers would disappear: that takes a new version.
     """
-    if wanted.texts and wanted.low >= wanted.high:
-        raise Refused("bounds", field="scale_high")
     rows = _rows(session, version)
     before = basis(session, version)
     if before == wanted or not rows and not wanted.texts:
         return
     if reported and len(wanted.texts) < len(rows):
         raise Refused("questions_locked", field="questions")
+    scales = _names(session, version, (before.scale_id, wanted.scale_id))
+    if wanted.texts and wanted.scale_id not in scales:
+        raise Refused("no_scale", field="scale_id")
+    chosen, left = _matched(rows, wanted.texts)
+    for place, (text, found) in enumerate(zip(wanted.texts, chosen, strict=True)):
+        row = found or (left.pop(0) if left else _new(session, version))
+        row.sort, row.text = place, text
+        row.scale_id, row.dont_know = wanted.scale_id or 0, wanted.dont_know
+    for row in left:
+        session.delete(row)
+    session.flush()
+    changes = {
+        "questions": ("\n".join(before.texts), "\n".join(wanted.texts)),
+        "scale": (scales.get(before.scale_id), scales.get(wanted.scale_id)),
+    }
+    audit.record(session, actor, version.municipality_id, "indicator_version", version.id, changes)
+
+
+def _matched(
+    rows: Sequence[Question], texts: Sequence[str]
+) -> tuple[list[Question | None], list[Question]]:
+    """For each text the row that has it; and the rows that no text has."""
     left = list(rows)
     chosen: list[Question | None] = []
-    for text in wanted.texts:
+    for text in texts:
         same = next((row for row in left if row.text == text), None)
         if same is not None:
             left.remove(same)
         chosen.append(same)
-    for place, (text, found) in enumerate(zip(wanted.texts, chosen, strict=True)):
-        row = found or (left.pop(0) if left else _new(session, version))
-        row.sort, row.text = place, text
-        row.scale_low, row.scale_high, row.dont_know = wanted.low, wanted.high, wanted.dont_know
-    for row in left:
-        session.delete(row)
-    session.flush()
-    changes = {"questions": ("\n".join(before.texts), "\n".join(wanted.texts))}
-    changes["scale"] = (f"{before.low}-{before.high}", f"{wanted.low}-{wanted.high}")
-    audit.record(session, actor, version.municipality_id, "indicator_version", version.id, changes)
+    return chosen, left
+
+
+def _names(
+    session: Session, version: IndicatorVersion, ids: Collection[int | None]
+) -> dict[int | None, str]:
+    """The scales of these ids by their names, which is how the trail tells of them."""
+    asked = select(AnswerScale.id, AnswerScale.name).where(
+        AnswerScale.municipality_id == version.municipality_id, AnswerScale.id.in_([i for i in ids if i])
+    )
+    return {row.id: row.name for row in session.execute(asked)}
 
 
 def _rows(session: Session, version: IndicatorVersion) -> list[Question]:

@@ -16,10 +16,12 @@ from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.queries.annual_wheel import (
     ActionDeadline,
     WheelEvent,
+    YearSpan,
     action_deadlines,
     wheel_events,
+    year_spans,
 )
-from wisweb_bms.rights import Access, public, requires
+from wisweb_bms.rights import CONFIGURE, Access, public, requires
 from wisweb_bms.services import feeds
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
@@ -45,9 +47,10 @@ def annual_wheel() -> Response:
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     session, municipality_id = here.scope.session, here.scope.municipality_id
     events = wheel_events(session, municipality_id, units, first, last)
+    spans = year_spans(session, municipality_id)
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     _ = texts(here.visit.locale).gettext
-    title = _("Frister for {unit} i {year}").format(
+    title = _("Årshjul for {unit} i {year}").format(
         unit=here.names.ref(here.unit_key).name, year=year
     )
     return render_page(
@@ -56,7 +59,9 @@ def annual_wheel() -> Response:
         units=here.units,
         year=year,
         events=events,
-        drawing=wheel(events, year, formats, title) if events else None,
+        spans=[(span, formats.months(span.month_from, span.month_to)) for span in spans],
+        drawing=wheel(events, spans, year, formats, title) if events or spans else None,
+        may_configure=here.visit.access.everywhere(CONFIGURE),
         has_feed=bool(feeds.feeds(session, municipality_id, here.visit.user.key)),
         may_report=here.visit.access.holds_some("bms.report"),
     )
@@ -106,7 +111,10 @@ def feed(token: str) -> Response:
     names = [u.name for u in units if u.key in wanted]
     name = f"{NAME}, {names[0]}" if len(names) == 1 else NAME
     actions = action_deadlines(session, row.id, found.user_key, day - BEHIND, day + AHEAD)
-    response = Response(_calendar(events, actions, name, row), mimetype="text/calendar")
+    calendar = _calendar(events, actions, name, row)
+    for span in year_spans(session, row.id):
+        _add_span(calendar, row, span, day)
+    response = Response(calendar.to_ical(), mimetype="text/calendar")
     response.headers["Cache-Control"] = "private, no-store"
     return response
 
@@ -116,7 +124,7 @@ def _calendar(
     actions: Sequence[ActionDeadline],
     name: str,
     row: MunicipalityRow,
-) -> bytes:
+) -> Calendar:
     ours = texts("nb")
     formats = Formats("nb", row.time_zone)
     calendar = Calendar()
@@ -135,14 +143,23 @@ def _calendar(
     for action in actions:
         said = ours.gettext("Frist: {title}").format(title=action.title)
         calendar.add_component(_all_day(f"{row.id}-action-{action.id}", action.deadline, said))
-    return calendar.to_ical()
+    return calendar
 
 
-def _all_day(uid: str, day: dt.date, summary: str) -> Event:
+def _add_span(calendar: Calendar, row: MunicipalityRow, span: YearSpan, day: dt.date) -> None:
+    """The event in each year that the feed reaches into."""
+    for year in range((day - BEHIND).year - 1, (day + AHEAD).year + 1):
+        first, last = span.days(year)
+        if first <= day + AHEAD and last >= day - BEHIND:
+            uid = f"{row.id}-year-{span.id}-{year}"
+            calendar.add_component(_all_day(uid, first, span.text, last))
+
+
+def _all_day(uid: str, day: dt.date, summary: str, last: dt.date | None = None) -> Event:
     made = Event()
     made.add("uid", f"{uid}@wisweb_bms")
     made.add("dtstamp", now())
     made.add("dtstart", day)
-    made.add("dtend", day + dt.timedelta(days=1))
+    made.add("dtend", (last or day) + dt.timedelta(days=1))
     made.add("summary", summary)
     return made

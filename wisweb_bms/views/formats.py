@@ -163,6 +163,14 @@ class Formats:
         }.get(period.kind)
         return pattern % {"number": period.number} if pattern else self.period(period)
 
+    def month(self, number: int) -> str:
+        """The name of a month."""
+        return format_date(dt.date(2000, number, 1), "LLLL", self.locale)
+
+    def months(self, first: int, last: int) -> str:
+        """``mai``, or ``september–oktober``."""
+        return "–".join(self.month(n) for n in dict.fromkeys((first, last)))
+
     # ----- statuses -----
     def _words_of_statuses(self) -> dict[Status, str]:
         return {

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from wisweb_bms.host import get_host
 from wisweb_bms.models import (
     Action,
+    AnswerScale,
     ChapterTemplate,
     FocusArea,
     Indicator,
@@ -22,6 +23,7 @@ from wisweb_bms.models import (
     SuccessCriterion,
     TreeUnit,
     Upload,
+    YearEvent,
 )
 
 TABLES: Final[Mapping[str, Any]] = {
@@ -37,6 +39,8 @@ TABLES: Final[Mapping[str, Any]] = {
     "report_id": ReportDocument,
     "snapshot_id": Snapshot,
     "chapter_id": ChapterTemplate,
+    "scale_id": AnswerScale,
+    "event_id": YearEvent,
 }
 """The argument of an address → the table its id is in."""
 

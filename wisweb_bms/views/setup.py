@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, abort, current_app, redirect, request
+from flask import Response, current_app, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.forms.setup import Field, SetupForm
+from wisweb_bms.forms.setup import Field
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import FocusArea, SuccessCriterion
@@ -15,13 +15,11 @@ from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import structure as verbs
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.views import setup_links
 from wisweb_bms.views.blueprint import bp
-from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
+from wisweb_bms.views.setup_desk import Desk
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
 
@@ -120,25 +118,17 @@ def setup_criterion_act(criterion_id: int, verb: str) -> BaseResponse:
     return _Desk(SuccessCriterion, criterion_id).act(verb)
 
 
-class _Desk:
+class _Desk(Desk):
     """One request about a focus area or a criterion."""
 
     def __init__(self, model: Any, row_id: int | None) -> None:
-        self.here = visit()
-        self.session = get_host().session()
-        self.model = model
-        self.mid = self.here.municipality_id
-        self.row: Any = None
-        if row_id is not None:
-            self.row = self.session.get(model, (self.mid, row_id)) or abort(404)
-        self._ = texts(self.here.locale).gettext
-        self.found = structure(self.session, self.mid)
         self.is_area = model is FocusArea
-        self.shape = SetupForm(self._fields(), self._)
-        self.notice = ""
-        self.version = self.row.lock_version if self.row else 0
+        super().__init__(model, row_id)
 
-    def _fields(self) -> tuple[Field, ...]:
+    def prepare(self) -> None:
+        self.found = structure(self.session, self.mid)
+
+    def fields(self) -> tuple[Field, ...]:
         _ = self._
         code = Field("code", _("Kode"), longest=20, required=True)
         if self.is_area:
@@ -154,75 +144,28 @@ class _Desk:
             Field("focus_area_id", _("Fokusområde"), "choice", choices=areas, required=True),
         )
 
-    def _known(self) -> dict[str, Any]:
-        return {f.name: getattr(self.row, f.name) for f in self.shape.fields}
+    def start(self) -> dict[str, Any]:
+        return {"focus_area_id": request.args.get("omrade")}
 
-    def form(self) -> BaseResponse:
-        if request.method == "POST":
-            need(CONFIGURE, WHOLE)
-            return self._save()
-        editing = self.row is None or "rediger" in request.args
-        if editing:
-            need(CONFIGURE, WHOLE)
-        if self.row is not None:
-            self.shape.fill(self._known())
-        elif not self.is_area and "omrade" in request.args:
-            self.shape.fill({"focus_area_id": request.args["omrade"]})
-        return self.page(editing=editing)
-
-    def _save(self) -> BaseResponse:
-        readable = self.shape.read(request.form, self._known() if self.row else None)
-        if not is_trusted():
-            self.notice = self._(OLD_FORM)
-            return self.page(400, editing=True)
-        if not readable:
-            return self.page(editing=True)
-        values = dict(self.shape.values)
+    def keep(self, values: dict[str, Any], seen: int | None) -> Any:
         if not self.is_area:
             values["focus_area_id"] = int(values["focus_area_id"])
-        sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdecimal() and self.row else None
         save = verbs.save_area if self.is_area else verbs.save_criterion
-        actor = Actor("user", self.here.user.key)
-        try:
-            saved = save(self.session, self.mid, self.row, values, actor, seen)
-            self.session.commit()
-        except Overtaken as other:
-            self.version = other.row.lock_version
-            self.shape.beside(self._known())
-            self.notice = self._(OVERTAKEN)
-            self.session.rollback()
-            return self.page(409, editing=True)
-        except Refused as refused:
-            self.session.rollback()
-            self.shape.refuse(refused.facts.get("field", ""), sentence(refused, self._))
-            return self.page(editing=True)
-        say("success", self._("Lagret."))
-        return redirect(self._address(saved.id), 303)
+        return save(self.session, self.mid, self.row, values, self.actor, seen)
 
-    def act(self, verb: str) -> BaseResponse:
-        need(CONFIGURE, WHOLE)
-        actor = Actor("user", self.here.user.key)
-        try:
-            if verb == "flytt":
-                step = -1 if request.form.get("retning") == "opp" else 1
-                verbs.move(self.session, self.row, step, actor)
-            elif verb == "slett":
-                verbs.trash(self.session, self.row, actor)
-            else:
-                verbs.restore(self.session, self.row, actor)
-            self.session.commit()
-        except Refused as refused:
-            self.session.rollback()
-            say("error", sentence(refused, self._))
-            return redirect(self._address(self.row.id), 303)
+    def do(self, verb: str) -> str:
+        if verb == "flytt":
+            step = -1 if request.form.get("retning") == "opp" else 1
+            verbs.move(self.session, self.row, step, self.actor)
+            return self._("Flyttet.")
         if verb == "slett":
-            say("success", self._("Slettet. Det ligger under Slettet og kan gjenopprettes."))
-        else:
-            say(
-                "success", self._("Gjenopprettet.") if verb == "gjenopprett" else self._("Flyttet.")
-            )
-        return redirect(self._address(self.row.id), 303)
+            verbs.trash(self.session, self.row, self.actor)
+            return self._("Slettet. Det ligger under Slettet og kan gjenopprettes.")
+        verbs.restore(self.session, self.row, self.actor)
+        return self._("Gjenopprettet.")
+
+    def address(self, row_id: int) -> str:
+        return self._address(row_id)
 
     def _address(self, row_id: int, **more: Any) -> str:
         if self.is_area:

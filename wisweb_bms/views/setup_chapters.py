@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Response, abort, redirect, request
+from flask import Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.forms.setup import Field, SetupForm
+from wisweb_bms.forms.setup import Field
 from wisweb_bms.hooks import WHOLE
-from wisweb_bms.host import get_host
 from wisweb_bms.models import ChapterTemplate
 from wisweb_bms.models.report import KINDS, PLAN
 from wisweb_bms.queries.report_lists import chapter_templates
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import keeping
 from wisweb_bms.services import report_chapters as verbs
-from wisweb_bms.services.actor import Actor
-from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.views.blueprint import bp
-from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
-from wisweb_bms.views.messages import say
 from wisweb_bms.views.plan_words import sentence, words
-from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN
-from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import need, visit
+from wisweb_bms.views.setup_desk import Desk
+from wisweb_bms.views.visit import need
 
 DONE: Final = {
     "flytt": N_("Flyttet."),
@@ -63,28 +57,23 @@ def setup_chapter_act(chapter_id: int, verb: str) -> BaseResponse:
     return _Desk(chapter_id).act(verb)
 
 
-class _Desk:
+class _Desk(Desk):
     """One request about a chapter, or about those of a kind."""
+
+    sentence = staticmethod(sentence)
 
     def __init__(self, chapter_id: int | None, kind: str = PLAN) -> None:
         need(CONFIGURE, WHOLE)
-        self.here = visit()
-        self.session = get_host().session()
-        self.mid = self.here.municipality_id
-        self._ = texts(self.here.locale).gettext
-        self.actor = Actor("user", self.here.user.key)
-        self.row: Any = None
-        if chapter_id is not None:
-            self.row = self.session.get(ChapterTemplate, (self.mid, chapter_id)) or abort(404)
-        self.kind = self.row.kind if self.row else kind
+        self.kind = kind
+        super().__init__(ChapterTemplate, chapter_id)
+
+    def prepare(self) -> None:
+        self.kind = self.row.kind if self.row else self.kind
         if self.kind not in KINDS:
             abort(404)
         self.words = words(self._)
-        self.shape = SetupForm(self._fields(), self._)
-        self.notice = ""
-        self.version = self.row.lock_version if self.row else 0
 
-    def _fields(self) -> tuple[Field, ...]:
+    def fields(self) -> tuple[Field, ...]:
         _ = self._
         drawn = tuple(self.words["drawn"].items())
         return (
@@ -102,44 +91,10 @@ class _Desk:
             ),
         )
 
-    def _known(self) -> dict[str, Any]:
-        return {f.name: getattr(self.row, f.name) for f in self.shape.fields}
+    def keep(self, values: dict[str, Any], seen: int | None) -> ChapterTemplate:
+        return verbs.save(self.session, self.mid, self.kind, self.row, values, self.actor, seen)
 
-    def form(self) -> BaseResponse:
-        if request.method == "POST":
-            return self._save()
-        if self.row is not None:
-            self.shape.fill(self._known())
-        return self.page(editing=self.row is None or "rediger" in request.args)
-
-    def _save(self) -> BaseResponse:
-        is_readable = self.shape.read(request.form)
-        if not is_trusted():
-            self.notice = self._(OLD_FORM)
-            return self.page(400, editing=True)
-        if not is_readable:
-            return self.page(editing=True)
-        sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdecimal() and self.row else None
-        try:
-            saved = verbs.save(
-                *(self.session, self.mid, self.kind, self.row, self.shape.values, self.actor, seen)
-            )
-            self.session.commit()
-        except Overtaken as other:
-            self.version = other.row.lock_version
-            self.shape.beside(self._known())
-            self.notice = self._(OVERTAKEN)
-            self.session.rollback()
-            return self.page(409, editing=True)
-        except Refused as refused:
-            self.session.rollback()
-            self.shape.refuse(refused.facts.get("field", ""), sentence(refused, self._))
-            return self.page(editing=True)
-        say("success", self._("Lagret."))
-        return redirect(url("setup_chapter", chapter_id=saved.id), 303)
-
-    def act(self, verb: str) -> BaseResponse:
+    def do(self, verb: str) -> str:
         if verb == "flytt":
             step = -1 if request.form.get("retning") == "opp" else 1
             verbs.move(self.session, self.row, step, self.actor)
@@ -147,9 +102,10 @@ class _Desk:
             keeping.trash(self.session, self.row, self.actor)
         else:
             keeping.restore(self.session, self.row, self.actor)
-        self.session.commit()
-        say("success", self._(DONE[verb]))
-        return redirect(url("setup_chapter", chapter_id=self.row.id), 303)
+        return self._(DONE[verb])
+
+    def address(self, row_id: int) -> str:
+        return url("setup_chapter", chapter_id=row_id)
 
     def page(self, status: int = 200, *, editing: bool = False) -> Response:
         found = self._listed()

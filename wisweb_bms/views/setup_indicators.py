@@ -25,7 +25,7 @@ from wisweb_bms.queries.structure import structure
 from wisweb_bms.queries.version_effect import Effect, version_effect
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import indicators as verbs
-from wisweb_bms.services import placing, questions, tree_watch
+from wisweb_bms.services import placing, questions, scales, tree_watch
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.targets import Wish
@@ -93,11 +93,8 @@ class _Desk:
         self.people = self._people()
         used = units_of_measure(self.session, self.mid)
         self.measures = tuple(dict.fromkeys((*self.municipality.units_of_measure, *used)))
-        self.new = {
-            **shape.NEW,
-            **shape.usual_scale(self.municipality),
-            "frequency": self.municipality.default_frequency,
-        }
+        self.scales = scales.offered(self.session, self.mid)
+        self.new = self._start()
         self.tree = build_tree(tree_watch.living(self.here.units))
         self.notice = ""
         self.asks = False
@@ -114,9 +111,20 @@ class _Desk:
             self._units(),
             self._places(),
             self.measures,
+            [(str(s.id), s.name) for s in self.scales],
             ended=self.row is not None and self.row.life_cycle == shape.ENDED,
         )
         return SetupForm((*own, *(self.goals.fields() if self.goals else ())), self._)
+
+    def _start(self) -> dict[str, Any]:
+        """What a new indicator starts with here."""
+        usual, row = scales.usual(self.scales, self.municipality), self.municipality
+        return {
+            **shape.NEW,
+            "frequency": row.default_frequency,
+            "scale_id": usual.id if usual else None,
+            "dont_know": row.usual_dont_know,
+        }
 
     def _goals(self, owner_key: str | None) -> Goals | None:
         """The targets in the form, of the unit that the indicator belongs to; None without the right."""
@@ -289,21 +297,8 @@ class _Desk:
         return chosen[0].key
 
     def _place(self) -> dict[str, Any] | None:
-        values = self.sheet.values
-        at = values["place"]
-        if not at:
-            return None
-        criterion = int(at[1:]) if at[0] == "c" else None
-        area = int(at[1:])
-        if criterion is not None:
-            area = next(a.id for a in self.areas if any(c.id == criterion for c in a.criteria))
-        return {
-            "focus_area_id": area,
-            "criterion_id": criterion,
-            "sort": values["sort"] or 0,
-            "weight": values["weight"],
-            "key_mark": values["key_mark"],
-        }
+        area_of = {one.id: area.id for area in self.areas for one in area.criteria}
+        return shape.placed_part(self.sheet.values, area_of)
 
     def act(self, verb: str) -> BaseResponse:
         self._let_in()

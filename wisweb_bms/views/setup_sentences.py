@@ -27,6 +27,23 @@ _SENTENCES: Final = {
     ),
     "criterion_elsewhere": N_("Suksesskriteriet hører til et annet fokusområde."),
     "operator": N_("Denne sammenleggingen passer ikke til måten tallet fylles inn på."),
+    "name_taken": N_("Navnet er i bruk. Velg et annet."),
+    "steps": N_("Høyeste trinn må være større enn laveste."),
+    "steps_answered": N_(
+        "Det er svar på denne skalaen for {count} indikatorer, så trinnene kan ikke endres. Lag en "
+        "ny skala og velg den på indikatoren. Der velger du retting eller ny versjon."
+    ),
+    "word_outside": N_("{step} er ikke et trinn på skalaen."),
+    "word_line": N_("Vi kan ikke lese «{read}». Skriv trinnet først, som i «1 Helt uenig»."),
+    "word_long": N_("Ordet for et trinn har plass til {most} tegn."),
+    "scale_used": N_(
+        "Kan ikke slettes: {count} indikatorer bruker skalaen. Velg en annen skala der først."
+    ),
+    "scale_usual": N_(
+        "Kan ikke slettes: nye undersøkelser starter med denne skalaen. Velg en annen under "
+        "Innstillinger først."
+    ),
+    "no_scale": N_("Velg en svarskala."),
     "bounds": N_("Høyeste verdi må være større enn laveste."),
     "formula_missing": N_("Skriv en formel, for eksempel 100 - [I16]."),
     "formula": N_("Formelen kan ikke leses ved tegn {position}: «{near}»."),

@@ -10,14 +10,13 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import PeriodKind
-from wisweb_bms.forms.indicator import SCALE, usual_scale
 from wisweb_bms.forms.setup import Field, SetupForm
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
-from wisweb_bms.queries.indicator_register import scales_in_use, units_of_measure
+from wisweb_bms.queries.indicator_register import units_of_measure
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.services import reminders
+from wisweb_bms.services import reminders, scales
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.plan import FREQUENCIES
@@ -50,9 +49,9 @@ def setup_settings() -> BaseResponse:
     _ = ours.gettext
     sheet = SetupForm(_fields(ours, session, row.id), _)
     if request.method != "POST":
-        sheet.fill(_known(row))
+        sheet.fill(_known(session, row))
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
-    readable = sheet.read(request.form, _known(row))
+    readable = sheet.read(request.form, _known(session, row))
     sent = request.form.get("lock_version", "")
     version = int(sent) if sent.isdecimal() else row.lock_version
     if not is_trusted():
@@ -65,7 +64,7 @@ def setup_settings() -> BaseResponse:
         session.commit()
     except Overtaken as other:
         version = other.row.lock_version
-        sheet.beside(_known(other.row))
+        sheet.beside(_known(session, other.row))
         session.rollback()
         return _page(sheet, version, notice=_(OVERTAKEN), status=409)
     except Refused as refused:
@@ -131,42 +130,24 @@ def _fields(ours: Texts, session: Session, municipality_id: int) -> tuple[Field,
 
 def _scales(ours: Texts, session: Session, municipality_id: int) -> tuple[Field, ...]:
     """What a new indicator is offered; those that are there keep their own."""
-    _, group = ours.gettext, ours.gettext("Skala og måleenheter")
-    used = ", ".join(
-        f"{low}–{high} ({ours.ngettext('%(num)d indikator', '%(num)d indikatorer', n) % {'num': n}})"
-        for low, high, n in scales_in_use(session, municipality_id)
-    )
+    _, group = ours.gettext, ours.gettext("Svarskala og måleenheter")
     measures = ", ".join(units_of_measure(session, municipality_id))
-    told = _("I bruk nå: {those}.")
     return (
         Field(
-            "scale_low",
-            _("Laveste trinn i en ny undersøkelse"),
-            "whole",
-            required=True,
-            lowest=0,
-            highest=10,
-            short=True,
+            "usual_scale_id",
+            _("En ny undersøkelse starter med"),
+            "choice",
+            choices=tuple((str(s.id), s.name) for s in scales.offered(session, municipality_id)),
+            hint=_("Skalaene lages under Oppsett, Svarskalaer."),
             group=group,
         ),
-        Field(
-            "scale_high",
-            _("Høyeste trinn i en ny undersøkelse"),
-            "whole",
-            required=True,
-            lowest=1,
-            highest=10,
-            short=True,
-            hint=told.format(those=used) if used else "",
-            group=group,
-        ),
-        Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
+        Field("usual_dont_know", _("Vet ikke er et svar"), "check", group=group),
         Field(
             "units_of_measure",
             _("Måleenheter som foreslås, én på hver linje"),
             "area",
             longest=2000,
-            hint=told.format(those=measures) if measures else "",
+            hint=_("I bruk nå: {those}.").format(those=measures) if measures else "",
             group=group,
         ),
     )
@@ -216,10 +197,12 @@ def _deadlines(_: Callable[[str], str]) -> tuple[Field, ...]:
     )
 
 
-def _known(row: MunicipalityRow) -> dict[str, Any]:
+def _known(session: Session, row: MunicipalityRow) -> dict[str, Any]:
     names = ("privacy_k", "least_coverage", "uses_approval", "publishes", "default_frequency")
+    names += ("usual_dont_know",)
     known: dict[str, Any] = {n: getattr(row, n) for n in names}
-    known |= usual_scale(row)
+    usual = scales.usual(scales.living(session, row.id), row)
+    known |= {"usual_scale_id": usual.id if usual else None}
     known["units_of_measure"] = "\n".join(row.units_of_measure)
     known["reminder_days"] = ", ".join(str(n) for n in reminders.days_of(row))
     known |= {key: row.level_names.get(key, "") for key in LEVEL_KEYS}
@@ -231,9 +214,10 @@ def _known(row: MunicipalityRow) -> dict[str, Any]:
 
 def _values(read: dict[str, Any]) -> dict[str, Any]:
     """The columns of the row; the calendar is one of them."""
-    apart = {*LEVEL_KEYS, *SCALE}
-    values = {n: v for n, v in read.items() if not n.startswith("days_") and n not in apart}
-    values["usual_scale"] = _scale(read)
+    values = {
+        n: v for n, v in read.items() if not n.startswith("days_") and n not in LEVEL_KEYS
+    }
+    values["usual_scale_id"] = int(read["usual_scale_id"])
     values["units_of_measure"] = _lines(read["units_of_measure"])
     values["level_names"] = _own_names(read)
     values["calendar"] = {kind.value: read[f"days_{kind.value}"] for kind in CALENDAR}
@@ -249,12 +233,6 @@ def _own_names(read: dict[str, Any]) -> dict[str, str]:
             empty = level_names.keys(level)[typed.index("")]
             raise Refused("name_forms", field=empty)
     return {key: read[key] for key in LEVEL_KEYS if read[key]}
-
-
-def _scale(read: dict[str, Any]) -> dict[str, Any]:
-    if read["scale_low"] >= read["scale_high"]:
-        raise Refused("bounds", field="scale_high")
-    return {name: read[name] for name in SCALE}
 
 
 def _lines(text: str) -> list[str]:

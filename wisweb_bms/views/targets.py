@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any, Final
 
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.numbers import NumberRefused, parse_number, round_half_away
-from wisweb_bms.engine.status import AnyLimits, Direction, IntervalLimits, Limits
+from wisweb_bms.engine.limits import change_limits
+from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.forms.limits import LimitsRefused, read_limits, typed_limits
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, Target
@@ -385,22 +385,9 @@ class _Desk:
             by_year = {c.year: c for c in cells}
             before, after = by_year[source], by_year[to]
             if before.own is not None and after.row is None:
-                changed = _changed(before.own, change, per_cent, before.version.decimals)
+                changed = change_limits(before.own, change, per_cent, before.version.decimals)
                 found[f"c|{key}|{to}"] = self._text(changed)
         if not found:
             said = self._("Ingenting å kopiere: {to} har mål fra før, eller {source} har ingen.")
             say("warning", said.format(to=f"{to}{grid.part}", source=f"{source}{grid.part}"))
         return found
-
-
-def _changed(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int) -> AnyLimits:
-    def one(figure: Decimal | None) -> Decimal | None:
-        if figure is None:
-            return None
-        added = figure * change / 100 if per_cent else change
-        return round_half_away(figure + added, decimals)
-
-    if isinstance(limits, IntervalLimits):
-        names: Iterable[str] = ("yellow_from", "green_from", "green_to", "yellow_to")
-        return IntervalLimits(**{n: one(getattr(limits, n)) for n in names})
-    return Limits(one(limits.green), one(limits.yellow))
