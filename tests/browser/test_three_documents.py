@@ -78,7 +78,7 @@ def write_and_send(page: Page, step: Step) -> str:
     page.wait_for_url("**/plan/*")
     document = page.url
     page.get_by_role("button", name="Send inn").click()
-    for path in [a.get_attribute("href") for a in page.locator(".bms-msg--danger a").all()]:
+    for path in [a.get_attribute("href") or "" for a in page.locator(".bms-msg--danger a").all()]:
         page.goto(path)
         page.locator(".pl-edit").fill(f"Skrevet til {step.kind}.")
         page.get_by_role("button", name="Lagre", exact=True).click()

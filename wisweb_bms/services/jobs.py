@@ -67,15 +67,25 @@ def _row(progress: Progress) -> Any:
     )
 
 
-def new_job(session: Session, municipality_id: int, kind: str, total: int, actor: Actor) -> Job:
-    """A row that says what is going on; commit it before the work begins."""
+def new_job(
+    session: Session,
+    municipality_id: int,
+    kind: str,
+    total: int,
+    actor: Actor,
+    told: dict[str, Any] | None = None,
+) -> Job:
+    """A row that says what is going on; commit it before the work begins.
+
+    ``told`` is what its page can say meanwhile, and still where the work fails.
+    """
     row = Job(
         municipality_id=municipality_id,
         id=new_id(session),
         kind=kind,
         state="running",
         total=total,
-        result={},
+        result=told or {},
         **actor.columns(),
     )
     session.add(row)
@@ -95,7 +105,7 @@ def _run(progress: Progress, work: Work) -> None:
     try:
         with Session(engine) as session, session.begin():
             result = work(session, progress)
-            _end(session, progress, "done", result)
+            _end(session, progress, "done", result=result)
     except Cancelled:
         _end_alone(progress, "cancelled")
     except Exception:
@@ -105,14 +115,14 @@ def _run(progress: Progress, work: Work) -> None:
         _running.pop((str(engine.url), progress.job_id), None)
 
 
-def _end(session: Session, progress: Progress, state: str, result: dict[str, Any]) -> None:
-    done = {"state": state, "result": result, "finished_at": now(), "done": progress.done}
+def _end(session: Session, progress: Progress, state: str, **result: Any) -> None:
+    done = {"state": state, "finished_at": now(), "done": progress.done} | result
     session.execute(_row(progress).values(**done))
 
 
 def _end_alone(progress: Progress, state: str) -> None:
     with Session(progress.engine) as session, session.begin():
-        _end(session, progress, state, {})
+        _end(session, progress, state)
 
 
 def progress_of(engine: Engine, row: Job) -> tuple[int, int]:

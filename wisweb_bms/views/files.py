@@ -74,10 +74,10 @@ def _template(ending: str) -> bytes | None:
 
 
 def _long(document: Document, ending: str, unit_key: str | None) -> BaseResponse:
-    if request.method == "POST" and is_trusted():
-        return _begin(document, ending, unit_key)
-    notice = texts(visit().locale).gettext(OLD_FORM) if request.method == "POST" else ""
     title = f"{document.title}, {document.subtitle}" if document.subtitle else document.title
+    if request.method == "POST" and is_trusted():
+        return _begin(document, ending, unit_key, {"title": title, "again": request.full_path})
+    notice = texts(visit().locale).gettext(OLD_FORM) if request.method == "POST" else ""
     return render_page(
         "file_large.html",
         status=400 if notice else 200,
@@ -87,7 +87,9 @@ def _long(document: Document, ending: str, unit_key: str | None) -> BaseResponse
     )
 
 
-def _begin(document: Document, ending: str, unit_key: str | None) -> BaseResponse:
+def _begin(
+    document: Document, ending: str, unit_key: str | None, told: dict[str, Any]
+) -> BaseResponse:
     """Make the file on a thread; it waits for its reader among the uploads, for a day."""
     here, session = visit(), get_host().session()
     actor, mid, template = Actor("user", here.user.key), here.municipality_id, _template(ending)
@@ -97,9 +99,9 @@ def _begin(document: Document, ending: str, unit_key: str | None) -> BaseRespons
         row = uploads.keep(own, mid, KIND, f"{document.file_name}.{ending}", content, actor)
         uploads.choose(own, row, {"unit": unit_key})
         progress.step(1)
-        return {"upload": row.id}
+        return told | {"upload": row.id}
 
-    row = jobs.new_job(session, mid, KIND, 1, actor)
+    row = jobs.new_job(session, mid, KIND, 1, actor, told)
     job_id, bind = row.id, session.get_bind()
     session.commit()
     jobs.start(bind.engine, mid, job_id, 1, work)
