@@ -13,6 +13,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from .base import Base, metadata
 
 BLOCK = 1000
+HIGHEST = 2**53 - 1
+"""No id is higher, and no database is asked for one that it can't hold."""
 SEQUENCE = Sequence("bms_id_seq", start=1, increment=BLOCK, metadata=metadata)
 
 
@@ -22,6 +24,12 @@ class IdBlock(Base):
     __tablename__ = "bms_id_block"
     name: Mapped[str] = mapped_column(String(20), primary_key=True)
     next: Mapped[int] = mapped_column(BigInteger)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text may be an id: plain digits, and not above any that is given."""
+    plain = text.isascii() and text.isdecimal() and len(text) <= len(str(HIGHEST))
+    return plain and int(text) <= HIGHEST
 
 
 class _Block:

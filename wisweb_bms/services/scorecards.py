@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FocusArea, Indicator, Placement, Scorecard, SuccessCriterion
-from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.ids import is_id, new_id
 
 from . import audit, keeping
 from .actor import Actor
@@ -100,7 +100,7 @@ def move(
 ) -> int:
     """To a focus area (``a`` and its id) or a criterion (``c`` and its id) on this card."""
     kind, number = place_key[:1], place_key[1:]
-    if kind not in ("a", "c") or not number.isdecimal():
+    if kind not in ("a", "c") or not is_id(number):
         raise Refused("no_area", field="place")
     model: type[Any] = FocusArea if kind == "a" else SuccessCriterion
     found = session.get(model, (card.municipality_id, int(number)))

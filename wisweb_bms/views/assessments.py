@@ -23,6 +23,7 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -140,12 +141,12 @@ class _Desk:
         if f"t-{line.key}" not in sent:
             return line
         text = sent[f"t-{line.key}"].replace("\x00", "").replace("\r\n", "\n").strip()
-        seen = sent.get(f"v-{line.key}", "")
+        seen = whole_or_none(sent.get(f"v-{line.key}", ""))
         return replace(
             line,
             text=text,
             colour=sent.get(f"f-{line.key}", ""),
-            version=int(seen) if seen.isdecimal() else line.version,
+            version=line.version if seen is None else seen,
         )
 
     def _keep(self, line: NodeLine) -> NodeLine:

@@ -23,6 +23,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
 from wisweb_bms.views.formats import formats
 from wisweb_bms.views.people import names_of
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
 
@@ -128,7 +129,7 @@ def audit() -> Response:
     ours = texts(here.locale)
     asked = _asked()
     page = trail_page(
-        get_host().session(), here.municipality_id, asked, request.args.get("side", 1, type=int)
+        get_host().session(), here.municipality_id, asked, request.args.get("side", 1, type=whole)
     )
     wanted = {n: v for n in ("slag", "id", "sok", "fra", "til") if (v := request.args.get(n))}
     told = Telling(page.lines)
@@ -245,7 +246,7 @@ def _asked() -> Asked:
     found = get_host().find_users(here.municipality.key, text, None, 20) if text else ()
     return Asked(
         request.args.get("slag", ""),
-        request.args.get("id", type=int),
+        request.args.get("id", type=whole),
         text,
         tuple(user.key for user in found),
         _day("fra"),

@@ -8,13 +8,12 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, abort, send_from_directory
 
+from wisweb_bms.models.ids import HIGHEST
 from wisweb_bms.rights import gate_of, public
 from wisweb_bms.views import door
 
 STATIC: Final = Path(__file__).resolve().parent.parent / "static"
 A_YEAR: Final = 365 * 24 * 3600
-HIGHEST: Final = 2**53 - 1
-"""No id is higher, and no database is asked for one that it can't hold: such an address is 404."""
 
 
 class Rooms(Blueprint):

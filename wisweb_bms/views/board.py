@@ -24,6 +24,7 @@ from wisweb_bms.views.parameters import Place, chosen_period, period_choices, pe
 from wisweb_bms.views.people import names_of
 from wisweb_bms.views.plan_words import words
 from wisweb_bms.views.reminder_words import words_of
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
@@ -45,7 +46,7 @@ def board() -> Response:
     return render_page(
         "board.html",
         board=read_board(
-            here.scope, here.names, period, order, request.args.get("side", 1, type=int)
+            here.scope, here.names, period, order, request.args.get("side", 1, type=whole)
         ),
         periods=period_choices(known, period, formats),
         may_lock=here.visit.access.everywhere(CONFIGURE),

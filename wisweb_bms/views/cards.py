@@ -27,6 +27,7 @@ from wisweb_bms.views.parameters import (
     periods,
     place,
 )
+from wisweb_bms.views.sent import whole
 
 
 @bp.get("/")
@@ -35,7 +36,7 @@ def index() -> BaseResponse:
     """The visitor's own card, the one the switches chose, or what to do first where there is none."""
     here = place()
     period = chosen_period(periods(here), here.scope.today)
-    card = chosen_card(here, request.args.get("kort", type=int), period.year)
+    card = chosen_card(here, request.args.get("kort", type=whole), period.year)
     if card is None:
         return no_card(here)
     kept = {name: request.args.get(name) for name in ("kjent", "som")}
@@ -127,7 +128,7 @@ def _listed(here: Place) -> list[tuple[str, str]]:
 def favourite() -> BaseResponse:
     """Keep a card and unit at hand, or let it go; back to the card."""
     here = place()
-    chosen = chosen_card(here, request.form.get("kort", 0, type=int), 0)
+    chosen = chosen_card(here, request.form.get("kort", 0, type=whole), 0)
     unit_key = request.form.get("enhet", here.unit_key)
     if chosen is None:
         abort(404)

@@ -44,6 +44,7 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, own_unit, place
+from wisweb_bms.views.sent import whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -94,10 +95,10 @@ def report_indicator(indicator_id: int) -> BaseResponse:
             here.names,
             indicator,
             version,
-            request.args.get("aar", type=int),
+            request.args.get("aar", type=whole),
             units,
             here.tree.order,
-            request.args.get("side", 1, type=int),
+            request.args.get("side", 1, type=whole),
             ROOM // (fields + bool(_switch())),
         )
         return grid, [cell for _, row in grid.rows for cell in row if cell is not None]
@@ -230,7 +231,7 @@ class _Desk:
                 typed.parts | {"stage": "corrected" if again else "final"},
                 Actor("user", self.here.visit.user.key),
                 send_key=f"{sent.get('send_key', '')[:20] or uuid.uuid4().hex[:20]}-{known.id}",
-                based_on_id=int(based_on) if based_on.isdecimal() else None,
+                based_on_id=whole_or_none(based_on),
                 comment=known.comment,
                 reason=self.reason,
             )

@@ -17,6 +17,7 @@ from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import wholes
 from wisweb_bms.views.setup_sentences import sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Visit, need, visit
@@ -65,9 +66,9 @@ def _page(here: Visit) -> Response:
 def _hand_over(here: Visit) -> BaseResponse:
     ours = texts(here.locale)
     session = get_host().session()
-    chosen = {int(i) for i in request.form.getlist("indikator") if i.isdecimal()}
-    actions = {int(i) for i in request.form.getlist("tiltak") if i.isdecimal()}
-    helpers = {int(i) for i in request.form.getlist("hjelper") if i.isdecimal()}
+    chosen = set(wholes(request.form.getlist("indikator")))
+    actions = set(wholes(request.form.getlist("tiltak")))
+    helpers = set(wholes(request.form.getlist("hjelper")))
     name = request.form.get("person", "").strip()
     try:
         to = None if request.form.get("til") == "leder" else _person(here, name)

@@ -19,6 +19,7 @@ from wisweb_bms.imports.result_sentences import part_words, reason_sentence
 from wisweb_bms.imports.results import Choices, Findings, Item, Reader
 from wisweb_bms.imports.tables import Sheet, check_heads, read_upload, text_of
 from wisweb_bms.models import ImportProfile, Job, Upload
+from wisweb_bms.models.ids import is_id
 from wisweb_bms.rights import requires
 from wisweb_bms.services import import_profiles, jobs, uploads
 from wisweb_bms.services.actor import Actor
@@ -27,6 +28,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.uploading import download, find_upload, take_file
@@ -101,7 +103,7 @@ class _Desk:
     def _profile(self) -> None:
         """What a saved profile says, until the sender says otherwise."""
         number = self.row.choices.get("profile", "")
-        if not number.isdecimal() or self.choices.columns:
+        if not is_id(number) or self.choices.columns:
             return
         known = self.session.get(ImportProfile, (self.here.municipality_id, int(number)))
         if known is not None and known.deleted_at is None:
@@ -153,8 +155,9 @@ class _Desk:
         words = part_words(self._)
         chosen = [sent.get(f"kolonne_{n}", role) for n, role in enumerate(now)]
         self.choices.columns = [role if role in words else "" for role in chosen]
-        if sent.get("ark", "").isdecimal() and int(sent["ark"]) != self.place:
-            self.place, self.choices.columns = int(sent["ark"]), []
+        sheet = sent.get("ark", self.place, type=whole)
+        if sheet != self.place:
+            self.place, self.choices.columns = sheet, []
         for name in ("unit", "indicator", "period"):
             text = sent.get(f"alle_{name}", self.choices.fixed.get(name, "")).strip()[:200]
             self.choices.fixed.pop(name, None)

@@ -17,6 +17,7 @@ from wisweb_bms.queries.facts import limits_of
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.sent import whole_or_none
 
 TARGET = "bms.target"
 YEARS = 3
@@ -109,7 +110,7 @@ class Desk:
                 wish.today,
                 self.may_adopt and bool(sheet.values.get("target_adopt")),
                 sheet.values.get("target_reason", ""),
-                int(seen) if seen.isdecimal() else 0,
+                whole_or_none(seen) or 0,
             )
             self._keep_one(name, verbs.Place(version, self.unit_key, year), text, own)
 

@@ -28,6 +28,7 @@ from wisweb_bms.views.cards import no_card
 from wisweb_bms.views.environment import render_fragment, render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 
 
@@ -36,7 +37,7 @@ from wisweb_bms.views.texts import texts
 def indicators() -> BaseResponse:
     """The first indicator that the visitor's unit measures, with the list beside it."""
     here = place()
-    card = chosen_card(here, request.args.get("kort", type=int), here.scope.today.year)
+    card = chosen_card(here, request.args.get("kort", type=whole), here.scope.today.year)
     measured = measured_indicators(here.scope, here.tree.subtree(here.unit_key))
     listed = register(here.scope, card.id) if card else ()
     found = [i for _, items in listed for i, _name in items if i in measured]
@@ -80,8 +81,8 @@ def indicator_areas(indicator_id: int) -> Response:
         return f"{formats.period(point.period)} ({formats.date(point.measuring_date)})"
 
     order = "value" if request.args.get("sorter") == "verdi" else "tree"
-    point_id = request.args.get("punkt", type=int)
-    number = request.args.get("side", 1, type=int)
+    point_id = request.args.get("punkt", type=whole)
+    number = request.args.get("side", 1, type=whole)
     page = area_page(reading, _period(), point_id, order, label, number)
     return _tab(here, reading, "indicator_areas.html", page)
 
@@ -103,7 +104,7 @@ def why(card_id: int, indicator_id: int) -> Response:
 def _read(
     here: Place, indicator_id: int, *, all_units: bool = False, card_id: int | None = None
 ) -> Reading:
-    wanted = card_id or request.args.get("kort", type=int)
+    wanted = card_id or request.args.get("kort", type=whole)
     card = chosen_card(here, wanted, here.scope.today.year)
     found = read_indicator(
         here.scope,

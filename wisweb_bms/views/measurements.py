@@ -25,6 +25,7 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.sent import whole, wholes
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -52,11 +53,11 @@ def measurement_plan(indicator_id: int) -> Response:
         here.scope.session,
         here.scope.municipality_id,
         row.id,
-        request.args.get("aar", type=int),
+        request.args.get("aar", type=whole),
         here.scope.today,
         here.names,
         order,
-        request.args.get("ark", 1, type=int),
+        request.args.get("ark", 1, type=whole),
     )
     return render_page(
         "measurements.html",
@@ -113,7 +114,7 @@ def measurement_deadline(indicator_id: int) -> BaseResponse:
     _need(row)
     _ = texts(here.visit.locale).gettext
     point = here.scope.session.get(
-        MeasurementPoint, (here.scope.municipality_id, request.form.get("punkt", 0, type=int))
+        MeasurementPoint, (here.scope.municipality_id, request.form.get("punkt", 0, type=whole))
     )
     if point is None or point.indicator_id != row.id:
         abort(404)
@@ -216,9 +217,9 @@ def _wish(here: Place) -> Wish:
     year = here.scope.today.year
     posted = request.method == "POST"
     return Wish(
-        tuple(int(i) for i in sent.getlist("indikator") if i.isdecimal()),
-        sent.get("fra", type=int) if posted else sent.get("fra", year, type=int),
-        sent.get("til", type=int) if posted else sent.get("til", year, type=int),
+        tuple(wholes(sent.getlist("indikator"))),
+        sent.get("fra", type=whole) if posted else sent.get("fra", year, type=whole),
+        sent.get("til", type=whole) if posted else sent.get("til", year, type=whole),
         sent.get("under") or here.tree.root,
         sent.get("hvem", "ytterst"),
     )
@@ -270,9 +271,9 @@ def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
     wanted = {n: v for n in ("sok", "livslop") if (v := request.args.get(n, ""))}
     session, municipality_id = here.scope.session, here.scope.municipality_id
     register: RegisterPage = register_page(
-        session, municipality_id, wanted, request.args.get("side", 1, type=int)
+        session, municipality_id, wanted, request.args.get("side", 1, type=whole)
     )
-    year = request.args.get("aar", here.scope.today.year, type=int)
+    year = request.args.get("aar", here.scope.today.year, type=whole)
     return {
         "row": row,
         "wanted": wanted,
@@ -299,7 +300,7 @@ def _need(row: Indicator) -> None:
 
 
 def _chosen(here: Place, row: Indicator) -> Sequence[Measurement]:
-    ids = [int(i) for i in request.form.getlist("m") if i.isdecimal()]
+    ids = wholes(request.form.getlist("m"))
     asked = (
         select(Measurement)
         .join(

@@ -15,6 +15,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -26,7 +27,7 @@ def new_year() -> BaseResponse:
     """The change to the year of the address, shown or made."""
     here = place()
     need(CONFIGURE, WHOLE)
-    year = request.values.get("aar", here.scope.today.year + 1, type=int)
+    year = request.values.get("aar", here.scope.today.year + 1, type=whole)
     found = verbs.preview(
         here.scope.session, here.scope.municipality, year, frozenset(here.tree.order)
     )

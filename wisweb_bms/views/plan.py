@@ -40,6 +40,7 @@ from wisweb_bms.views.plans import PLAN
 from wisweb_bms.views.report_document import compose
 from wisweb_bms.views.report_tables import Drawer
 from wisweb_bms.views.report_words import ReportWords
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -242,7 +243,7 @@ def _adopt(desk: Desk, typed: Mapping[str, str]) -> None:
 
 def _read(typed: Mapping[str, str]) -> int | None:
     """The version of the document that the one who decides has read."""
-    return int(typed["lest"]) if typed["lest"].isdecimal() else None
+    return whole_or_none(typed["lest"])
 
 
 def _day(text: str, today: dt.date) -> dt.date:

@@ -21,6 +21,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.plan import Desk
 from wisweb_bms.views.plan_words import sentence
 from wisweb_bms.views.plans import PLAN
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.visit import need
 
@@ -70,7 +71,7 @@ def _sent() -> Typed:
     rich = request.form.get("html")
     typed = request.form.get("tekst", "")
     html = from_typed(typed[:MOST_SENT]) if rich is None else from_editor(rich[:MOST_SENT])
-    version = int(seen) if seen.isdecimal() else 0
+    version = whole_or_none(seen) or 0
     length = len(typed if rich is None else rich)
     return Typed(html, request.form.get("samle") == "ja", version, length)
 

@@ -22,6 +22,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.plan_words import KINDS, PERIODS, words
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
@@ -41,7 +42,7 @@ def plans() -> Response:
     below = [k for k in here.tree.subtree(here.unit_key) if here.names.is_open(k)]
     order = below or [here.unit_key]
     found = lists.documents(
-        here.scope, here.names, kind, period.key, order, request.args.get("side", 1, type=int)
+        here.scope, here.names, kind, period.key, order, request.args.get("side", 1, type=whole)
     )
     people = People(here.visit)
     people.know(line.actor_key for line in found.lines)
@@ -80,7 +81,7 @@ def plan_new() -> BaseResponse:
     kind = chosen_kind()
     period = _period(here, kind, ())
     cards = dict(_cards(here, period))
-    card_id = request.form.get("kort", next(iter(cards), 0), type=int)
+    card_id = request.form.get("kort", next(iter(cards), 0), type=whole)
     if card_id not in cards or period.kind is not PERIODS[kind]:
         abort(404)
     copy_from = request.form.get("fra", "")

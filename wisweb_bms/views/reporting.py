@@ -33,6 +33,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.people import names_of
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
@@ -194,7 +195,7 @@ class _Desk:
                 parts,
                 Actor("user", self.here.visit.user.key),
                 send_key=request.form.get("send_key", "")[:40] or uuid.uuid4().hex,
-                based_on_id=int(based_on) if based_on.isdecimal() else None,
+                based_on_id=whole_or_none(based_on),
                 comment=request.form.get("kommentar", "").strip(),
                 reason=request.form.get("begrunnelse", "").strip()[:500],
             )

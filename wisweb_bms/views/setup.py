@@ -19,6 +19,7 @@ from wisweb_bms.views import setup_links
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_desk import Desk
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
@@ -65,11 +66,8 @@ def setup_structure_order() -> BaseResponse:
     """The order of focus areas, and of the criteria of each, as sent."""
     need(CONFIGURE, WHOLE)
     here, session = visit(), get_host().session()
-    wanted = {
-        int(name[1:]): int(place)
-        for name, place in request.form.items()
-        if name[:1] == "r" and name[1:].isdecimal() and place.isdecimal()
-    }
+    sent = ((whole_or_none(name[1:]), whole_or_none(at)) for name, at in request.form.items())
+    wanted = {row: place for row, place in sent if row is not None and place is not None}
     verbs.arrange(session, here.municipality_id, wanted, Actor("user", here.user.key))
     session.commit()
     say("success", texts(here.locale).gettext("Rekkefølgen er lagret."))

@@ -26,6 +26,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import whole_or_none, wholes
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
@@ -116,7 +117,7 @@ class _Desk:
         if not readable:
             return self.page(editing=True)
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdecimal() and self.row else None
+        seen = whole_or_none(sent) if self.row else None
         try:
             saved = verbs.save_card(
                 self.session, self.mid, self.row, self.sheet.values, self.actor, seen
@@ -136,7 +137,7 @@ class _Desk:
         return redirect(url("setup_card", card_id=saved.id), 303)
 
     def act(self, verb: str) -> BaseResponse:
-        chosen = [int(i) for i in request.form.getlist("p") if i.isdecimal()]
+        chosen = wholes(request.form.getlist("p"))
         try:
             said = self._do(verb, chosen)
             self.session.commit()
@@ -158,7 +159,7 @@ class _Desk:
             keeping.restore(session, card, actor)
             return _("Gjenopprettet.")
         if verb == "legg_til":
-            ids = [int(i) for i in request.form.getlist("indikator") if i.isdecimal()]
+            ids = wholes(request.form.getlist("indikator"))
             verbs.place(session, card, ids, actor)
         elif verb == "ta_av":
             verbs.take_off(session, card, chosen, actor)
@@ -172,12 +173,12 @@ class _Desk:
         """Placement id → order, weight and key mark, as sent."""
         found: dict[int, dict[str, Any]] = {}
         for line in placed_lines(self.session, self.row):
-            order = request.form.get(f"r{line.id}", "")
-            if not order.isdecimal():
+            order = whole_or_none(request.form.get(f"r{line.id}", ""))
+            if order is None:
                 continue
             weight = request.form.get(f"v{line.id}", "").strip()
             found[line.id] = {
-                "sort": min(int(order), 9999),
+                "sort": min(order, 9999),
                 "weight": parse_number(weight, decimals=6) if weight else None,
                 "key_mark": request.form.get(f"n{line.id}") == "ja",
             }

@@ -19,6 +19,7 @@ from wisweb_bms.views import setup_sentences
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
 
@@ -94,7 +95,7 @@ class Desk:
         if not readable:
             return self.page(editing=True)
         sent = request.form.get("lock_version", "")
-        seen = int(sent) if sent.isdecimal() and self.row else None
+        seen = whole_or_none(sent) if self.row else None
         try:
             saved = self.keep(dict(self.shape.values), seen)
             self.session.commit()

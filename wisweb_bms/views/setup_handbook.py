@@ -15,6 +15,7 @@ from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.register_filters import FILTERS
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 
 LEAVES = 60
@@ -31,7 +32,7 @@ def setup_handbook() -> Response:
         session,
         municipality_id,
         wanted,
-        request.args.get("side", 1, type=int),
+        request.args.get("side", 1, type=whole),
         LEAVES,
         here.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
     )

@@ -37,6 +37,7 @@ from wisweb_bms.views.indicator_targets import TARGET
 from wisweb_bms.views.indicator_targets import Desk as Goals
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
@@ -253,7 +254,7 @@ class _Desk:
             self.row,
             typed,
             self.actor,
-            seen=int(sent) if sent.isdecimal() and self.row else None,
+            seen=whole_or_none(sent) if self.row else None,
             new_from=self._new_from(),
             correction=request.form.get("endring") == "retting",
         )
@@ -345,7 +346,7 @@ class _Desk:
             self.session,
             self.mid,
             wanted,
-            int(number) if number.isdecimal() else 1,
+            whole_or_none(number) or 1,
             units=self.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
         )
         heading = self._("Indikatorregister")

@@ -27,6 +27,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
@@ -53,7 +54,7 @@ def setup_settings() -> BaseResponse:
         return _page(sheet, row.lock_version, editing="rediger" in request.args)
     readable = sheet.read(request.form, _known(session, row))
     sent = request.form.get("lock_version", "")
-    version = int(sent) if sent.isdecimal() else row.lock_version
+    version = whole_or_none(sent) or row.lock_version
     if not is_trusted():
         return _page(sheet, version, notice=_(OLD_FORM), status=400)
     if not readable:

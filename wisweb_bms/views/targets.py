@@ -38,6 +38,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, own_unit, place
+from wisweb_bms.views.sent import whole, whole_or_none, wholes
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused as NoRight
@@ -62,7 +63,7 @@ def targets() -> Response:
             here.scope.session,
             here.scope.municipality_id,
             wanted,
-            request.args.get("side", 1, type=int),
+            request.args.get("side", 1, type=whole),
         ),
         wanted=wanted,
         proposals=[
@@ -100,7 +101,7 @@ def targets_indicator(indicator_id: int) -> BaseResponse:
             part,
             parts,
             order,
-            request.args.get("side", 1, type=int),
+            request.args.get("side", 1, type=whole),
             UNITS_A_PAGE,
         )
 
@@ -122,7 +123,7 @@ def targets_unit() -> BaseResponse:
         raise NoRight(TARGET)
 
     def build() -> TargetGrid:
-        side = request.args.get("side", 1, type=int)
+        side = request.args.get("side", 1, type=whole)
         return unit_targets(
             here.scope,
             here.names,
@@ -149,7 +150,7 @@ def targets_decide(verb: str) -> BaseResponse:
     ours = texts(here.visit.locale)
     mine = _adoptable(here)
     session = here.scope.session
-    ids = [int(i) for i in request.form.getlist("mal") if i.isdecimal()]
+    ids = wholes(request.form.getlist("mal"))
     found = [session.get(Target, (here.scope.municipality_id, i)) for i in ids]
     rows = [r for r in found if r is not None and r.unit_key in mine]
     if len(rows) != len(ids):
@@ -200,7 +201,7 @@ def _own(here: Place) -> str:
 
 
 def _years(here: Place) -> Sequence[int]:
-    first = request.args.get("fra", here.scope.today.year - 1, type=int)
+    first = request.args.get("fra", here.scope.today.year - 1, type=whole)
     first = min(max(first, 1990), 2100)
     return range(first, first + YEARS_SHOWN)
 
@@ -279,7 +280,7 @@ class _Desk:
             self.here.scope.today,
             cell.unit.key in self.adoptable and sent.get("vedta") == "ja",
             sent.get("begrunnelse", "").strip()[:500],
-            int(seen) if seen.isdecimal() else 0,
+            whole_or_none(seen) or 0,
             sent.get("avslutt") == "ja",
         )
         there = verbs.Place(version, cell.unit.key, cell.year, part)
@@ -371,7 +372,7 @@ class _Desk:
     def _copied(self, grid: TargetGrid) -> dict[str, str]:
         """Suggestions for a year, copied from another with a change in per cent or in figures."""
         args = request.args
-        source, to = args.get("kopier", type=int), args.get("til", type=int)
+        source, to = args.get("kopier", type=whole), args.get("til", type=whole)
         if source not in grid.years or to not in grid.years or source == to:
             return {}
         try:
