@@ -12,7 +12,9 @@ from wisweb_bms.cli_data import municipality_of
 from wisweb_bms.clock import today
 from wisweb_bms.host import get_host
 from wisweb_bms.models import TreeVersion, UnitSuccessor
+from wisweb_bms.models.ids import HIGHEST
 from wisweb_bms.services import tree_watch
+from wisweb_bms.services.actor import system
 
 tree = AppGroup("tree", help="Versions of the organisation, and who took over from whom.")
 DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -66,7 +68,7 @@ def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> 
 
 @tree.command()
 @click.argument("municipality_key")
-@click.argument("version_id", type=int)
+@click.argument("version_id", type=click.IntRange(0, HIGHEST))
 @click.argument("from_day", type=DAY)
 def date(municipality_key: str, version_id: int, from_day: dt.datetime) -> None:
     """Set the day a version applies from."""
@@ -75,7 +77,7 @@ def date(municipality_key: str, version_id: int, from_day: dt.datetime) -> None:
     version = session.get(TreeVersion, (row.id, version_id))
     if version is None:
         raise click.ClickException(f"Read {version_id}, expected a version: flask bms tree list")
-    version.applies_from = from_day.date()
+    tree_watch.set_day(session, version, from_day.date(), system("tree date"))
     session.commit()
     click.echo(f"bms: version {version_id} applies from {version.applies_from}")
 
@@ -97,6 +99,8 @@ def successor(
         raise click.ClickException(
             f"Read {unit_key} -> {successor_key}, expected two units that have been in the tree."
         )
-    tree_watch.add_successor(session, row.id, unit_key, successor_key, from_day.date())
+    tree_watch.add_successor(
+        *(session, row.id, unit_key, successor_key, from_day.date(), system("tree successor"))
+    )
     session.commit()
     click.echo(f"bms: {unit_key} -> {successor_key} from {from_day:%Y-%m-%d}")

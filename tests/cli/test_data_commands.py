@@ -10,7 +10,16 @@ import yaml
 from sqlalchemy import String, func, select
 
 from tests.conftest import DATA, hemne_content
-from wisweb_bms.models import Entry, Favourite, Indicator, Measurement, MunicipalityRow, metadata
+from wisweb_bms.models import (
+    AuditRow,
+    Entry,
+    Favourite,
+    Indicator,
+    Measurement,
+    MunicipalityRow,
+    TreeVersion,
+    metadata,
+)
 from wisweb_bms.services import forget
 from wisweb_bms.services.upkeep import tables_of_municipality
 
@@ -175,3 +184,26 @@ def test_every_column_for_a_hosts_key_says_whose_it_is():
 def test_an_unknown_municipality_is_named_with_those_there_are(reading, command):
     said = run(reading, command, "--municipality", "heim")
     assert said.exit_code == 1 and "hemne" in said.output
+
+
+def test_what_the_tree_commands_change_is_in_the_trail_with_the_commands_name(stand):
+    with stand.session() as session:
+        version = session.scalar(select(TreeVersion.id).order_by(TreeVersion.id))
+    for arguments in (
+        ("date", "hemne", str(version), "2025-07-01"),
+        ("successor", "hemne", "VBH", "SBH", "2026-08-01"),
+        ("successor", "hemne", "VBH", "SBH", "2026-09-01"),
+    ):
+        said = run(stand, "tree", *arguments)
+        assert said.exit_code == 0, said.output
+    beyond = run(stand, "tree", "date", "hemne", "9" * 30, "2025-07-01")
+    assert beyond.exit_code == 2 and "is not in the range" in beyond.output
+    with stand.session() as session:
+        asked = select(AuditRow).where(AuditRow.actor_key.startswith("tree"))
+        rows = session.scalars(asked.order_by(AuditRow.id)).all()
+        told = [(r.actor_key, r.object_kind, r.field, r.old, r.new) for r in rows]
+    assert ("tree date", "tree_version", "applies_from", "2026-01-01", "2025-07-01") in told
+    day = ("tree successor", "unit_successor", "from_day")
+    assert (*day, None, "2026-08-01") in told and (*day, "2026-08-01", "2026-09-01") in told
+    page = stand.browser("gro.nilsen").get("/bms/oppsett/endringer").text
+    assert "systemet (tree successor)" in page and "Svanem barnehage" in page

@@ -13,6 +13,7 @@ from wisweb_bms.engine.tree import Node, TreeRefused
 from wisweb_bms.models import MunicipalityRow, TreeVersion
 from wisweb_bms.queries.results import results
 from wisweb_bms.services import tree_watch
+from wisweb_bms.services.actor import system
 
 
 def cells(stand, period, unit=None, **changes):
@@ -35,7 +36,10 @@ def close_vinje(stand):
         assert tree_watch.keep(
             session, scope.municipality_id, scope.today_nodes, dt.date(2026, 8, 1)
         )
-        tree_watch.add_successor(session, scope.municipality_id, "VBH", "SBH", dt.date(2026, 8, 1))
+        first = dt.date(2026, 8, 1)
+        tree_watch.add_successor(
+            session, scope.municipality_id, "VBH", "SBH", first, system("test")
+        )
         session.commit()
 
 

@@ -151,7 +151,7 @@ def test_a_measuring_year(stand):
         year.nodes = tuple(n for n in year.nodes if n.key != "VBH")
         mid, day = year.version.municipality_id, dt.date(2027, 8, 1)
         assert tree_watch.keep(session, mid, year.nodes, day)
-        tree_watch.add_successor(session, mid, "VBH", "SBH", day)
+        tree_watch.add_successor(session, mid, "VBH", "SBH", day, ACTOR)
         after = year.cells("2026", dt.date(2027, 8, 2)), year.cells("2027T1", dt.date(2027, 8, 2))
         assert after == before, "cards of before the closing stay"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -16,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import (
     DeclarativeBase,
+    InstrumentedAttribute,
     Mapped,
     MappedColumn,
     Relationship,
@@ -101,6 +103,12 @@ def refers(column: str, table: str) -> ForeignKeyConstraint:
 def lookup(*columns: str) -> Index:
     """An index led by the municipality."""
     return Index(None, "municipality_id", *columns)
+
+
+def along(reference: InstrumentedAttribute[Any], target: Any) -> ColumnElement[bool]:
+    """The join that a reference goes along: the target of that id in the same municipality."""
+    source: Any = reference.class_
+    return and_(source.municipality_id == target.municipality_id, reference == target.id)
 
 
 def related(source: str, target: str, column: str, **options: Any) -> Relationship[Any]:

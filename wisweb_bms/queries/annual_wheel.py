@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint, YearEvent
 from wisweb_bms.models.action import has_work_left
+from wisweb_bms.models.base import along
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +98,8 @@ def wheel_events(
             Measurement.unit_key,
             Measurement.entry_id,
         )
-        .join(
-            Measurement,
-            (Measurement.municipality_id == point.municipality_id)
-            & (Measurement.point_id == point.id),
-        )
-        .join(
-            Indicator,
-            (Indicator.municipality_id == point.municipality_id)
-            & (Indicator.id == point.indicator_id),
-        )
+        .join(Measurement, along(Measurement.point_id, point))
+        .join(Indicator, along(point.indicator_id, Indicator))
         .where(
             point.municipality_id == municipality_id,
             point.deadline.between(first, last),

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, select
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Indicator, IndicatorVersion, Measurement, MeasurementPoint
+from wisweb_bms.models.base import along
 
 from .facts import Scope
 
@@ -35,27 +36,9 @@ def answerable(scope: Scope, user_key: str, units: Collection[str]) -> tuple[Ans
     expected, reported = func.count(Measurement.id), func.count(Measurement.entry_id)
     asked = (
         select(Indicator.id, Indicator.name, point.period_key, point.deadline, expected, reported)
-        .join(
-            point,
-            and_(
-                point.municipality_id == Indicator.municipality_id,
-                point.indicator_id == Indicator.id,
-            ),
-        )
-        .join(
-            IndicatorVersion,
-            and_(
-                IndicatorVersion.municipality_id == point.municipality_id,
-                IndicatorVersion.id == point.indicator_version_id,
-            ),
-        )
-        .join(
-            Measurement,
-            and_(
-                Measurement.municipality_id == point.municipality_id,
-                Measurement.point_id == point.id,
-            ),
-        )
+        .join(point, along(point.indicator_id, Indicator))
+        .join(IndicatorVersion, along(point.indicator_version_id, IndicatorVersion))
+        .join(Measurement, along(Measurement.point_id, point))
         .where(
             Indicator.municipality_id == scope.municipality_id,
             Indicator.responsible_key == user_key,

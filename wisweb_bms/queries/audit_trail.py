@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, func, literal, or_, select
+from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import (
@@ -28,8 +28,10 @@ from wisweb_bms.models import (
     Scorecard,
     SuccessCriterion,
     Target,
+    UnitSuccessor,
     YearEvent,
 )
+from wisweb_bms.models.base import along
 
 from .entry_grid import ABOUT_PEOPLE
 
@@ -224,18 +226,22 @@ def _asked_about() -> dict[str, tuple[Any, Any]]:
         select(Assessment.id, literal(""), Assessment.unit_key, Assessment.period_key),
     )
     asked["question"] = (Question, select(Question.id, Question.text))
+    asked["unit_successor"] = (
+        UnitSuccessor,
+        select(UnitSuccessor.id, literal(""), UnitSuccessor.unit_key),
+    )
     for table in (version, Placement, point):
         columns = [table.id, Indicator.name]
         columns += [literal(""), point.period_key] if table is point else []
         asked[table.__tablename__.removeprefix("bms_")] = (
             table,
-            select(*columns).join(Indicator, _same(Indicator, table, "indicator_id")),
+            select(*columns).join(Indicator, along(table.indicator_id, Indicator)),
         )
     asked["target"] = (
         Target,
         select(Target.id, Indicator.name, Target.unit_key)
-        .join(version, _same(version, Target, "indicator_version_id"))
-        .join(Indicator, _same(Indicator, version, "indicator_id")),
+        .join(version, along(Target.indicator_version_id, version))
+        .join(Indicator, along(version.indicator_id, Indicator)),
     )
     asked["measurement"] = (
         Measurement,
@@ -246,15 +252,11 @@ def _asked_about() -> dict[str, tuple[Any, Any]]:
             point.period_key,
             or_(Indicator.privacy, version.entry_kind.in_(ABOUT_PEOPLE)),
         )
-        .join(point, _same(point, Measurement, "point_id"))
-        .join(version, _same(version, point, "indicator_version_id"))
-        .join(Indicator, _same(Indicator, point, "indicator_id")),
+        .join(point, along(Measurement.point_id, point))
+        .join(version, along(point.indicator_version_id, version))
+        .join(Indicator, along(point.indicator_id, Indicator)),
     )
     return asked
-
-
-def _same(table: Any, other: Any, column: str) -> Any:
-    return and_(table.municipality_id == other.municipality_id, table.id == getattr(other, column))
 
 
 def _line(

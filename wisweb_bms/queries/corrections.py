@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, select
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
@@ -21,6 +21,7 @@ from wisweb_bms.models import (
     Measurement,
     MeasurementPoint,
 )
+from wisweb_bms.models.base import along
 
 from .entry_grid import may_see
 from .facts import Scope, rules_of
@@ -79,20 +80,8 @@ def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequ
     mine, point = scope.municipality_id, MeasurementPoint
     several = (
         select(Entry.measurement_id, func.max(Entry.id).label("newest"))
-        .join(
-            Measurement,
-            and_(
-                Measurement.municipality_id == Entry.municipality_id,
-                Measurement.id == Entry.measurement_id,
-            ),
-        )
-        .join(
-            point,
-            and_(
-                point.municipality_id == Measurement.municipality_id,
-                point.id == Measurement.point_id,
-            ),
-        )
+        .join(Measurement, along(Entry.measurement_id, Measurement))
+        .join(point, along(Measurement.point_id, point))
         .where(
             Entry.municipality_id == mine,
             point.period_key == period.key,
@@ -107,27 +96,9 @@ def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequ
     asked = (
         select(Measurement, Indicator, IndicatorVersion)
         .join(several, several.c.measurement_id == Measurement.id)
-        .join(
-            point,
-            and_(
-                point.municipality_id == Measurement.municipality_id,
-                point.id == Measurement.point_id,
-            ),
-        )
-        .join(
-            Indicator,
-            and_(
-                Indicator.municipality_id == point.municipality_id,
-                Indicator.id == point.indicator_id,
-            ),
-        )
-        .join(
-            IndicatorVersion,
-            and_(
-                IndicatorVersion.municipality_id == point.municipality_id,
-                IndicatorVersion.id == point.indicator_version_id,
-            ),
-        )
+        .join(point, along(Measurement.point_id, point))
+        .join(Indicator, along(point.indicator_id, Indicator))
+        .join(IndicatorVersion, along(point.indicator_version_id, IndicatorVersion))
         .where(Measurement.municipality_id == mine, Indicator.deleted_at.is_(None))
     )
     return scope.session.execute(asked).all()

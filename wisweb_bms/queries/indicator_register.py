@@ -18,6 +18,7 @@ from wisweb_bms.models import (
     Placement,
     Scorecard,
 )
+from wisweb_bms.models.base import along
 
 PAGE = 50
 TRASHED = "deleted"
@@ -117,13 +118,7 @@ def units_of_measure(session: Session, municipality_id: int) -> Sequence[str]:
 def _measured_in(municipality_id: int, units: Collection[str]) -> Any:
     return (
         select(MeasurementPoint.indicator_id)
-        .join(
-            Measurement,
-            and_(
-                Measurement.municipality_id == MeasurementPoint.municipality_id,
-                Measurement.point_id == MeasurementPoint.id,
-            ),
-        )
+        .join(Measurement, along(Measurement.point_id, MeasurementPoint))
         .where(
             MeasurementPoint.municipality_id == municipality_id,
             Measurement.unit_key.in_(units),

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import and_, distinct, func, select
+from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question, YearEvent
+from wisweb_bms.models.base import along
 
 
 def scale_list(session: Session, municipality_id: int) -> list[tuple[AnswerScale, int]]:
     """Every scale by name, with how many indicators ask on it."""
     used = (
         select(Question.scale_id, func.count(distinct(IndicatorVersion.indicator_id)).label("n"))
-        .join(
-            IndicatorVersion,
-            and_(
-                IndicatorVersion.municipality_id == Question.municipality_id,
-                IndicatorVersion.id == Question.indicator_version_id,
-            ),
-        )
+        .join(IndicatorVersion, along(Question.indicator_version_id, IndicatorVersion))
         .where(Question.municipality_id == municipality_id)
         .group_by(Question.scale_id)
         .subquery()

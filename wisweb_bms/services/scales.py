@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
     Question,
 )
+from wisweb_bms.models.base import along
 from wisweb_bms.models.ids import new_ids
 
 from . import keeping
@@ -160,25 +161,13 @@ def _indicators(session: Session, row: AnswerScale, answered: bool = False) -> i
     version, point = IndicatorVersion, MeasurementPoint
     asked = (
         select(func.count(distinct(version.indicator_id)))
-        .join(
-            Question,
-            (Question.municipality_id == version.municipality_id)
-            & (Question.indicator_version_id == version.id),
-        )
+        .join(Question, along(Question.indicator_version_id, version))
         .where(version.municipality_id == row.municipality_id, Question.scale_id == row.id)
     )
     if answered:
         asked = (
-            asked.join(
-                point,
-                (point.municipality_id == version.municipality_id)
-                & (point.indicator_version_id == version.id),
-            )
-            .join(
-                Measurement,
-                (Measurement.municipality_id == point.municipality_id)
-                & (Measurement.point_id == point.id),
-            )
+            asked.join(point, along(point.indicator_version_id, version))
+            .join(Measurement, along(Measurement.point_id, point))
             .where(Measurement.entry_id.is_not(None))
         )
     return session.scalar(asked) or 0

@@ -15,6 +15,7 @@ from wisweb_bms.models import (
     MeasurementPoint,
     MunicipalityRow,
 )
+from wisweb_bms.models.base import along
 
 from . import audit
 from .actor import Actor
@@ -52,21 +53,9 @@ def has_answers(session: Session, municipality_id: int) -> bool:
     point, version = MeasurementPoint, IndicatorVersion
     asked = (
         select(Measurement.id)
-        .join(
-            point,
-            (point.municipality_id == Measurement.municipality_id)
-            & (point.id == Measurement.point_id),
-        )
-        .join(
-            version,
-            (version.municipality_id == point.municipality_id)
-            & (version.id == point.indicator_version_id),
-        )
-        .join(
-            Indicator,
-            (Indicator.municipality_id == point.municipality_id)
-            & (Indicator.id == point.indicator_id),
-        )
+        .join(point, along(Measurement.point_id, point))
+        .join(version, along(point.indicator_version_id, version))
+        .join(Indicator, along(point.indicator_id, Indicator))
         .where(
             Measurement.municipality_id == municipality_id,
             Measurement.entry_id.is_not(None),

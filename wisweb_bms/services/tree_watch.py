@@ -17,6 +17,9 @@ from wisweb_bms.hooks import Unit
 from wisweb_bms.models import MunicipalityRow, TreeUnit, TreeVersion, UnitSuccessor
 from wisweb_bms.models.ids import new_id
 
+from . import keeping
+from .actor import Actor
+
 log = logging.getLogger(__name__)
 
 LOST_SHARE = 5
@@ -136,16 +139,25 @@ def unit_keys_ever(session: Session, municipality_id: int) -> set[str]:
 
 
 def add_successor(
-    session: Session, municipality_id: int, unit_key: str, successor_key: str, from_day: dt.date
+    session: Session,
+    municipality_id: int,
+    unit_key: str,
+    successor_key: str,
+    from_day: dt.date,
+    actor: Actor,
 ) -> UnitSuccessor:
-    """Record that a unit's work went on in another from that day."""
-    row = UnitSuccessor(
-        municipality_id=municipality_id,
-        id=new_id(session),
-        unit_key=unit_key,
-        successor_key=successor_key,
-        from_day=from_day,
-    )
-    session.add(row)
-    session.flush()
-    return row
+    """Record that a unit's work went on in another from that day, or another day than was said."""
+    pair = {"unit_key": unit_key, "successor_key": successor_key}
+    known = session.scalars(
+        select(UnitSuccessor).filter_by(municipality_id=municipality_id, **pair)
+    ).one_or_none()
+    if known is not None:
+        keeping.write(session, known, {"from_day": from_day}, actor)
+        return known
+    values = {**pair, "from_day": from_day}
+    return keeping.add(session, UnitSuccessor, municipality_id, values, actor)
+
+
+def set_day(session: Session, version: TreeVersion, from_day: dt.date, actor: Actor) -> None:
+    """Set the day that a version applies from."""
+    keeping.write(session, version, {"applies_from": from_day}, actor)

@@ -29,6 +29,8 @@ from wisweb_bms.views.visit import need, visit
 
 KINDS: Final = {
     "answer_scale": N_("Svarskala"),
+    "tree_version": N_("Organisasjon"),
+    "unit_successor": N_("Etterfølger"),
     "year_event": N_("Hendelse i årshjulet"),
     "assessment": N_("Vurdering"),
     "comparison": N_("Sammenligning"),
@@ -56,6 +58,7 @@ KINDS: Final = {
 FIELDS: Final = {
     **action_words.FIELDS,
     "aim": N_("mål"),
+    "applies_from": N_("gjelder fra"),
     "approved_at": N_("godkjent"),
     "approved_by": N_("godkjent av"),
     "calendar": N_("frister"),
@@ -75,6 +78,7 @@ FIELDS: Final = {
     "focus_area_id": N_("fokusområde"),
     "formula": N_("formel"),
     "frequency": N_("hyppighet"),
+    "from_day": N_("fra dag"),
     "gather": N_("samler fra områdene under"),
     "green": N_("grønn grense"),
     "heading": N_("overskrift"),
@@ -102,7 +106,9 @@ FIELDS: Final = {
     "snapshot_id": N_("vedtatt utgave"),
     "sort": N_("rekkefølge"),
     "state": N_("tilstand"),
+    "successor_key": N_("etterfølger"),
     "text": N_("tekst"),
+    "unit_key": N_("enhet"),
     "units_of_measure": N_("måleenheter"),
     "usual_dont_know": N_("vet ikke i nye undersøkelser"),
     "usual_scale_id": N_("skala i nye undersøkelser"),
@@ -115,7 +121,7 @@ FIELDS: Final = {
 }
 """Words for what people change most; another field stands by its own name."""
 PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
-UNITS: Final = frozenset({"unit_key", "owner_unit_key"})
+UNITS: Final = frozenset({"unit_key", "owner_unit_key", "successor_key"})
 ACTING: Final = ("user", "import", "api")
 """Kinds of actor whose key is a user's."""
 
