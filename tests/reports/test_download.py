@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
 from decimal import Decimal
 
 import pytest
@@ -12,7 +13,10 @@ from docx import Document as read_docx
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
-from wisweb_bms.reports import extras
+from tests.conftest import token_of
+from tests.pages.test_plan_pages import begin
+from tests.reports.adopting import adopt, content_of
+from tests.reports.test_long_and_own import INSIDE, template
 
 ENDINGS = ("pdf", "docx", "xlsx", "csv", "html")
 
@@ -111,17 +115,40 @@ def test_the_action_view_and_the_list_hold_the_same_eighteen_actions(reading, ca
         assert browser.get(f"/bms/tiltak/fil/{ending}?enhet=HK").status_code == 200
 
 
-def test_a_missing_extra_is_a_sentence_with_the_line_that_installs_it(
-    reading, card_files, monkeypatch
-):
-    def lacking(name: str) -> None:
-        raise ModuleNotFoundError(name)
+LACKING = [
+    ("typst", "pdf", "pdf"),
+    *((m, "docx", "office") for m in ("docx", "docxtpl", "resvg_py")),
+]
 
-    monkeypatch.setattr(extras.importlib, "import_module", lacking)
-    card = card_files[2]
-    for ending, extra in (("pdf", "pdf"), ("docx", "office")):
-        answer = reading.browser("gro.nilsen").get(
-            f"/bms/styringskort/{card}/fil/{ending}?enhet=HK"
-        )
-        assert answer.status_code == 501
-        assert f"pip install &#34;wisweb_bms[{extra}]&#34;" in answer.text
+
+@pytest.mark.parametrize(("module", "ending", "extra"), LACKING)
+def test_a_package_that_is_not_installed_is_a_sentence_with_the_line_that_installs_it(
+    stand, monkeypatch, module, ending, extra
+):
+    browser = stand.browser("gro.nilsen")
+    plan = begin(browser)
+    with stand.session() as session:
+        card = stand.card(session).id
+        kept = adopt(stand, session, content_of(stand, session, "plan", "KBH", "2026"))
+    monkeypatch.setitem(sys.modules, module, None)
+    places = [f"{plan}/fil", "/bms/tiltak/fil"]
+    places += [f"/bms/styringskort/{card}/fil", f"/bms/styringskort/{card}/tiltak/fil"]
+    found = {f"{place}/{ending}" for place in places}
+    found |= {f"/bms/vedtatt/{kept}/arkiv/pdf"} if ending == "pdf" else set()
+    for path in sorted(found):
+        answer = browser.get(path)
+        assert answer.status_code == 501, path
+        assert f"pip install &#34;wisweb_bms[{extra}]&#34;" in answer.text, path
+    for path in ("/bms/tiltak/fil/xlsx", f"{plan}/fil/csv", f"/bms/vedtatt/{kept}/arkiv/html"):
+        assert browser.get(path).status_code == 200, path
+
+
+@pytest.mark.parametrize("module", ["docx", "docxtpl"])
+def test_a_template_is_not_taken_in_where_word_files_can_not_be_made(stand, monkeypatch, module):
+    browser = stand.browser("gro.nilsen")
+    sent = {"csrf_token": token_of(browser.get("/bms/oppsett/word").text)}
+    monkeypatch.setitem(sys.modules, module, None)
+    sent["fil"] = (io.BytesIO(template(*INSIDE)), "mal.docx")
+    answer = browser.post("/bms/oppsett/word", data=sent)
+    assert "pip install &#34;wisweb_bms[office]&#34;" in answer.text
+    assert "mal.docx" not in answer.text
