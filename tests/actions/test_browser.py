@@ -68,6 +68,13 @@ def test_the_same_without_javascript_and_many_at_once(chromium, address):  # noq
     one.context.close()
 
 
+OVERLAPPED = """() => [...document.querySelectorAll(".bms th .code")].filter((code) => {
+  const here = code.getBoundingClientRect(), name = code.nextElementSibling.getBoundingClientRect();
+  return here.width && here.right > name.left + 1 && here.bottom > name.top && here.top < name.bottom;
+}).map((code) => code.parentElement.textContent)"""
+"""The indicators whose code stands over their name."""
+
+
 def paths(page) -> dict[str, str]:
     page.goto("/bms/styringskort/tiltak?enhet=HK&periode=2026")
     card = page.url
@@ -101,5 +108,6 @@ def test_no_page_of_actions_breaks_a_rule_or_is_wider_than_the_screen(chromium, 
         assert one.rules_broken() == [], name
         assert faults_of_markup(answer.text()) == [], name
         assert one.page.evaluate("document.documentElement.scrollWidth") <= width, name
+        assert one.page.evaluate(OVERLAPPED) == [], name
     assert one.said == []
     one.context.close()

@@ -11,10 +11,11 @@ from wisweb_bms.models import AuditRow, ChapterTemplate, ReportDocument, ReportT
 from wisweb_bms.models.report import KINDS
 from wisweb_bms.queries.report_texts import chapters
 from wisweb_bms.queries.report_views import Drawn, ReportKind
-from wisweb_bms.services import keeping, report_chapters, report_flow, sanitise
+from wisweb_bms.services import first_chapters, keeping, report_chapters, report_flow, sanitise
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 
+BOKMÅL = {"ikke", "hva", "Hva", "hvor", "Hvor", "noen", "fra", "dere", "hvorfor"}
 MONA, PER = Actor("user", "mona.lien"), Actor("user", "per.aune")
 WORD = """<html><head><style>p.MsoNormal {mso-style-parent:""}</style></head><body lang=NO>
 <!--StartFragment--><!--[if gte mso 9]><xml><w:WordDocument>Normal 0 21</w:WordDocument></xml><![endif]-->
@@ -58,10 +59,28 @@ def fill(session, row, actor=MONA):
 
 
 def test_our_first_chapters_are_of_kinds_and_parts_that_exist():
-    assert set(report_chapters.FIRST) == set(KINDS) == set(ReportKind)
-    for rows in report_chapters.FIRST.values():
+    assert set(first_chapters.FIRST) == set(KINDS) == set(ReportKind)
+    for rows in first_chapters.FIRST.values():
         assert {row[3] for row in rows} <= set(Drawn)
         assert len({row[0] for row in rows}) == len(rows)
+
+
+def test_our_first_chapters_are_there_in_nynorsk_too_and_differ_in_their_words_alone():
+    every = {text for rows in first_chapters.FIRST.values() for row in rows for text in row[1:3]}
+    assert first_chapters.NYNORSK.keys() <= every, "nothing is translated that is not said"
+    for kind in KINDS:
+        for nb, nn in zip(
+            first_chapters.FIRST[kind], first_chapters.first(kind, "nn"), strict=True
+        ):
+            assert (nb[0], nb[3:]) == (nn[0], nn[3:])
+            same = {text for text in nb[1:3] if text in nn[1:3]}
+            assert not {word for text in same for word in text.split()} & BOKMÅL
+
+
+def test_a_municipality_that_begins_in_nynorsk_has_its_chapters_in_nynorsk(desk):
+    stand, session, _ = desk
+    report_flow.start(session, a_place(stand, session), MONA, language="nn")
+    assert chapter(session, "status").heading == "Kvar vi står"
 
 
 def test_a_document_is_begun_once_with_the_municipalitys_chapters(desk):
@@ -71,7 +90,7 @@ def test_a_document_is_begun_once_with_the_municipalitys_chapters(desk):
     assert (one.state, one.actor_key) == ("draft", "mona.lien")
     assert not report_chapters.ensure(session, mine, "plan")
     shown = chapters(stand.scope(session), one, stand.names(), frozenset())
-    assert [c.key for c in shown] == [row[0] for row in report_chapters.FIRST["plan"]]
+    assert [c.key for c in shown] == [row[0] for row in first_chapters.FIRST["plan"]]
 
 
 def test_what_is_required_must_be_written_before_it_is_submitted(desk):

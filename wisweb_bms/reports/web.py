@@ -73,10 +73,10 @@ def page(document: Document, above: str | Markup = "", below: str | Markup = "")
         Markup(_own("web.css")),
         Markup("</style></head><body>"),
         escape(above),
-        Markup("<header><p>{}</p><h1>{}</h1><p>{}</p>{}</header>").format(
+        Markup("<header><p>{}</p><h1>{}</h1>{}{}</header>").format(
             fit(document.publisher),
             fit(document.title),
-            fit(document.subtitle),
+            Markup("<p>{}</p>").format(fit(document.subtitle)) if document.subtitle else "",
             Markup('<p class="note">{}</p>').format(fit(document.state)) if document.state else "",
         ),
         Markup(

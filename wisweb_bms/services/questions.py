@@ -91,7 +91,8 @@ def _names(
 ) -> dict[int | None, str]:
     """The scales of these ids by their names, which is how the trail tells of them."""
     asked = select(AnswerScale.id, AnswerScale.name).where(
-        AnswerScale.municipality_id == version.municipality_id, AnswerScale.id.in_([i for i in ids if i])
+        AnswerScale.municipality_id == version.municipality_id,
+        AnswerScale.id.in_([i for i in ids if i]),
     )
     return {row.id: row.name for row in session.execute(asked)}
 

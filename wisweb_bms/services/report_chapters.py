@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import IntegrityError
@@ -13,82 +13,25 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.models import ChapterTemplate
 from wisweb_bms.models.ids import new_ids
-from wisweb_bms.models.report import ANNUAL, PLAN, TERTIAL
 
 from . import keeping
 from .actor import Actor
+from .first_chapters import first
 from .keeping import Refused
 
-First = tuple[str, str, str, str, bool, bool]
-"""Key, heading, help, what is drawn, required, may gather."""
 
-_SAID_BELOW: Final = "Områdenes egne tekster kan vises under din."
-FIRST: Final[Mapping[str, tuple[First, ...]]] = {
-    PLAN: (
-        ("innledning", "Innledning",
-         "Hvem enheten er til for, hvor mange den tjener, og hva som er særlig viktig i år. "
-         "En halv side er nok.", "", True, False),
-        ("status", "Hvor vi står",
-         "Hva resultatene sier, og hva de ikke sier. Tallene for siste år står under teksten.",
-         "summary", False, False),
-        ("satsinger", "Satsinger i planåret",
-         f"De tre til fem tingene dere skal lykkes med, og hvorfor. {_SAID_BELOW}",
-         "", True, True),
-        ("mal", "Mål og resultater",
-         "Målene hentes fra styringskortet. Skriv det leseren trenger for å forstå dem.",
-         "tree", False, False),
-        ("tiltak", "Tiltak",
-         "Tiltakene hentes fra tiltakslisten. Skriv hvordan de henger sammen.",
-         "actions", False, False),
-        ("medarbeidere", "Medarbeidere og kompetanse",
-         "Bemanning, sykefravær, opplæring og rekruttering.", "", False, True),
-        ("okonomi", "Økonomi", "Rammen, hva den gir rom for, og hva som er usikkert.",
-         "", False, True),
-    ),
-    TERTIAL: (
-        ("sammendrag", "Sammendrag",
-         "Det viktigste i perioden på noen få setninger. Tallene oppsummeres under teksten.",
-         "summary", True, False),
-        ("avvik", "Avvik",
-         f"Hva som ikke er som planlagt, hvorfor, og hva dere gjør. {_SAID_BELOW}",
-         "deviations", True, True),
-        ("tiltak", "Status for tiltakene", "Hva som er gjort, og hva som er forsinket.",
-         "actions", False, False),
-        ("prognose", "Prognose for året",
-         "Hvor dere regner med å ende, og hva som kan endre det.", "forecasts", False, True),
-        ("resultater", "Alle resultater", "", "tree", False, False),
-    ),
-    ANNUAL: (
-        ("aret", "Året som gikk",
-         "Hva som preget året, med to eller tre eksempler. Tallene oppsummeres under teksten.",
-         "summary", True, False),
-        ("resultater", "Mål og resultater",
-         "Hva dere nådde, og hva dere ikke nådde. Tallene står under teksten.",
-         "tree", True, False),
-        ("avvik", "Avvik", f"Hvorfor det ble slik, og hva dere lærte. {_SAID_BELOW}",
-         "deviations", False, True),
-        ("tiltak", "Tiltakene i planen", "Hva som ble gjort, og hva som føres videre.",
-         "actions", False, False),
-        ("medarbeidere", "Medarbeidere", "Bemanning, sykefravær og kompetanse.",
-         "", False, True),
-        ("veien_videre", "Veien videre", "Hva året betyr for det neste.",
-         "", False, True),
-    ),
-}  # fmt: skip
-"""The chapters of a municipality that has not chosen its own, in bokmål as everything that is typed."""
-
-
-def ensure(session: Session, municipality_id: int, kind: str) -> bool:
+def ensure(session: Session, municipality_id: int, kind: str, language: str = "nb") -> bool:
     """Give the municipality our first choice where it has no chapters of the kind; flushed.
 
-    False where it had some, removed ones too. Two at once make one set.
+    False where it had some, removed ones too. Two at once make one set. ``language`` is that of the
+    one who comes first: nynorsk, or else bokmål.
     """
     there = select(ChapterTemplate.id).where(
         ChapterTemplate.municipality_id == municipality_id, ChapterTemplate.kind == kind
     )
     if session.scalar(there.limit(1)) is not None:
         return False
-    rows = FIRST[kind]
+    rows = first(kind, language)
     try:
         with session.begin_nested():
             for number, (id, row) in enumerate(
@@ -115,11 +58,11 @@ def ensure(session: Session, municipality_id: int, kind: str) -> bool:
     return True
 
 
-def ensure_apart(bind: Engine | Connection, municipality_id: int, kind: str) -> None:
+def ensure_apart(bind: Engine | Connection, municipality_id: int, kind: str, language: str) -> None:
     """The same in a short transaction of its own: a page that is only read commits nothing of the host's."""
     engine = bind.engine if isinstance(bind, Connection) else bind
     with Session(engine) as session, session.begin():
-        ensure(session, municipality_id, kind)
+        ensure(session, municipality_id, kind, language)
 
 
 def save(

@@ -55,16 +55,19 @@ def find(session: Session, place: Place) -> ReportDocument | None:
     return keeping.only(session, ReportDocument, place.columns())
 
 
-def start(session: Session, place: Place, actor: Actor, copy_from: str = "") -> ReportDocument:
+def start(
+    session: Session, place: Place, actor: Actor, copy_from: str = "", language: str = "nb"
+) -> ReportDocument:
     """The document there, begun where there was none; flushed, not committed.
 
     ``copy_from`` is an earlier period whose texts the new document begins with, each marked as
-    copied. Two who begin at once get the same document.
+    copied. Two who begin at once get the same document. ``language`` is for the chapters, where the
+    municipality has none yet.
     """
     there = find(session, place)
     if there is not None:
         return there
-    report_chapters.ensure(session, place.municipality_id, place.kind)
+    report_chapters.ensure(session, place.municipality_id, place.kind, language)
     row = ReportDocument(id=new_id(session), state=DRAFT, **place.columns(), **actor.columns())
     try:
         with session.begin_nested():

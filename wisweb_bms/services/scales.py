@@ -148,9 +148,7 @@ def _every(municipality_id: int) -> Any:
     return select(AnswerScale.id).where(AnswerScale.municipality_id == municipality_id)
 
 
-def _free_name(
-    session: Session, municipality_id: int, name: str, own: AnswerScale | None
-) -> None:
+def _free_name(session: Session, municipality_id: int, name: str, own: AnswerScale | None) -> None:
     for other in living(session, municipality_id):
         if other is not own and other.name.casefold() == name.casefold():
             raise Refused("name_taken", field="name")

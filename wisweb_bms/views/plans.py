@@ -86,9 +86,8 @@ def plan_new() -> BaseResponse:
         abort(404)
     copy_from = request.form.get("fra", "")
     where = report_flow.Place(here.scope.municipality_id, kind, card_id, unit_key, period.key)
-    row = report_flow.start(
-        here.scope.session, where, Actor("user", here.visit.user.key), copy_from[:10]
-    )
+    actor, locale = Actor("user", here.visit.user.key), here.visit.locale
+    row = report_flow.start(here.scope.session, where, actor, copy_from[:10], locale)
     here.scope.session.commit()
     return redirect(url("plan", report_id=row.id), 303)
 

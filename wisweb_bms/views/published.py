@@ -43,7 +43,19 @@ def published(token: str) -> BaseResponse:
         abort(404)
     formats = Formats(publication.language, municipality.time_zone)
     document = document_of(one, formats, one.content, with_names=publication.with_names)
-    return _answer(web.page(document))
+    _, name = formats.texts.gettext, _name(municipality)
+    others = url_for(
+        "wisweb_bms.published_index", number=municipality.id, sprak=publication.language
+    )
+    link = Markup('<p class="note"><a href="{}">{}</a></p>').format(
+        others, _("Alt som {municipality} har publisert").format(municipality=name)
+    )
+    return _answer(web.page(document, above=link))
+
+
+def _name(municipality: MunicipalityRow) -> str:
+    known = get_host().municipality(municipality.host_key)
+    return known.name if known else municipality.host_key
 
 
 def _answer(page: str) -> BaseResponse:
@@ -74,7 +86,7 @@ def published_index(number: int) -> BaseResponse:
     )
     document = Document(
         title=formats.texts.gettext("Publiserte dokumenter"),
-        subtitle=municipality.name,
+        subtitle="",
         publisher=municipality.name,
         language=language,
         day=today(row.time_zone),
@@ -98,7 +110,8 @@ def _languages(current: str, number: int) -> Markup:
 def _item(one: tuple[Publication, Snapshot], formats: Formats, unit: str) -> Item:
     publication, row = one
     title = ReportWords(formats, None).name(row.kind, Period.parse(row.period_key))
-    return Item((Run(f"{title}, {unit}", link=address_of(publication)),))
+    day = formats.texts.gettext("vedtatt {day}").format(day=formats.date(row.day))
+    return Item((Run(f"{title}, {unit}", link=address_of(publication)), Run(f", {day}")))
 
 
 def address_of(publication: Publication) -> str:

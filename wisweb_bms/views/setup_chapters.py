@@ -19,7 +19,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.plan_words import sentence, words
 from wisweb_bms.views.setup_desk import Desk
-from wisweb_bms.views.visit import need
+from wisweb_bms.views.visit import need, visit
 
 DONE: Final = {
     "flytt": N_("Flyttet."),
@@ -129,7 +129,7 @@ class _Desk(Desk):
         """The chapters of the kind; our first choice is written down when somebody looks to change it."""
         found = self._kept()
         if not found:
-            verbs.ensure_apart(self.session.get_bind(), self.mid, self.kind)
+            verbs.ensure_apart(self.session.get_bind(), self.mid, self.kind, visit().locale)
             found = self._kept()
         return found
 

@@ -106,9 +106,10 @@ class _Desk(ListDesk):
                 row,
                 row.name,
                 (
-                _("{low} til {high}").format(low=row.lowest, high=row.highest),
-                ", ".join(f"{step} {word}" for step, word in _pairs(row.words)),
-                self.ours.ngettext("%(num)d indikator", "%(num)d indikatorer", used) % {"num": used},
+                    _("{low} til {high}").format(low=row.lowest, high=row.highest),
+                    ", ".join(f"{step} {word}" for step, word in _pairs(row.words)),
+                    self.ours.ngettext("%(num)d indikator", "%(num)d indikatorer", used)
+                    % {"num": used},
                 ),
             )
             for row, used in scale_list(self.session, self.mid)

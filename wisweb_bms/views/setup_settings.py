@@ -215,9 +215,7 @@ def _known(session: Session, row: MunicipalityRow) -> dict[str, Any]:
 
 def _values(read: dict[str, Any]) -> dict[str, Any]:
     """The columns of the row; the calendar is one of them."""
-    values = {
-        n: v for n, v in read.items() if not n.startswith("days_") and n not in LEVEL_KEYS
-    }
+    values = {n: v for n, v in read.items() if not n.startswith("days_") and n not in LEVEL_KEYS}
     values["usual_scale_id"] = int(read["usual_scale_id"])
     values["units_of_measure"] = _lines(read["units_of_measure"])
     values["level_names"] = _own_names(read)
