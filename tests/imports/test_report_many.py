@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import create_engine, select, text
+from sqlalchemy.orm import Session
 
-from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
+from bench.generate import fill, nodes
+from tests.databases import postgres_url
+from wisweb_bms.migrations import run
+from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint, MunicipalityRow
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.report import report
 from wisweb_bms.services.report_many import Change, report_many
@@ -74,3 +78,25 @@ def test_a_silent_correction_and_a_locked_point_are_refused_and_overtaking_is_to
                 session, mid, [Change(third.id, None, "o", {"value": Decimal(1)})], ACTOR
             )
             assert (told.saved, told.overtaken) == (1, 1)
+
+
+def test_figures_come_to_stand_on_the_page_that_their_measurement_was_planned_on():
+    engine = create_engine(postgres_url())
+    run.upgrade(engine)
+    place = text("SELECT id, (ctid::text::point)[0] AS page FROM bms_measurement")
+    with Session(engine) as session:
+        session.add(MunicipalityRow(id=1, host_key="hemne", enabled=True))
+        session.flush()
+        fill(session, 1, nodes(40), 3, 8, with_entries=False)
+        session.execute(text("UPDATE bms_measurement SET value = NULL, entry_id = NULL"))
+        session.commit()
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM FULL bms_measurement")
+    with Session(engine) as session:
+        planned = {row.id: row.page for row in session.execute(place)}
+        assert len(planned) > 500 and len(set(planned.values())) > 5
+        figures = {"value": Decimal("12.5"), "weight": Decimal("3.5"), "stage": "final"}
+        report_many(session, 1, [Change(n, None, f"k{n}", figures) for n in planned], ACTOR)
+        session.commit()
+        assert {row.id: row.page for row in session.execute(place)} == planned
+    engine.dispose()
