@@ -55,6 +55,7 @@ REFERRING: Final[Mapping[str, str]] = {
     "usual_scale_id": "answer_scale",
 }
 """Fields that hold the id of such an object."""
+REFERRED: Final = frozenset(REFERRING.values())
 AT_A_TIME: Final = 500
 UNTOLD: Final = frozenset({"assessment"})
 """Kinds whose texts may speak of hidden figures: that they changed is told, not to what."""
@@ -129,19 +130,23 @@ def trail_page(session: Session, municipality_id: int, asked: Asked, number: int
     kinds = session.scalars(
         select(AuditRow.object_kind).where(AuditRow.municipality_id == municipality_id).distinct()
     )
-    about = _about(session, municipality_id, rows)
+    about = _about(session, municipality_id, _ids(rows))
     lines = tuple(_line(row, about, asked.may_report) for row in rows)
     return TrailPage(lines, total, number, pages, tuple(sorted(kinds)))
 
 
 def trail(session: Session, municipality_id: int, asked: Asked) -> Iterator[TrailLine]:
-    """Every line that fits, newest first, for a file."""
-    statement = select(AuditRow).where(*_conditions(municipality_id, asked))
-    ordered = statement.order_by(AuditRow.at.desc(), AuditRow.id.desc())
-    found = session.scalars(ordered.execution_options(yield_per=AT_A_TIME))
-    for rows in found.partitions():
-        about = _about(session, municipality_id, rows)
-        yield from (_line(row, about, asked.may_report) for row in rows)
+    """Every line that fits, newest first, for a file, in a constant number of statements."""
+    conditions = _conditions(municipality_id, asked)
+    changed = select(AuditRow.object_id).where(*conditions)
+    kinds = {
+        kind: select(table.id) if kind in REFERRED else changed.where(AuditRow.object_kind == kind)
+        for kind, (table, _) in _asked_about().items()
+    }
+    about = _about(session, municipality_id, kinds)
+    ordered = select(AuditRow).where(*conditions).order_by(AuditRow.at.desc(), AuditRow.id.desc())
+    for row in session.scalars(ordered.execution_options(yield_per=AT_A_TIME)):
+        yield _line(row, about, asked.may_report)
 
 
 def _conditions(municipality_id: int, asked: Asked) -> list[Any]:
@@ -194,19 +199,23 @@ def _midnight(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), tzinfo=dt.UTC)
 
 
-def _about(
-    session: Session, municipality_id: int, rows: Sequence[AuditRow]
-) -> dict[tuple[str, int], About]:
-    """What the rows' objects are, in one statement a kind."""
+def _ids(rows: Sequence[AuditRow]) -> dict[str, set[int]]:
+    """Kind → the ids of the rows' objects."""
     ids: dict[str, set[int]] = defaultdict(set)
     for row in rows:
         ids[row.object_kind].add(row.object_id)
         if row.field in REFERRING:
             ids[REFERRING[row.field]].update(int(t) for t in (row.old, row.new) if t)
+    return ids
+
+
+def _about(
+    session: Session, municipality_id: int, ids: Mapping[str, Any]
+) -> dict[tuple[str, int], About]:
+    """What the objects with these ids, or of these selects of ids, are, in one statement a kind."""
     found: dict[tuple[str, int], About] = {}
-    for kind, asked in _asked_about().items():
-        if ids[kind]:
-            table, statement = asked
+    for kind, (table, statement) in _asked_about().items():
+        if kind in ids:
             statement = statement.where(
                 table.municipality_id == municipality_id, table.id.in_(ids[kind])
             )

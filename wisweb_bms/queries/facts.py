@@ -300,7 +300,7 @@ def _reports(
         scope.session,
         scope.municipality_id,
         rules_of,
-        Reach(units, frozenset(everywhere)),
+        Reach(units, frozenset(everywhere), bool(wide)),
         scope.known_at,
         as_first=scope.as_first,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,10 +26,14 @@ _BEFORE_PART = 2
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which units are read: None is all; of some points every unit, as privacy looks at the whole tree."""
+    """Which units are read: None is all; of some points every unit, as privacy looks at the whole tree.
+
+    ``about_people`` says that figures about people are read, also where none of them has a point yet.
+    """
 
     units: tuple[str, ...] | None = None
     whole_points: frozenset[int] = frozenset()
+    about_people: bool = False
 
 
 def read_reports(
@@ -51,7 +55,7 @@ def read_reports(
     if reach.units is not None:
         in_reach = _ROW.unit_key.in_(reach.units)
         asked = asked.where(or_(in_reach, _ROW.point_id.in_(reach.whole_points)))
-    corrected = _corrected(session, municipality_id, reach.whole_points, rules_of)
+    corrected = _corrected(session, municipality_id, reach, rules_of)
     found: dict[int, dict[str, Part]] = defaultdict(dict)
     rows: Sequence[Any] = session.execute(asked).all()
     for row in rows:
@@ -143,11 +147,11 @@ def _columns(figures: Any, entry_id: Any) -> tuple[Any, ...]:
 def _corrected(
     session: Session,
     municipality_id: int,
-    point_ids: Collection[int],
+    reach: Reach,
     rules_of: Mapping[int, Rules],
 ) -> dict[int, tuple[int, ...]]:
     """Measurement id → respondents of its corrected entries, for values about people."""
-    if not point_ids:
+    if not reach.about_people:
         return {}
     asked = (
         select(_ROW.id, _ROW.point_id, _ENTRY.respondents, _ENTRY.denominator, _ENTRY.headcount)
@@ -159,7 +163,7 @@ def _corrected(
                 _ENTRY.id != _ROW.entry_id,
             ),
         )
-        .where(_ROW.municipality_id == municipality_id, _ROW.point_id.in_(point_ids))
+        .where(_ROW.municipality_id == municipality_id, _ROW.point_id.in_(reach.whole_points))
     )
     found: dict[int, tuple[int, ...]] = {}
     for row_id, point_id, respondents, denominator, headcount in session.execute(asked):

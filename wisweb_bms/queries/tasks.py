@@ -6,9 +6,10 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import Point
+from wisweb_bms.engine.facts import Facts, Point
 from wisweb_bms.engine.periods import Period
 
 from .cells import cell_view
@@ -66,38 +67,44 @@ def tasks_page(scope: Scope, names: Names, own: Collection[str], led: Collection
     window = (scope.today - LOOK_BACK, scope.today + LOOK_AHEAD)
     facts = load_facts(scope, indicators, single, window, judge_below=True)
     evaluation = Evaluation(facts)
-    mine = list(_rows(evaluation, names, own, scope.today))
-    open_rows = [r for r in mine if r.cell.state in ("planned", "missing")]
+    mine = list(_places(facts, own))
+    waiting = [at for at in mine if not at.is_reported]
+    overdue = [at for at in waiting if at.point.deadline < scope.today]
     due: dict[dt.date, list[TaskRow]] = defaultdict(list)
-    for row in open_rows:
-        if row.days_left >= 0 and row.period.first <= scope.today:
-            due[row.deadline].append(row)
-    done = [r for r in mine if r.cell.state == "reported" and scope.today - r.deadline <= RECENT]
-    done.sort(key=lambda r: (r.deadline, r.code), reverse=True)
+    for at in waiting:
+        if at.point.deadline >= scope.today >= at.point.period.first:
+            due[at.point.deadline].append(_row(evaluation, names, at))
+    done = [at for at in mine if at.is_reported and scope.today - at.point.deadline <= RECENT]
+    done.sort(key=lambda at: (at.point.deadline, facts.rules[at.point.version_id].code), reverse=True)
     return TasksPage(
         units=tuple(names.ref(k) for k in own),
-        overdue=tuple(r for r in open_rows if r.days_left < 0),
+        overdue=tuple(_row(evaluation, names, at) for at in overdue),
         due=tuple((day, tuple(due[day])) for day in sorted(due)),
-        done=tuple(done[:MOST_RECENT]),
-        below=tuple(_below(evaluation, names, own, led, scope.today)),
+        done=tuple(_row(evaluation, names, at) for at in done[:MOST_RECENT]),
+        below=tuple(_below(evaluation, names, own, led)),
     )
 
 
-def _rows(
-    evaluation: Evaluation, names: Names, units: Collection[str], today: dt.date
-) -> Iterator[TaskRow]:
-    for points in evaluation.facts.points.values():
+class _Place(NamedTuple):
+    """Where a figure belongs. A row costs much more than its place, and few of them are shown."""
+
+    point: Point
+    unit_key: str
+    is_reported: bool
+
+
+def _places(facts: Facts, units: Collection[str]) -> Iterator[_Place]:
+    for points in facts.points.values():
         for point in points:
-            reports = evaluation.facts.reports.get(point.id, {})
+            reports = facts.reports.get(point.id, {})
             for unit_key in units:
-                if unit_key in reports and not reports[unit_key].not_applicable:
-                    yield _row(evaluation, names, point, unit_key, today)
+                report = reports.get(unit_key)
+                if report is not None and not report.not_applicable:
+                    yield _Place(point, unit_key, report.reported)
 
 
-def _row(
-    evaluation: Evaluation, names: Names, point: Point, unit_key: str, today: dt.date
-) -> TaskRow:
-    facts = evaluation.facts
+def _row(evaluation: Evaluation, names: Names, at: _Place) -> TaskRow:
+    facts, point, unit_key = evaluation.facts, at.point, at.unit_key
     rules = facts.rules[point.version_id]
     report = facts.reports[point.id][unit_key]
     before = _last(evaluation, point, unit_key)
@@ -110,7 +117,7 @@ def _row(
         unit=names.ref(unit_key),
         period=point.period,
         deadline=point.deadline,
-        days_left=(point.deadline - today).days,
+        days_left=(point.deadline - facts.today).days,
         kind=rules.entry_kind.value,
         cell=cell_view(evaluation, evaluation.own_part(point, unit_key), unit, names.ref),
         last_period=before.period if before else None,
@@ -134,19 +141,15 @@ def _last(evaluation: Evaluation, point: Point, unit_key: str) -> Point | None:
 
 
 def _below(
-    evaluation: Evaluation,
-    names: Names,
-    own: Collection[str],
-    led: Collection[str],
-    today: dt.date,
+    evaluation: Evaluation, names: Names, own: Collection[str], led: Collection[str]
 ) -> Iterator[MissingBelow]:
-    tree = evaluation.facts.trees[-1].tree
+    facts = evaluation.facts
+    tree = facts.trees[-1].tree
     units = dict.fromkeys(u for k in led for u in tree.subtree(k) if u not in own)
+    missing: dict[str, list[TaskRow]] = defaultdict(list)
+    for at in _places(facts, units):
+        if not at.is_reported and at.point.deadline < facts.today:
+            missing[at.unit_key].append(_row(evaluation, names, at))
     for unit_key in units:
-        rows = [
-            r
-            for r in _rows(evaluation, names, (unit_key,), today)
-            if r.cell.state == "missing" or (r.cell.state == "planned" and r.days_left < 0)
-        ]
-        if rows:
-            yield MissingBelow(names.ref(unit_key), tuple(rows))
+        if missing[unit_key]:
+            yield MissingBelow(names.ref(unit_key), tuple(missing[unit_key]))
