@@ -1,4 +1,4 @@
-"""A municipality of any size with something of everything in it, and the address of every page there is."""
+"""A municipality of any size with something of everything in it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from tests.conftest import token_of
 from tests.contract.plain_host import adapter, plain_app
 from tests.imports.files import send
 from tests.imports.test_statistics import WIDE
+from tests.pages.addresses import ADDRESSES
 from wisweb_bms.clock import now
 from wisweb_bms.hooks import Unit
 from wisweb_bms.host import get_host
@@ -27,6 +28,7 @@ from wisweb_bms.models import (
     ActionNote,
     ActionStatusChange,
     ActionStep,
+    AnswerScale,
     Assessment,
     AuditRow,
     ChapterTemplate,
@@ -48,107 +50,14 @@ from wisweb_bms.models import (
     SuccessCriterion,
     Upload,
     WordTemplate,
+    YearEvent,
 )
 from wisweb_bms.models.ids import new_id, new_ids
 from wisweb_bms.queries.report_views import Drawn
 from wisweb_bms.services import enabling, feeds, tree_watch
 from wisweb_bms.services.actor import system
 
-KARI = {"X-User": "kari"}
 ME = {**STAMP, "actor_kind": "user", "actor_key": "kari"}
-
-ADDRESSES = {
-    "index": ("/",),
-    "enabling": ("/aktivering",),
-    "card": ("/styringskort/{card}?enhet=R&periode=2025Q4",),
-    "card_file": ("/styringskort/{card}/fil/csv?enhet=R&periode=2025Q4",),
-    "card_adopt": ("/styringskort/{card}/vedta?enhet=R&periode=2025Q4",),
-    "card_actions": ("/styringskort/{card}/tiltak?enhet=R&periode=2025Q4&alle=ja",),
-    "card_actions_file": ("/styringskort/{card}/tiltak/fil/csv?enhet=R&periode=2025Q4",),
-    "card_actions_go": ("/styringskort/tiltak?enhet=R&periode=2025Q4",),
-    "assess": ("/vurdering/{card}?enhet=R&periode=2025Q4",),
-    "why": (
-        "/hvorfor/{card}/{indicator}?enhet=R&periode=2025Q4",
-        "/hvorfor/{card}/{formula}?enhet=R&periode=2025Q4",
-        "/hvorfor/{card}/{about_people}?enhet=R&periode=2025Q4",
-    ),
-    "indicators": ("/indikator", "/indikator?enhet=R"),
-    "indicator": ("/indikator/{indicator}?enhet=R", "/indikator/{formula}?enhet=R"),
-    "indicator_info": ("/indikator/{indicator}/info?enhet=R",),
-    "indicator_areas": (
-        "/indikator/{indicator}/omrade?enhet=R",
-        "/indikator/{formula}/omrade?enhet=R",
-        "/indikator/{about_people}/omrade?enhet=R",
-    ),
-    "tasks": ("/mine-oppgaver",),
-    "report": ("/rapporter/{measurement}",),
-    "report_unit": ("/rapporter/enhet?enhet=U0003&periode=2025Q4",),
-    "report_indicator": ("/rapporter/indikator/{indicator}?aar=2025",),
-    "import_results": ("/rapporter/importer",),
-    "import_results_preview": ("/rapporter/importer/{results}",),
-    "import_results_refused": ("/rapporter/importer/{results}/avvist.csv",),
-    "import_results_job": ("/rapporter/importer/jobb/{results_job}",),
-    "board": ("/oppfolging?periode=2025Q4",),
-    "notices": ("/varsler",),
-    "annual_wheel": ("/arshjul?enhet=R&aar=2025", "/arshjul"),
-    "feed": ("/kalender/{feed}.ics",),
-    "measurements": ("/malinger",),
-    "measurement_plan": ("/malinger/{indicator}?aar=2025",),
-    "measurement_end": ("/malinger/{indicator}/avslutt?dato=2024-12-31",),
-    "measurements_new": ("/malinger/planlegg",),
-    "new_year": ("/malinger/nytt-ar?aar=2026",),
-    "targets": ("/mal", "/mal?enhet=R"),
-    "targets_unit": ("/mal/enhet?enhet=U0003",),
-    "targets_indicator": ("/mal/indikator/{indicator}",),
-    "actions": ("/tiltak?enhet=R",),
-    "actions_file": ("/tiltak/fil/csv?enhet=R",),
-    "actions_timeline": ("/tiltak/tidslinje?enhet=R",),
-    "action": ("/tiltak/{action}", "/tiltak/{action}?rediger=ja"),
-    "action_new": ("/tiltak/nytt?enhet=R",),
-    "plans": ("/plan?enhet=R&periode=2025", "/plan?slag=tertial&enhet=R"),
-    "plan": ("/plan/{plan}", "/plan/{annual}"),
-    "plan_file": ("/plan/{plan}/fil/csv", "/plan/{annual}/fil/csv"),
-    "plan_chapter": ("/plan/{plan}/skriv/{chapter}",),
-    "snapshots": ("/vedtatt", "/vedtatt?enhet=R"),
-    "snapshot": ("/vedtatt/{snapshot}",),
-    "snapshot_file": ("/vedtatt/{snapshot}/arkiv/html",),
-    "published": ("/publisert/{publication}",),
-    "published_index": ("/publisert/kommune/{number}",),
-    "file_job": ("/filer/jobb/{file_job}",),
-    "file_ready": ("/filer/{file}",),
-    "setup": ("/oppsett",),
-    "handover": ("/oppsett/ansvarlige", "/oppsett/ansvarlige?person=bench"),
-    "setup_library": ("/oppsett/bibliotek",),
-    "audit": ("/oppsett/endringer",),
-    "audit_file": ("/oppsett/endringer.csv",),
-    "setup_structure": ("/oppsett/fokusomrader",),
-    "setup_area": ("/oppsett/fokusomrader/{area}",),
-    "setup_area_new": ("/oppsett/fokusomrader/ny",),
-    "setup_criterion": ("/oppsett/kriterier/{criterion}",),
-    "setup_criterion_new": ("/oppsett/kriterier/ny?omrade={area}",),
-    "setup_handbook": ("/oppsett/handbok",),
-    "setup_indicators": ("/oppsett/indikatorer", "/oppsett/indikatorer?enhet=R&sok=indikator"),
-    "setup_indicator": (
-        "/oppsett/indikatorer/{indicator}",
-        "/oppsett/indikatorer/{indicator}?rediger=ja",
-    ),
-    "setup_indicator_new": ("/oppsett/indikatorer/ny",),
-    "setup_settings": ("/oppsett/innstillinger",),
-    "setup_chapters": ("/oppsett/kapitler",),
-    "setup_chapter": ("/oppsett/kapitler/{chapter}",),
-    "setup_chapter_new": ("/oppsett/kapitler/nytt",),
-    "setup_cards": ("/oppsett/kort",),
-    "setup_card": ("/oppsett/kort/{card}",),
-    "setup_card_new": ("/oppsett/kort/nytt",),
-    "setup_sheet": ("/oppsett/regneark",),
-    "setup_sheet_file": ("/oppsett/regneark/mal.xlsx", "/oppsett/regneark/oppsett.xlsx"),
-    "setup_sheet_preview": ("/oppsett/regneark/{sheet}",),
-    "import_statistics": ("/oppsett/statistikk",),
-    "import_statistics_preview": ("/oppsett/statistikk/{statistics}",),
-    "setup_word": ("/oppsett/word",),
-    "setup_word_file": ("/oppsett/word/mal",),
-}
-"""Endpoint → addresses. Of the formats of a file one is enough: all are made of the same document."""
 
 
 @dataclass
@@ -361,6 +270,11 @@ class _More:
         self._rows(AuditRow, [{**changed, **what} for one in own for what in (one, other)])
         mine = {"user_key": "kari", "scorecard_id": self.ids["card"]}
         self._rows(Favourite, [{**mine, "unit_key": key} for key in self.units])
+        scale = {"name": "Enighet", "lowest": 1, "highest": 6, "words": {"1": "Helt uenig"}}
+        (self.ids["scale"],) = self._rows(AnswerScale, [{**scale, "lock_version": 1}])
+        event = {"month_from": 11, "month_to": 2, "lock_version": 1}
+        texts = [{**event, "text": f"Dialogmøte {key}"} for key in self.units]
+        self.ids["event"] = self._rows(YearEvent, texts)[0]
         series = {"indicator_id": self.ids["indicator"], "retrieved_on": dt.date(2026, 1, 1)}
         self._rows(
             Comparison,
@@ -376,7 +290,7 @@ class _More:
         (self.ids["file"],) = self._rows(Upload, [{**file, "choices": {"unit": "R"}}])
         for name, kind in (("file_job", "file"), ("results_job", "results")):
             job = {"kind": kind, "state": "done", "finished_at": now(), **acted}
-            result = {"upload": self.ids["file"], "saved": 3}
+            result = {"upload": self.ids["file"], "saved": 3, "title": "Kort", "again": "/bms/"}
             (self.ids[name],) = self._rows(Job, [{**job, "result": result}])
         self._rows(WordTemplate, [{"name": "mal.docx", "content": b"x", **acted}])
 

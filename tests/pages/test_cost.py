@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import Engine, event
 
 from tests.databases import postgres_url, sqlite_url
-from tests.pages.everything import ADDRESSES, Filled, filled
+from tests.pages.addresses import ADDRESSES
+from tests.pages.everything import Filled, filled
 from wisweb_bms.host import Host
 
 SIZES = {
