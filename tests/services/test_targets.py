@@ -13,13 +13,15 @@ from sqlalchemy import select
 
 from tests.pages.test_entry_grid import form_of
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.status import Limits
+from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
+from wisweb_bms.forms.limits import limits_in_words
 from wisweb_bms.models import Indicator, IndicatorVersion, Placement, Target
 from wisweb_bms.queries.results import results
 from wisweb_bms.services import keeping, targets
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.targets import Place, Wish
+from wisweb_bms.views.formats import Formats
 
 D = Decimal
 TODAY = dt.date(2026, 9, 16)
@@ -267,3 +269,19 @@ def test_milestones_of_a_unit_are_typed_in_its_own_grid_and_copied_to_the_next_y
 def test_who_may_not_set_targets_is_refused(reading, grid):
     for user in ("odd.rian", "kari.melland"):
         assert reading.browser(user).get(grid).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("limits", "direction", "words"),
+    [
+        (Limits(D("8"), D("7.5")), "higher", "grønn fra 8 og opp, gul fra 7,5 og opp"),
+        (Limits(D("8"), None), "lower", "grønn til og med 8"),
+        (Limits(None, D("9")), "lower", "gul til og med 9"),
+        (IntervalLimits(D("-0.5"), D(0), D(1), D("1.5")), "interval",
+         "grønn fra 0 til 1, gul fra −0,5 til 1,5"),
+        (IntervalLimits(None, D(0), None, None), "interval", "grønn fra 0 og opp"),
+    ],
+)  # fmt: skip
+def test_limits_are_told_in_words(limits, direction, words):
+    show = Formats("nb", "Europe/Oslo").number_trim
+    assert limits_in_words(limits, Direction(direction), show, str) == words

@@ -299,6 +299,6 @@ def test_the_register_is_narrowed_by_unit_and_responsible_and_printed_as_a_book(
         "I16 Sykefravær samlet",
         "Gro Nilsen",
         "Lønns- og personalsystem",
-        "2026: 7 / 8",
+        "2026: grønn til og med 7, gul til og med 8",
     ):
         assert said in book, said

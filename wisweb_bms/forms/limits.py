@@ -56,3 +56,29 @@ def typed_limits(limits: AnyLimits | None, show: Callable[[Decimal], str]) -> st
     if not isinstance(limits, IntervalLimits) and figures[1] is None:
         return show(figures[0]) if figures[0] is not None else ""
     return " / ".join("" if f is None else show(f) for f in figures).strip()
+
+
+def limits_in_words(
+    limits: AnyLimits, direction: Direction, show: Callable[[Decimal], str], _: Translate
+) -> str:
+    """What is green and what is yellow, for a reader: ``grønn fra 0 til 1, gul fra −0,5 til 1,5``."""
+    if isinstance(limits, IntervalLimits):
+        green = _span(limits.green_from, limits.green_to, show, _)
+        yellow = _span(limits.yellow_from, limits.yellow_to, show, _)
+    else:
+        end = _("til og med {limit}") if direction is Direction.LOWER else _("fra {limit} og opp")
+        green, yellow = (
+            "" if figure is None else end.format(limit=show(figure))
+            for figure in (limits.green, limits.yellow)
+        )
+    told = ((_("grønn {span}"), green), (_("gul {span}"), yellow))
+    return ", ".join(text.format(span=span) for text, span in told if span)
+
+
+def _span(
+    low: Decimal | None, high: Decimal | None, show: Callable[[Decimal], str], _: Translate
+) -> str:
+    if low is None or high is None:
+        end, text = (high, _("til og med {limit}")) if low is None else (low, _("fra {limit} og opp"))
+        return "" if end is None else text.format(limit=show(end))
+    return _("fra {low} til {high}").format(low=show(low), high=show(high))

@@ -209,6 +209,7 @@ class Waiting:
     row: Target
     indicator: str
     unit: UnitRef
+    direction: Direction
     limits: AnyLimits
 
 
@@ -235,7 +236,11 @@ def waiting(scope: Scope, names: Names, units: Collection[str]) -> tuple[Waiting
     )
     return tuple(
         Waiting(
-            row, f"{code} {name}", names.ref(row.unit_key), limits_of(row, Direction(direction))
+            row,
+            f"{code} {name}",
+            names.ref(row.unit_key),
+            Direction(direction),
+            limits_of(row, Direction(direction)),
         )
         for row, code, name, direction in scope.session.execute(asked)
         if row.unit_key in units

@@ -110,6 +110,19 @@ def has_entries(session: Session, row: Indicator) -> bool:
     return session.scalar(_reported(row).limit(1)) is not None
 
 
+def code_of_copy(session: Session, row: Indicator) -> str:
+    """A code for a copy that no other indicator has: the row's own with a number."""
+    taken = session.scalars(
+        select(func.lower(Indicator.code)).where(
+            Indicator.municipality_id == row.municipality_id, Indicator.deleted_at.is_(None)
+        )
+    )
+    stem, known = row.code[:15], set(taken)
+    return next(
+        code for n in range(2, len(known) + 3) if (code := f"{stem}-{n}").lower() not in known
+    )
+
+
 def copy(session: Session, row: Indicator, code: str, name: str, actor: Actor) -> Indicator:
     """A planned copy of its latest definition with its question basis; no points, no figures."""
     free_code(session, row.municipality_id, code, None)

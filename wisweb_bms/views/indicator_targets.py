@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.status import Direction
-from wisweb_bms.forms.limits import LimitsRefused, read_limits, typed_limits
+from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.forms.setup import Field, SetupForm, Translate
 from wisweb_bms.models import IndicatorVersion, Target
 from wisweb_bms.models.target import PROPOSED
@@ -76,6 +76,17 @@ class Desk:
             for year, row in self._rows(version).items()
         }
 
+    def facts(self, version: IndicatorVersion) -> list[tuple[str, str]]:
+        """The same in words, for reading."""
+        direction, show = Direction(version.direction), self.formats.number_trim
+        return [
+            (
+                self._("Mål {year}").format(year=year),
+                limits_in_words(limits_of(row, direction), direction, show, self._),
+            )
+            for year, row in self._rows(version).items()
+        ]
+
     def seen(self, version: IndicatorVersion) -> dict[str, int]:
         """Field → the version of its row, for the form to send back."""
         return {name_of(year): row.lock_version for year, row in self._rows(version).items()}
@@ -129,6 +140,11 @@ class Desk:
         except Refused as refused:
             facts = refused.facts | {"field": name}
             raise Refused(refused.reason, **facts) from refused
+
+
+def is_target(name: str) -> bool:
+    """Whether a field is one of these."""
+    return name.startswith("target_")
 
 
 def name_of(year: int) -> str:

@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
+from wisweb_bms.queries.annual_wheel import wheel_events
 from wisweb_bms.queries.indicator_register import RegisterPage, register_page
 from wisweb_bms.queries.plan_grid import plan_grid, planned_counts
 from wisweb_bms.rights import CONFIGURE, requires
@@ -31,6 +32,9 @@ from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
 MOST_YEARS = 5
+MOST_SOON = 8
+BEHIND, AHEAD = dt.timedelta(days=120), dt.timedelta(days=270)
+"""How far the start page looks for deadlines that were missed, and for those to come."""
 
 
 @bp.get("/malinger")
@@ -38,7 +42,18 @@ MOST_YEARS = 5
 def measurements() -> Response:
     """The register with how much is planned this year, and where to begin."""
     here = place()
-    return render_page("measurements.html", **_list(here, None), grid=None)
+    day, access = here.scope.today, here.visit.access
+    soon = wheel_events(
+        *(here.scope.session, here.scope.municipality_id, access.units(CONFIGURE)),
+        *(day - BEHIND, day + AHEAD),
+    )
+    return render_page(
+        "measurements.html",
+        **_list(here, None),
+        grid=None,
+        soon=[event for event in soon if event.lacking or event.deadline >= day][:MOST_SOON],
+        today=day,
+    )
 
 
 @bp.get("/malinger/<int:indicator_id>")

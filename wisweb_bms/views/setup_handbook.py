@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flask import Response, request
 
-from wisweb_bms.forms.limits import typed_limits
+from wisweb_bms.engine.status import Direction
+from wisweb_bms.forms.limits import limits_in_words
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.handbook import Leaf, handbook
 from wisweb_bms.queries.indicator_register import register_page
@@ -52,7 +53,10 @@ def setup_handbook() -> Response:
 
 
 def _limits(leaf: Leaf, formats: Formats) -> list[str]:
-    return [f"{year}: {typed_limits(each, formats.number_trim)}" for year, each in leaf.limits]
+    direction, show = Direction(leaf.version.direction), formats.number_trim
+    return [
+        f"{year}: {limits_in_words(each, direction, show, formats._)}" for year, each in leaf.limits
+    ]
 
 
 def _people(here: Place, leaves: tuple[Leaf, ...]) -> dict[str, str]:

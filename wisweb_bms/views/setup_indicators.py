@@ -33,7 +33,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
-from wisweb_bms.views.indicator_targets import TARGET
+from wisweb_bms.views.indicator_targets import TARGET, is_target
 from wisweb_bms.views.indicator_targets import Desk as Goals
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words
@@ -69,10 +69,6 @@ def setup_indicator(indicator_id: int) -> BaseResponse:
 def setup_indicator_act(indicator_id: int, verb: str) -> BaseResponse:
     """Copy, end, take into use again, trash or restore."""
     return _Desk(indicator_id).act(verb)
-
-
-ASKED_AT_SAVING = ("target_reason", "target_adopt")
-"""Fields that belong to the act of saving and say nothing of the indicator."""
 
 
 class _Desk:
@@ -328,14 +324,9 @@ class _Desk:
         return redirect(url("setup_indicator", indicator_id=target), 303)
 
     def _copy(self) -> int:
-        for number in range(2, 1000):
-            code = f"{self.row.code[:15]}-{number}"
-            name = self._("{name} (kopi)").format(name=self.row.name[:190])
-            try:
-                return verbs.copy(self.session, self.row, code, name, self.actor).id
-            except Refused:
-                continue
-        raise Refused("code_taken")
+        name = self._("{name} (kopi)").format(name=self.row.name[:190])
+        code = verbs.code_of_copy(self.session, self.row)
+        return verbs.copy(self.session, self.row, code, name, self.actor).id
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -370,7 +361,7 @@ class _Desk:
             editing=editing,
             may_change=self._may_change(),
             fields=self.sheet.fields if editing else (),
-            pairs=self.sheet.facts(ASKED_AT_SAVING) if self.row else (),
+            pairs=self._facts() if self.row else (),
             fault=self.sheet.fault,
             notice=self.notice,
             version=self.version,
@@ -381,6 +372,12 @@ class _Desk:
             change=request.form.get("endring", ""),
             new_from=request.form.get("new_from", ""),
         )
+
+    def _facts(self) -> list[tuple[str, str]]:
+        """What is filled in, with the targets in words; those of the act of saving say nothing."""
+        told = self.sheet.facts([f.name for f in self.sheet.fields if is_target(f.name)])
+        version = verbs.latest(self.session, self.row)
+        return [*told, *(self.goals.facts(version) if self.goals else ())]
 
     def _target_versions(self) -> dict[str, int]:
         if self.row is None or self.goals is None:

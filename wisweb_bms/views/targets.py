@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.engine.limits import change_limits
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.engine.status import AnyLimits, Direction
-from wisweb_bms.forms.limits import LimitsRefused, read_limits, typed_limits
+from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, Target
 from wisweb_bms.models.target import ADOPTED
@@ -67,7 +67,7 @@ def targets() -> Response:
         ),
         wanted=wanted,
         proposals=[
-            (w, typed_limits(w.limits, formats.number_trim))
+            (w, limits_in_words(w.limits, w.direction, formats.number_trim, formats._))
             for w in waiting(here.scope, here.names, here.visit.access.units(TARGET))
         ],
         adoptable=mine,
@@ -317,6 +317,10 @@ class _Desk:
     def _text(self, limits: AnyLimits | None) -> str:
         return typed_limits(limits, self.formats.number_trim)
 
+    def _told(self, row: Target, direction: str) -> str:
+        limits, show = self._limits(row, direction), self.formats.number_trim
+        return limits_in_words(limits, Direction(direction), show, self._)
+
     def _page(
         self,
         grid: TargetGrid,
@@ -345,8 +349,7 @@ class _Desk:
             reason=request.form.get("begrunnelse", ""),
             suggested=bool(suggestions),
             next_year=self.here.scope.today.year + 1,
-            text_of=self._text,
-            limits=self._limits,
+            told=self._told,
             **context,
         )
 
