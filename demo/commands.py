@@ -6,6 +6,7 @@ import click
 from flask import current_app
 from flask.cli import AppGroup
 
+from demo import drafts
 from demo.database import migrate
 from demo.models import db
 from demo.places import FILES
@@ -22,6 +23,7 @@ STEPS = (
     ("bms", "enable", "hemne"),
     ("bms", "enable", "harstad"),
     ("bms", "load", *map(str, HEMNE), "--municipality", "hemne"),
+    ("host", "draft"),
 )
 """What an operator would type one by one; each may be repeated."""
 
@@ -37,6 +39,13 @@ def migrate_command() -> None:
 def seed_command() -> None:
     """Put in municipalities, units and users that are not there yet."""
     for line in seed(db.session):
+        click.echo(line)
+
+
+@commands.command("draft")
+def draft_command() -> None:
+    """Begin two business plans, so that the list of plans is not empty."""
+    for line in drafts.write(current_app):
         click.echo(line)
 
 
