@@ -91,7 +91,8 @@ def _report(
     repeated = _repeated(session, municipality_id, some)
     rows = _locked(session, municipality_id, some)
     who = actor.columns()
-    parts = [name for name in PARTS if name in CARRIED or any(name in c.figures for c in some)]
+    named = set(CARRIED).union(*(change.figures for change in some))
+    parts = [name for name in PARTS if name in named]
     entries: list[tuple[Any, ...]] = []
     for row_id, change in zip(ids, some, strict=True):
         row = rows.get(change.measurement_id)
