@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
 from sqlalchemy.orm import Session
 
 from wisweb_bms.host import Host
+from wisweb_bms.rights import READ, Access
 from wisweb_bms.services import outbox, reminders
 
 
@@ -27,10 +29,18 @@ def deliver(session: Session, municipality_id: int, send: outbox.Send) -> int:
 
 
 def people_of(host: Host, municipality_key: str) -> reminders.People:
-    """The host's answers on leaders and on who still works there."""
+    """The host's answers on leaders, on who still works there, and on what they may read today."""
 
     def active(user_keys: Collection[str]) -> frozenset[str]:
         known = host.users(municipality_key, set(user_keys))
         return frozenset(key for key, user in known.items() if user.active)
 
-    return reminders.People(lambda units: host.leaders(municipality_key, units), active)
+    @cache
+    def access(user_key: str) -> Access:
+        rights = host.rights_of_user(municipality_key, user_key)
+        return Access(rights, host.unit_tree(municipality_key))
+
+    def reads(user_key: str, unit_key: str) -> bool:
+        return access(user_key).may(READ, unit_key)
+
+    return reminders.People(lambda units: host.leaders(municipality_key, units), active, reads)

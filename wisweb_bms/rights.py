@@ -165,11 +165,14 @@ def requires(
     return lambda view: _declare(view, gate)
 
 
-def public(reason: str) -> Callable[[View], View]:
-    """Declare that a view is open to everybody, and why."""
+def public(reason: str, *, unmigrated: bool = False) -> Callable[[View], View]:
+    """Declare that a view is open to everybody, and why.
+
+    ``unmigrated`` opens it also while a migration is pending: it reads no table.
+    """
     if not reason:
         raise ValueError("a public view says why it is public")
-    return lambda view: _declare(view, Gate(None, reason))
+    return lambda view: _declare(view, Gate(None, reason, unmigrated=unmigrated))
 
 
 def _declare(view: View, gate: Gate) -> View:

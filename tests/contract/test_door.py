@@ -15,6 +15,7 @@ from wisweb_bms.hooks import WHOLE, User
 from wisweb_bms.migrations import run
 from wisweb_bms.models import MunicipalityRow, Scorecard
 from wisweb_bms.rights import Gate, gate_of, public, requires
+from wisweb_bms.views import assets
 from wisweb_bms.views.blueprint import new_blueprint
 from wisweb_bms.views.visit import find_visit, need, visit
 
@@ -64,6 +65,26 @@ def test_a_migration_undone_while_we_run_is_noticed(url, make, monkeypatch):
     monkeypatch.setattr("wisweb_bms.app.SURE_FOR", 0)
     app.extensions["wisweb_bms"].migrated_until = 0.0
     assert status(app) == 503
+
+
+@pytest.mark.parametrize("path", ["kalender/1-x.ics", "publisert/1-x", "publisert/kommune/1"])
+def test_a_public_page_waits_for_the_migration_too_and_says_so(url, path):
+    app = plain_app(url, adapter(), migrated=False)
+    answer = app.test_client().get(f"/bms/{path}")
+    assert answer.status_code == 503 and "flask bms migrate" in answer.text
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    engine = engine_for(url)
+    run.upgrade(engine)
+    engine.dispose()
+    assert status(app, f"/bms/{path}", headers={}) == 404
+
+
+def test_the_style_sheet_is_there_while_a_migration_is_pending(url):
+    app = plain_app(url, adapter(), migrated=False)
+    with app.test_request_context():
+        address = assets.asset("bms.css")
+    with app.test_client().get(address) as answer:
+        assert answer.status_code == 200
 
 
 def test_with_and_without_a_slash_are_the_same_page(make):
@@ -158,7 +179,7 @@ def test_a_public_page_asks_nobody(url):
     rooms = new_blueprint("rooms")
 
     @rooms.get("/open")
-    @public("a test")
+    @public("a test", unmigrated=True)
     def open_page():
         assert find_visit() is None
         return "open"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
@@ -12,6 +13,7 @@ from tests.conftest import token_of
 from tests.pages.test_entry_grid import form_of
 from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
+from wisweb_bms.host import get_host
 from wisweb_bms.models import (
     Action,
     Assessment,
@@ -21,7 +23,7 @@ from wisweb_bms.models import (
     MeasurementPoint,
     OutboxRow,
 )
-from wisweb_bms.outgoing import deliver
+from wisweb_bms.outgoing import deliver, people_of
 from wisweb_bms.queries.assessments import open_below, written
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.services import approval, assess, outbox, reminders, report
@@ -378,13 +380,50 @@ def test_who_has_left_is_not_asked_and_the_leader_is_asked_instead():
         ),
     ]
     people = reminders.People(
-        lambda units: {"KUL": ["leader", "gone"]}, lambda keys: {"leader", "here"} & set(keys)
+        lambda units: {"KUL": ["leader", "gone"]},
+        lambda keys: {"leader", "here"} & set(keys),
+        lambda user, unit: True,
     )
     asked = reminders.by_person(found, people)
     assert {k: [one.measurement_id for one in v] for k, v in asked.items()} == {
         "leader": [1],
         "here": [2],
     }
+
+
+def test_nobody_is_reminded_of_a_unit_that_they_may_no_longer_read(stand):
+    sent: dict[str, reminders.Mine] = {}
+
+    def words(user_key, told):
+        sent[user_key] = told
+        return "", ""
+
+    with stand.session() as session:
+        deadline_in(session, 1)
+        action = session.scalars(select(Action).where(Action.status == "in_progress")).first()
+        action.responsible_key, action.deadline = "kari.melland", dt.date(2026, 9, 17)
+        action.unit_key = "KUL"
+        session.commit()
+        row, today = stand.scope(session).municipality, dt.date(2026, 9, 16)
+        people = people_of(get_host(), "hemne")
+        assert people.reads("kari.melland", "SYK") and not people.reads("kari.melland", "KUL")
+        reminders.remind(session, row, today, people, words)
+        assert sent["pia.sund"].figures and "kari.melland" not in sent
+        reminders.remind(session, row, today, replace(people, reads=lambda *_: True), words)
+        assert [one.title for one in sent["kari.melland"].actions] == [action.title]
+        sent.clear()
+        reminders.remind(session, row, today, replace(people, reads=lambda *_: False), words)
+        assert not sent
+
+
+def test_who_may_not_read_the_unit_is_not_asked_and_the_leader_is_asked_instead():
+    one = reminders.Lacking(
+        1, "KUL", 7, "A", "away", Period.parse("2026T2"), dt.date(2026, 9, 17), 1
+    )
+    people = reminders.People(
+        lambda units: {"KUL": ["leader"]}, set, lambda user, unit: user == "leader"
+    )
+    assert reminders.by_person([one], people) == {"leader": [one]}
 
 
 def test_a_text_on_a_figure_that_is_hidden_below_is_not_told_above(stand):

@@ -55,6 +55,18 @@ def test_a_feed_holds_the_deadlines_of_ones_own_units_until_it_is_revoked(stand)
     assert nobody.get(address).status_code == 404
 
 
+def test_a_feed_tells_nothing_of_a_unit_that_its_owner_may_not_read(stand):
+    address = made_feed(stand.browser("kari.melland"))
+    for unit, told in (("SYK", True), ("KUL", False)):
+        with stand.session() as session:
+            action = session.scalars(select(Action).where(Action.status == "in_progress")).first()
+            action.responsible_key, action.unit_key = "kari.melland", unit
+            title = action.title
+            session.commit()
+        answer = stand.app.test_client().get(address)
+        assert (f"Frist: {title}" in {str(e["summary"]) for e in events(answer)}) == told
+
+
 def test_a_new_address_closes_the_old_one(stand):
     browser = stand.browser("pia.sund")
     first, second = made_feed(browser), made_feed(browser)

@@ -32,6 +32,7 @@ class ActionDeadline:
     """An open action of one person's, by its deadline."""
 
     id: int
+    unit_key: str
     title: str
     deadline: dt.date
 
@@ -67,7 +68,7 @@ def action_deadlines(
 ) -> tuple[ActionDeadline, ...]:
     """The open actions a person is responsible for, from the first to the last day, in order."""
     asked = (
-        select(Action.id, Action.title, Action.deadline)
+        select(Action.id, Action.unit_key, Action.title, Action.deadline)
         .where(
             Action.municipality_id == municipality_id,
             Action.responsible_key == user_key,

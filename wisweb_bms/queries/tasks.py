@@ -75,7 +75,9 @@ def tasks_page(scope: Scope, names: Names, own: Collection[str], led: Collection
         if at.point.deadline >= scope.today >= at.point.period.first:
             due[at.point.deadline].append(_row(evaluation, names, at))
     done = [at for at in mine if at.is_reported and scope.today - at.point.deadline <= RECENT]
-    done.sort(key=lambda at: (at.point.deadline, facts.rules[at.point.version_id].code), reverse=True)
+    done.sort(
+        key=lambda at: (at.point.deadline, facts.rules[at.point.version_id].code), reverse=True
+    )
     return TasksPage(
         units=tuple(names.ref(k) for k in own),
         overdue=tuple(_row(evaluation, names, at) for at in overdue),

@@ -183,26 +183,31 @@ def due_actions(
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who leads which units, and who of these users is still there, as the host answers."""
+    """Who leads which units, who of these users is still there, and whether a user may read a unit."""
 
     leaders: Callable[[Sequence[str]], Mapping[str, Iterable[str]]]
     active: Callable[[Collection[str]], Collection[str]]
+    reads: Callable[[str, str], bool]
 
 
 def by_person(found: Collection[Lacking], people: People) -> dict[str, list[Lacking]]:
     """User → what they are asked for: the responsible person, else the leaders of the unit.
 
-    Somebody who has left is asked for nothing; the leaders are asked in their place.
+    Somebody who has left, or may no longer read the unit, is asked for nothing and told nothing of it;
+    the leaders are asked in their place.
     """
     leaders = people.leaders(sorted({one.unit_key for one in found}))
     named = {one.responsible_key for one in found if one.responsible_key}
     there = set(people.active(named.union(*map(set, leaders.values()))))
     mine: dict[str, list[Lacking]] = defaultdict(list)
     for one in found:
-        asked = [one.responsible_key] if one.responsible_key in there else ()
-        for user_key in asked or leaders.get(one.unit_key, ()):
-            if user_key in there:
+        named = filter(None, [one.responsible_key])
+        for asked in (named, leaders.get(one.unit_key, ())):
+            told = [key for key in asked if key in there and people.reads(key, one.unit_key)]
+            for user_key in told:
                 mine[user_key].append(one)
+            if told:
+                break
     return dict(mine)
 
 
@@ -277,7 +282,8 @@ def remind(
     figures = by_person(lacking(session, row, today, deadlines), people)
     actions: dict[str, list[DueAction]] = defaultdict(list)
     for action in due_actions(session, row, today, deadlines):
-        actions[action.responsible_key].append(action)
+        if people.reads(action.responsible_key, action.unit_key):
+            actions[action.responsible_key].append(action)
     quiet = silent(session, row.id)
     asked = {*figures, *people.active(actions)} - quiet
     made = 0

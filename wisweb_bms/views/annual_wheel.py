@@ -91,7 +91,10 @@ def feed_make() -> BaseResponse:
 @bp.get("/kalender/<token>.ics")
 @public("a calendar can't log in; the secret address can be revoked by its owner")
 def feed(token: str) -> Response:
-    """Deadlines of the owner's own units and actions as iCalendar; 404 once nothing more is open to them."""
+    """Deadlines of the owner's own units and actions as iCalendar; 404 once nothing more is open to them.
+
+    Their rights are asked each time: of an action of a unit that they may no longer read nothing is told.
+    """
     session, host = get_host().session(), get_host()
     found = feeds.find(session, token) or abort(404)
     row = session.get(MunicipalityRow, found.municipality_id)
@@ -111,7 +114,11 @@ def feed(token: str) -> Response:
     events = wheel_events(session, row.id, wanted, day - BEHIND, day + AHEAD)
     names = [u.name for u in units if u.key in wanted]
     name = f"{NAME}, {names[0]}" if len(names) == 1 else NAME
-    actions = action_deadlines(session, row.id, found.user_key, day - BEHIND, day + AHEAD)
+    actions = [
+        one
+        for one in action_deadlines(session, row.id, found.user_key, day - BEHIND, day + AHEAD)
+        if access.may("bms.read", one.unit_key)
+    ]
     calendar = _calendar(events, actions, name, row)
     for span in year_spans(session, row.id):
         _add_span(calendar, row, span, day)

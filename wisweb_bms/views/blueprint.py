@@ -48,7 +48,7 @@ bp: Final = new_blueprint()
 
 
 @bp.get("/static/<path:filename>")
-@public("built style sheets and scripts, the same for everybody")
+@public("built style sheets and scripts, the same for everybody", unmigrated=True)
 def static(filename: str) -> Response:
     """A built file; its name changes with its content, so it may be kept for a year."""
     folder, _, name = filename.partition("/")

@@ -33,9 +33,9 @@ def open_door() -> ResponseReturnValue | None:
     gate = gate_of(current_app.view_functions.get(request.endpoint or ""))
     if gate is None:
         abort(404)
-    if gate.right is None:
-        return None
     host = get_host()
+    if gate.right is None:
+        return None if gate.unmigrated or is_migrated(host.session()) else _unready()
     user = host.api_user(request) if gate.api else host.current_user()
     if user == ANONYMOUS:
         return _stranger(host, gate)
@@ -68,13 +68,15 @@ def _stranger(host: Host, gate: Gate) -> ResponseReturnValue:
 
 
 def _unready() -> Response:
-    return message_page(
+    page = message_page(
         503,
         N_("Målstyring er ikke klar"),
         N_(
             "Databasen må oppdateres før målstyring kan brukes. Administratoren kjører «flask bms migrate»."
         ),
     )
+    page.headers["Cache-Control"] = "private, no-store"
+    return page
 
 
 def _enter(host: Host, session: Session | None, gate: Gate, user: User) -> Visit:
