@@ -187,6 +187,27 @@ def test_the_page_says_the_same_and_the_card_leads_there(reading):
     assert T05 in own.text and T02 not in own.text
 
 
+def test_an_action_is_made_from_a_units_own_red_result_with_its_cause(stand):
+    browser = stand.browser("mona.lien")
+    card = browser.get("/bms/?enhet=KBH&periode=2025", follow_redirects=True).text
+    (path,) = set(
+        re.findall(r'href="([^"]+&amp;punkt=[^"]+)"[^>]*>Nytt tiltak<span class="sr"> I16', card)
+    )
+    path = path.replace("&amp;", "&")
+    form = browser.get(path).text
+    (level,) = re.findall(r'value="(measurement-\d+)" selected', form)
+    (save,) = re.findall(r'action="([^"]*/tiltak/nytt[^"]*)"', form)
+    save = save.replace("&amp;", "&")
+    sent = {"unit_key": "KBH", "level": level, "status": "planned", "cause": "Influensa"}
+    refused = send(browser, save, path, title="", **sent)
+    assert "Feltet må fylles ut" in refused.text and f'"{level}" selected' in refused.text
+    assert "Hvorfor ble resultatet som det ble?" in refused.text
+    made = send(browser, save, path, title="Tettere oppfølging", **sent)
+    assert made.status_code == 303, made.text
+    page = browser.get(made.location).text
+    assert "Influensa" in page and "2025 for I16 Sykefravær samlet" in page
+
+
 # -- rights -------------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from wisweb_bms.forms.action import ActionForm
 from wisweb_bms.forms.setup import Field
 from wisweb_bms.models import Action, ActionLink, ActionStep, Measurement
 from wisweb_bms.models import action as nodes
+from wisweb_bms.models.ids import is_id
 from wisweb_bms.queries.action import action_page
 from wisweb_bms.queries.action_levels import FREE, LevelRef, Levels, load_levels
 from wisweb_bms.rights import requires
@@ -37,6 +38,9 @@ from wisweb_bms.views.visit import Refused as NoRight
 from wisweb_bms.views.visit import need
 
 NEW: Final = {"status": ActionStatus.PLANNED.value, "progress": 0}
+
+GIVEN: Final = ("enhet", "kort", "niva", "punkt")
+"""What the address of a new action may say of it; the form is sent to the same address."""
 
 
 @bp.route("/tiltak/nytt", methods=["GET", "POST"])
@@ -82,6 +86,7 @@ class Desk:
             self.row = self.session.get(Action, (self.mid, action_id)) or abort(404)
             if self.row.unit_key not in readable(self.here):
                 raise NoRight("bms.read")
+        self.given = self._measurement_given()
         self.levels = self._levels()
         self.level = self._level_now()
         self.helpers = verbs.helpers_of(self.session, self.row) if self.row else ()
@@ -96,25 +101,15 @@ class Desk:
 
     def _levels(self) -> Levels:
         levels = load_levels(self.session, self.mid)
-        sent = request.values.get("level", "")
-        ids = (
-            {self.row.node_id or 0}
-            if self.row and self.row.node_kind == nodes.MEASUREMENT
-            else set()
-        )
-        kind, _, number = sent.partition("-")
-        if kind == nodes.MEASUREMENT and number.isdecimal() and len(number) < 19:
-            ids.add(int(number))
-        given = self._measurement_given()
-        if given is not None:
-            ids.add(given)
-        levels.add_measurements(self.session, self.mid, ids)
+        row, given = self.row, self.given
+        ids = {row.node_id or 0} if row and row.node_kind == nodes.MEASUREMENT else set()
+        levels.add_measurements(self.session, self.mid, ids | ({given} if given else set()))
         return levels
 
     def _measurement_given(self) -> int | None:
         """The unit's own measurement at the point that the address names: the red result."""
         point = request.args.get("punkt", "")
-        if self.row is not None or not point.isdecimal() or len(point) > 18:
+        if self.row is not None or not is_id(point):
             return None
         return self.session.scalar(
             select(Measurement.id).where(
@@ -127,9 +122,8 @@ class Desk:
     def _level_now(self) -> LevelRef:
         if self.row is not None:
             return self.levels.of(self.row.node_kind, self.row.node_id)
-        given = self._measurement_given()
-        if given is not None:
-            return self.levels.of(nodes.MEASUREMENT, given)
+        if self.given is not None:
+            return self.levels.of(nodes.MEASUREMENT, self.given)
         return self.levels.parse(request.args.get("niva", "")) or FREE
 
     def _fields(self) -> tuple[Field, ...]:
@@ -352,7 +346,8 @@ class Desk:
     def _form_page(self, status: int) -> Response:
         row = self.row
         back = url("action", action_id=row.id) if row else url("actions", enhet=self.here.unit_key)
-        save = url("action", action_id=row.id) if row else url("action_new")
+        given = {name: request.args[name] for name in GIVEN if name in request.args}
+        save = url("action", action_id=row.id) if row else url("action_new", **given)
         return render_page(
             "action_form.html",
             status=status,
