@@ -208,6 +208,18 @@ def test_an_action_is_made_from_a_units_own_red_result_with_its_cause(stand):
     assert "Influensa" in page and "2025 for I16 Sykefravær samlet" in page
 
 
+def test_every_change_of_an_action_is_told_as_people_write_days_and_numbers(stand):
+    browser = stand.browser("mona.lien")
+    path = "/bms/tiltak/nytt?enhet=KBH"
+    sent = {"unit_key": "KBH", "level": "", "status": "planned", "title": "Ny rutine"}
+    sent |= {"cost": "80000", "expected_effect": "-1,5", "start": "2027-02-01"}
+    made = send(browser, path, path, **sent).location
+    page = browser.get(made).text
+    for said in ("80 000", "−1,5", "01.02.2027"):
+        assert f"→ {said}" in page.replace("\N{NO-BREAK SPACE}", " "), said
+    assert "Viderefør til 2027" not in page, "it begins in that year already"
+
+
 # -- rights -------------------------------------------------------------------------------------------
 
 

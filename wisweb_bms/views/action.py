@@ -321,7 +321,8 @@ class Desk:
             return self._form_page(status)
         page = action_page(self.scope, self.here.names, self.row)
         self.people.know(page.people)
-        line = page.line
+        line, next_year = page.line, self.day.year + 1
+        begins = self.row.start or self.day
         return render_page(
             "action.html",
             status=status,
@@ -335,8 +336,8 @@ class Desk:
             names=self.here.names,
             effect=effect_of(self.here, line, self.formats),
             may_change=self.access.may(ACT, self.row.unit_key),
-            may_carry=line.open and line.status in OPEN,
-            next_year=self.day.year + 1,
+            may_carry=line.open and line.status in OPEN and begins.year < next_year,
+            next_year=next_year,
             typed=self.typed,
             faults=self.faults,
             notice=self.notice,

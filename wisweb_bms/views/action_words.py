@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from wisweb_bms.engine.periods import Period
@@ -59,6 +61,8 @@ FIELDS: Final = {
     "carried_from_id": N_("Videreført fra"),
 }
 """Field of the trail → its label."""
+DAYS: Final = frozenset({"start", "deadline", "expected_finish", "finished"})
+NUMBERS: Final = frozenset({"cost", "budget", "expected_effect"})
 
 
 def sentence(refused: Refused, _: Translate) -> str:
@@ -126,6 +130,10 @@ class Words:
             return people.name(value)
         if field == "unit_key":
             return units(value).name
+        if field in DAYS:
+            return self._formats.date(dt.date.fromisoformat(value))
+        if field in NUMBERS:
+            return self._formats.number_trim(Decimal(value))
         if field == "level":
             kind, _, number = value.partition(":")
             return self.level_long(levels.of(kind, int(number) if number.isdecimal() else None))
