@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-
 import pytest
 from flask import request, url_for
 from sqlalchemy.orm import Session
@@ -14,14 +12,13 @@ from tests.databases import engine_for
 from wisweb_bms.hooks import WHOLE, User
 from wisweb_bms.migrations import run
 from wisweb_bms.models import MunicipalityRow, Scorecard
-from wisweb_bms.rights import Gate, gate_of, public, requires
+from wisweb_bms.rights import gate_of, public, requires
 from wisweb_bms.views import assets
 from wisweb_bms.views.blueprint import new_blueprint
 from wisweb_bms.views.visit import find_visit, need, visit
 
 KARI = {"X-User": "kari"}
 PAGE = "/bms-probe/page"
-OPEN = Gate(None, "not ours")
 
 
 def status(app, path=PAGE, headers=KARI, **more):
@@ -274,14 +271,6 @@ def test_every_route_of_ours_names_a_declared_right_or_why_it_is_public(make):
         assert gate is not None
         assert gate.right in declared or (gate.right is None and gate.reason), rule.endpoint
         assert rule.strict_slashes is False
-
-
-def test_a_view_that_gives_its_own_form_back_asks_whether_it_may_save(make):
-    app = make()
-    keeping = [view for view in app.view_functions.values() if (gate_of(view) or OPEN).keeps_form]
-    assert keeping
-    for view in keeping:
-        assert "is_trusted()" in inspect.getsource(inspect.getmodule(view)), view
 
 
 def test_next_is_always_a_page_of_this_site(make):
