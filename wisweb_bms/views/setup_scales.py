@@ -68,17 +68,19 @@ class _Desk(ListDesk):
 
     def fields(self) -> tuple[Field, ...]:
         _, most = self._, verbs.HIGHEST
-        step: dict[str, Any] = {"required": True, "lowest": 0, "highest": most}
+        group = _("Trinn")
+        step: dict[str, Any] = {"required": True, "lowest": 0, "highest": most, "group": group}
         return (
             Field("name", _("Navn"), longest=60, required=True),
             Field("lowest", _("Laveste trinn"), "whole", **step),
             Field("highest", _("Høyeste trinn"), "whole", **step),
             Field(
                 "words",
-                _("Ord for trinnene, ett på hver linje"),
+                _("Ord for trinnene"),
                 "area",
                 longest=8000,
-                hint=_("Skriv trinnet først, som i «1 Helt uenig». Trinn uten ord står som tall."),
+                group=group,
+                hint=_("Ett trinn på hver linje, som «1 Helt uenig». Trinn uten ord står som tall."),
             ),
         )
 
