@@ -409,3 +409,17 @@ def test_the_draft_is_a_file_too_for_those_who_may_read_it(stand):
     assert re.search(r'"I16 Sykefravær samlet\s2024: 11,0[^;]*";10,0;Rød', told)
     assert stand.browser("kari.melland").get(f"{plan}/fil/csv").status_code == 403
     assert mona.get(f"{plan}/fil/exe").status_code == 404
+
+
+def test_a_sector_without_figures_of_its_own_is_followed_up_by_its_report(stand):
+    per = stand.browser("per.aune")
+    before = per.get("/bms/oppfolging?periode=2026T2").text
+    assert not re.search(r"<th[^>]*><a [^>]*>Oppvekst</a>", before)
+    report = begin(per, enhet="OPP", slag="tertial", periode="2026T2")
+    row = re.search(
+        r"<th[^>]*><a [^>]*>Oppvekst</a>.*?</tr>",
+        per.get("/bms/oppfolging?periode=2026T2").text,
+        re.DOTALL,
+    )
+    assert row and report.removeprefix("http://localhost") in row[0] and "Utkast" in row[0]
+    assert "<button" not in row[0], "there is nothing to approve, remind of or open"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import case, func, select
 
@@ -64,7 +65,10 @@ DOCUMENTS = {PeriodKind.YEAR: ReportKind.ANNUAL, PeriodKind.TERTIAL: ReportKind.
 def board(
     scope: Scope, names: Names, period: Period, order: Sequence[str], number: int = 1
 ) -> Board:
-    """The units of ``order`` that something is expected of, in that order, a page at a time."""
+    """The units of ``order`` that figures are expected of, or that have a report or an assessment.
+
+    A sector without figures of its own is followed up by what it writes. In that order, a page at a time.
+    """
     point, row = MeasurementPoint, Measurement
     mine = scope.municipality_id
     deadline, points, locked = scope.session.execute(
@@ -103,22 +107,27 @@ def board(
     said = _assessed(scope, period)
     kind = DOCUMENTS.get(period.kind)
     documents = states(scope, kind, period.key) if kind else {}
-    there = [key for key in order if key in found]
+    there = [key for key in order if key in found or key in documents or key in said]
     pages = max(1, -(-len(there) // PAGE))
     number = min(max(number, 1), pages)
     rows = tuple(
         BoardRow(
             names.ref(key),
-            found[key].expected,
-            found[key].reported,
-            int(found[key].approved or 0),
+            *_figures(found.get(key)),
             said.get(key, 0),
-            found[key].reopened is not None,
+            key in found and found[key].reopened is not None,
             documents.get(key),
         )
         for key in there[(number - 1) * PAGE : number * PAGE]
     )
     return Board(period, deadline, locked, points, rows, number, pages, bool(kind))
+
+
+def _figures(counted: Any) -> tuple[int, int, int]:
+    """How many are expected, reported and approved; none of a unit without figures of its own."""
+    if counted is None:
+        return 0, 0, 0
+    return counted.expected, counted.reported, int(counted.approved or 0)
 
 
 def _assessed(scope: Scope, period: Period) -> Mapping[str, int]:

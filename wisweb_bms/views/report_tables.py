@@ -138,7 +138,7 @@ class Drawer:
         found = [
             Column(self._("Indikator"), share=30),
             Column(self._("Resultat {period}").format(period=results), NUMBER, 16),
-            Column(self._("Status"), STATUS, 13),
+            Column(self._("Status"), STATUS, 16),
             Column(then, share=18),
         ]
         if self.is_plan:
@@ -223,7 +223,7 @@ class Drawer:
         return (
             Column(self._("Indikator"), share=28),
             Column(self._("Resultat"), NUMBER, 15),
-            Column(self._("Status"), STATUS, 13),
+            Column(self._("Status"), STATUS, 16),
             Column(self._("Mål"), share=18),
             Column(self._("Skår"), NUMBER, 8),
             Column(self._("Tiltak"), share=30),
@@ -270,7 +270,7 @@ class Drawer:
                     Column(self._("Mål da"), share=18),
                     Column(self._("Prognose da"), NUMBER, 14),
                     Column(self._("Resultat nå"), NUMBER, 16),
-                    Column(self._("Status nå"), STATUS, 13),
+                    Column(self._("Status nå"), STATUS, 16),
                 ),
                 tuple(Row(self._promise_cells(one)) for one in promised),
             )
