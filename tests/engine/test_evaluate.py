@@ -10,7 +10,7 @@ from fractions import Fraction
 import pytest
 
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
+from wisweb_bms.engine.facts import AdoptedCount, Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -321,6 +321,36 @@ def test_a_correction_that_few_made_and_a_figure_without_n_are_hidden_above_too(
     assert nameless.cell(1, "A", "2026").hidden == "unknown_n"
     nameless.changes = {"may_report": frozenset({"A"})}
     assert not nameless.cell(1, "A", "2026").hidden
+
+
+@pytest.mark.parametrize(
+    ("adopted", "before", "hidden"),
+    [
+        ("A", 14, {"A", "R"}),  # two have answered since, and the whole less the others would tell
+        ("R", 14, {"A", "R"}),
+        ("A", 11, set()),
+        ("A", 16, set()),
+        ("A", 20, {"A", "R"}),  # four have been taken out
+        ("B", 14, set()),  # a document of another unit told nothing of these
+        ("A", 0, set()),
+        ("A", 3, set()),  # too few to have been shown
+    ],
+)
+def test_beside_an_adopted_figure_no_later_one_tells_of_the_few_who_came_since(
+    adopted, before, hidden
+):
+    world = World(about_people())
+    world.measure(1, {"2026": {"A": people(16), "B": people(20)}})
+    world.changes = {"adopted": {1: (AdoptedCount(adopted, {"A": before}),)}}
+    assert {u for u in "RAB" if world.cell(1, u, "2026").hidden} == hidden
+
+
+def test_what_was_hidden_when_it_was_adopted_hides_nothing_later():
+    trees = [DatedTree(BEGINNING, tree_of(A="R", a="A", b="A"))]
+    world = World(about_people(), trees=trees)
+    world.measure(1, {"2026": {"a": people(7), "b": people(9)}})
+    world.changes = {"adopted": {1: (AdoptedCount("b", {"b": 5, "a": 3}),)}}
+    assert not any(world.cell(1, u, "2026").hidden for u in "RAab"), "b protected a, and was hidden"
 
 
 def test_of_a_corrected_value_only_the_latest_is_ever_shown():

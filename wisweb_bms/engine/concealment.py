@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from .facts import Facts, Point, Rules
+from .facts import AdoptedCount, Facts, Point, Rules
 from .parts import Operator, Part
 from .privacy import Hidden, change, hidden_units, may_show_later, totals
 from .rollup import Rolled
@@ -52,7 +52,25 @@ class Concealment:
         for before in self._sums_before(rules, point):
             changed = change(tree.children, now, before)
             found |= hidden_units(tree.children, (tree.root,), changed, k)
+        for adopted in self.facts.adopted.get(point.id, ()):
+            found |= self._since(adopted, point, tree, now, k)
         return found
+
+    def _since(
+        self, adopted: AdoptedCount, point: Point, tree: OrgTree, now: Mapping[str, int], k: int
+    ) -> Hidden:
+        """What a document that stands for ever would tell of the few who have answered since."""
+        parts = dict(self.facts.reports.get(point.id, {}))
+        for key, n in adopted.respondents.items():
+            if key in parts:
+                parts[key] = parts[key]._replace(reported=n > 0, respondents=n)
+        counts = own_respondents(tree, parts)
+        before, unit = totals(tree.children, tree.order, counts), adopted.unit_key
+        if may_show_later(before.get(unit, 0), now.get(unit, 0), k):
+            return NOTHING
+        if before[unit] < k or unit in hidden_units(tree.children, (tree.root,), counts, k).units:
+            return NOTHING
+        return hidden_units(tree.children, (tree.root,), change(tree.children, now, before), k)
 
     def _sums_before(self, rules: Rules, point: Point) -> Iterator[dict[str, int]]:
         """Respondents by unit in the earlier periods of a year to date, and *as then* beside *as now*."""

@@ -66,6 +66,13 @@ class TargetRow:
     body: str = ""
 
 
+class AdoptedCount(NamedTuple):
+    """A document that shows a point of its unit, and the respondents it counted of those changed since."""
+
+    unit_key: str
+    respondents: Mapping[str, int]  # by unit; none where it had not reported yet
+
+
 @dataclass(frozen=True)
 class Facts:
     """Everything read for one page, in a handful of statements."""
@@ -84,6 +91,7 @@ class Facts:
     uses_approval: bool = False
     as_now: bool = False
     may_report: frozenset[str] = frozenset()
+    adopted: Mapping[int, Sequence[AdoptedCount]] = field(default_factory=dict)  # by point id
     _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(
         default_factory=dict, compare=False, repr=False
     )

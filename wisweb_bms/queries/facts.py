@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
+from wisweb_bms.engine.facts import AdoptedCount, Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -27,14 +27,10 @@ from wisweb_bms.models import (
 )
 from wisweb_bms.models.target import ADOPTED
 
+from .adopted_counts import adopted_counts
+from .card_points import card_points
 from .measured import Reach, read_reports
 from .trees import load_trees
-
-SERIES_POINTS = 5
-"""How many points of a kind a card reads for its sparkline."""
-
-YEARS_BACK = 5
-"""How far back a card looks for its sparkline and for a last earlier value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,39 +101,8 @@ def load_facts(
         uses_approval=scope.municipality.uses_approval,
         as_now=scope.as_now,
         may_report=scope.may_report,
+        adopted=_adopted(scope, wide, points, rules),
     )
-
-
-def card_window(page: Period) -> tuple[dt.date, dt.date]:
-    """The days a card's cells, trends and sparklines look at, to the end of the page's year."""
-    return dt.date(page.last.year - YEARS_BACK, 1, 1), dt.date(page.last.year, 12, 31)
-
-
-def card_points(points: Sequence[Point], page: Period, rules: dict[int, Rules]) -> list[Point]:
-    """The points a card needs: those inside its period, what they compare with, and a short history.
-
-    A card's cost must not grow with the years behind it. One later point of the year is kept, since
-    an indicator planned for it stands on the card already.
-    """
-    until = [p for p in points if p.period.last <= page.last]
-    inside = [p for p in until if page.contains(p.period)]
-    year_before = page.last - dt.timedelta(days=366)
-    compared = {q for p in inside for q in (p.period.predecessor(), p.period.same_last_year())}
-    kept = {p.id for p in points[len(until) :][:1]} | {p.id for p in inside}
-    kept |= {p.id for p in until if p.period in compared}
-    kept |= {p.id for p in until if _rolls(rules[p.version_id]) and p.period.first > year_before}
-    counted: dict[tuple[str, str], int] = defaultdict(int)
-    for point in reversed(until):
-        part = point.period.part if rules[point.version_id].year_to_date else ""
-        series = (point.period.kind.value, part)
-        counted[series] += 1
-        if counted[series] <= SERIES_POINTS:
-            kept.add(point.id)
-    return [p for p in points if p.id in kept]
-
-
-def _rolls(rules: Rules) -> bool:
-    return rules.over_time == "rolling_12"
 
 
 def _versions(scope: Scope) -> Sequence[Any]:
@@ -304,6 +269,16 @@ def _reports(
         scope.known_at,
         as_first=scope.as_first,
     )
+
+
+def _adopted(
+    scope: Scope, wide: set[int], points: dict[int, list[Point]], rules: dict[int, Rules]
+) -> dict[int, tuple[AdoptedCount, ...]]:
+    if not wide:
+        return {}
+    about_people = [p for i in wide for p in points.get(i, ())]
+    approval = scope.municipality.uses_approval
+    return adopted_counts(scope.session, scope.municipality_id, about_people, rules, approval)
 
 
 def _targets(

@@ -88,7 +88,7 @@ def _part(
 def _of_people(
     part: Part, headcount: int | None, rules: Rules, corrected: Mapping[int, tuple[int, ...]]
 ) -> Part:
-    people = _people(part.respondents, part.denominator, headcount, rules)
+    people = respondents_of(part.respondents, part.denominator, headcount, rules)
     return part._replace(
         respondents=people if part.reported else None,
         answers=_answers(part.answers) if part.answers else None,
@@ -167,7 +167,7 @@ def _corrected(
     )
     found: dict[int, tuple[int, ...]] = {}
     for row_id, point_id, respondents, denominator, headcount in session.execute(asked):
-        count = _people(respondents, denominator, headcount, rules_of[point_id])
+        count = respondents_of(respondents, denominator, headcount, rules_of[point_id])
         if count is not None:
             found[row_id] = (*found.get(row_id, ()), count)
     return found
@@ -184,12 +184,12 @@ def entry_part(entry: Entry, measurement: Measurement, rules: Rules) -> Part:
         weight=entry.weight,
         actual=entry.actual,
         budget=entry.budget,
-        respondents=_people(entry.respondents, entry.denominator, entry.headcount, rules),
+        respondents=respondents_of(entry.respondents, entry.denominator, entry.headcount, rules),
         answers=_answers(entry.answers) if entry.answers else None,
     )
 
 
-def _people(respondents: Any, denominator: Any, headcount: Any, rules: Rules) -> int | None:
+def respondents_of(respondents: Any, denominator: Any, headcount: Any, rules: Rules) -> int | None:
     """*n*: respondents, a denominator that counts people, or headcount; never full-time equivalents."""
     if respondents is not None:
         return respondents

@@ -14,8 +14,9 @@ from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Status
 from wisweb_bms.models import IndicatorVersion, Scorecard
 
+from .card_points import card_window
 from .cells import cell_view
-from .facts import Scope, card_window, load_facts, measured_indicators
+from .facts import Scope, load_facts, measured_indicators
 from .names import Names
 from .register import placements
 from .scorecard import card_page

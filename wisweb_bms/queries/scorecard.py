@@ -18,8 +18,9 @@ from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
 
 from .assessments import NodeKey, assessments
+from .card_points import card_window
 from .cells import cell_view, shown
-from .facts import Scope, card_window, load_facts
+from .facts import Scope, load_facts
 from .names import Names
 from .register import Placed, placements
 from .view_models import (
