@@ -115,7 +115,7 @@ def test_from_an_empty_harstad_to_its_card_with_figures(chromium, address, tmp_p
     page.get_by_text("Laget 6 målepunkter").wait_for()
 
     one.click(page.locator("ul.bms-menu").get_by_role("link", name="Oppsett"))
-    one.click(page.get_by_role("link", name="Mål", exact=True))
+    one.click(page.get_by_role("link", name="Mål for indikatorene", exact=True))
     one.click(page.get_by_role("link", name="P1 Sykefravær"))
     number = re.search(r"/mal/indikator/(\d+)", page.url)[1]
     field = page.locator("input[name^='c|'][name$='|2026']").first

@@ -15,7 +15,7 @@ from wisweb_bms.engine.numbers import parse_number, round_half_away
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, Status
 from wisweb_bms.queries.view_models import TargetView
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 
 nb, nn, en = (Formats(locale) for locale in ("nb", "nn", "en"))
 
@@ -123,3 +123,8 @@ def test_the_arrow_follows_the_number():
 def test_units_of_measure_get_a_proper_dash():
     assert nb.unit_text("score 1-6") == "score 1–6"
     assert nb.names((WHOLE,)) == "Hemne kommune"
+
+
+@given(st.decimals(-(10**11), 10**11, places=6, allow_nan=False))
+def test_what_stands_in_a_field_is_read_back_the_same(value):
+    assert parse_number(typed_number(value)) == value

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from tests.conftest import token_of
 from tests.services.test_report import measurement
-from wisweb_bms.models import Entry, Indicator, Scorecard
+from wisweb_bms.models import Entry, Indicator, Measurement, MeasurementPoint, Scorecard
 from wisweb_bms.services import enabling
 from wisweb_bms.services.actor import system
 
@@ -214,3 +214,28 @@ def test_the_target_stands_beside_a_field_whose_answers_are_hidden(reading):
 def test_a_score_of_fewer_indicators_says_how_much_of_the_weight_it_rests_on(reading):
     page = reading.browser("pia.sund").get("/bms/?enhet=KUL&periode=2026T1", follow_redirects=True)
     assert "fra 3 av 4 indikatorer, 75\N{NO-BREAK SPACE}% av vekten" in page.text
+
+
+def test_a_form_in_english_sent_back_untouched_changes_no_figure(stand):
+    with stand.session() as session:
+        asked = (
+            select(Measurement.id, Measurement.value)
+            .join(MeasurementPoint, MeasurementPoint.id == Measurement.point_id)
+            .join(Indicator, Indicator.id == MeasurementPoint.indicator_id)
+            .where(Indicator.code == "I01", Measurement.value > 1000)
+        )
+        row_id, value = session.execute(asked).first()
+    browser = stand.browser("gro.nilsen")
+    token = token_of(browser.get("/profil").text)
+    assert browser.post("/profil", data={"csrf_token": token, "locale": "en"}).status_code == 302
+    page, sent = form_of(browser, row_id)
+    assert 'lang="en"' in page
+    stands = re.search(r'name="value" value="([^"]+)"', page)
+    assert stands and "\N{NO-BREAK SPACE}" in stands[1]
+    sent |= {"value": stands[1], "kommentar": "Still true", "begrunnelse": "A comment"}
+    assert browser.post(f"/bms/rapporter/{row_id}", data=sent).status_code == 303
+    with stand.session() as session:
+        kept = session.scalars(select(Measurement).where(Measurement.id == row_id)).one()
+        assert (kept.value, kept.comment) == (value, "Still true")
+    asked_again = browser.post(f"/bms/rapporter/{row_id}", data=sent | {"value": "4.213"}).text
+    assert "velg" in asked_again and 'value="value=4\N{NO-BREAK SPACE}213"' in asked_again

@@ -19,6 +19,10 @@ def _text(value: Any) -> str | None:
         return None
     if isinstance(value, Decimal):
         return format(value.normalize(), "f")
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_text(one) or ''}".strip() for name, one in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(_text(one) or "" for one in value)
     return str(value)
 
 

@@ -55,7 +55,7 @@ def add(
     row = model(municipality_id=municipality_id, id=new_id(session), **values)
     session.add(row)
     session.flush()
-    news = {name: (None, value) for name, value in values.items() if value not in (None, "")}
+    news = {name: (None, value) for name, value in values.items() if value not in (None, "", {}, [])}
     audit.record(session, actor, municipality_id, kind_of(row), row.id, news)
     return row
 

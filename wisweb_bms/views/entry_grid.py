@@ -40,7 +40,7 @@ from wisweb_bms.services.indicators import latest
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, own_unit, place
@@ -163,7 +163,7 @@ class _Desk:
         self.faults: dict[int, str] = {}
 
     def _show(self, value: Decimal) -> str:
-        return self.formats.number_trim(value)
+        return typed_number(value)
 
     def run(self, template: str, back: str, build: Build) -> BaseResponse:
         """Show the grid, or save each touched cell on its own and show what was refused."""

@@ -265,6 +265,11 @@ class Formats:
         return ", ".join(unit.name for unit in units)
 
 
+def typed_number(value: Decimal) -> str:
+    """A number as it stands in a field, the Norwegian way in every language: so it is read back the same."""
+    return formats("nb").number_trim(value)
+
+
 def _decimal(value: Decimal | Fraction | int, decimals: int | None) -> Decimal:
     """An exact decimal, rounded half away from zero; never a negative zero."""
     if isinstance(value, Fraction):

@@ -16,7 +16,7 @@ from wisweb_bms.models.target import PROPOSED
 from wisweb_bms.queries.facts import limits_of
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.keeping import Refused
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.sent import whole_or_none
 
 TARGET = "bms.target"
@@ -72,7 +72,7 @@ class Desk:
         """The limits of each year as they stand in a field."""
         direction = Direction(version.direction)
         return {
-            name_of(year): typed_limits(limits_of(row, direction), self.formats.number_trim)
+            name_of(year): typed_limits(limits_of(row, direction), typed_number)
             for year, row in self._rows(version).items()
         }
 

@@ -28,7 +28,7 @@ from wisweb_bms.services.actor import Actor
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, place
@@ -85,7 +85,7 @@ class _Desk:
         return wanted == "ja" if wanted else known
 
     def _show(self, value: Decimal) -> str:
-        return self.formats.number_trim(value)
+        return typed_number(value)
 
     # -- showing -------------------------------------------------------------------------------
 

@@ -133,7 +133,7 @@ class _Desk(Desk):
             return (
                 code,
                 Field("name", _("Navn"), required=True),
-                Field("aim", _("Mål"), "area", longest=4000),
+                Field("aim", _("Overordnet mål"), "area", longest=4000),
             )
         areas = tuple((str(a.id), a.name) for a in self.found.areas)
         return (

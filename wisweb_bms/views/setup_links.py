@@ -18,7 +18,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_handbook", N_("Balansehåndbok"), CONFIGURE),
     ("measurements_new", N_("Planlegg målinger"), CONFIGURE),
     ("new_year", N_("Nytt år"), CONFIGURE),
-    ("targets", N_("Mål"), "bms.target"),
+    ("targets", N_("Mål for indikatorene"), "bms.target"),
     ("annual_wheel", N_("Årshjul"), "bms.read"),
     ("setup_events", N_("Hendelser i årshjulet"), CONFIGURE),
     ("import_results", N_("Importer resultater"), "bms.report"),

@@ -68,7 +68,7 @@ class _Desk(ListDesk):
 
     def fields(self) -> tuple[Field, ...]:
         _, most = self._, verbs.HIGHEST
-        group = _("Trinn")
+        group = _("Trinn på skalaen")
         step: dict[str, Any] = {"required": True, "lowest": 0, "highest": most, "group": group}
         return (
             Field("name", _("Navn"), longest=60, required=True),
@@ -119,7 +119,7 @@ class _Desk(ListDesk):
 
     def heads(self) -> tuple[str, ...]:
         _ = self._
-        return (_("Navn"), _("Trinn"), _("Ord for trinnene"), _("Brukes av"))
+        return (_("Navn"), _("Trinn på skalaen"), _("Ord for trinnene"), _("Brukes av"))
 
 
 def _pairs(words: dict[str, str]) -> list[tuple[int, str]]:

@@ -35,7 +35,7 @@ from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, own_unit, place
 from wisweb_bms.views.sent import whole, whole_or_none, wholes
@@ -315,7 +315,7 @@ class _Desk:
     # -- showing -------------------------------------------------------------------------------
 
     def _text(self, limits: AnyLimits | None) -> str:
-        return typed_limits(limits, self.formats.number_trim)
+        return typed_limits(limits, typed_number)
 
     def _told(self, row: Target, direction: str) -> str:
         limits, show = self._limits(row, direction), self.formats.number_trim
