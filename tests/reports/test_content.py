@@ -25,8 +25,10 @@ from wisweb_bms.queries.content_figures import (
 )
 from wisweb_bms.queries.content_views import ReportContent, Standing
 from wisweb_bms.queries.facts import load_facts
+from wisweb_bms.queries.report_views import Drawn, TextChapter
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.queries.view_models import CountsView, ScoreView
+from wisweb_bms.reports.document import Heading
 from wisweb_bms.services import assess
 from wisweb_bms.services.actor import system
 from wisweb_bms.views.formats import Formats
@@ -140,6 +142,17 @@ def test_a_target_and_the_leaders_assessment_are_the_same_from_plan_to_report(st
     for kind, content in made.items():
         text = str(compose(content, Formats("nb"), None).blocks)
         assert said[kind] in text and "Hemne kommune, fra 01.01.2026" in text, kind
+
+
+def test_a_chapter_that_nobody_has_written_is_left_out_of_the_document(reading):
+    written = TextChapter("a", "Skrevet", "<p>Ja.</p>", Drawn.NOTHING)
+    empty = TextChapter("b", "Tomt", "", Drawn.NOTHING)
+    figures = TextChapter("c", "Tall", "", Drawn.SUMMARY)
+    with reading.session() as session:
+        chapters = (written, empty, figures)
+        content = content_of(reading, session, "plan", "KBH", "2026", chapters=chapters)
+    blocks = compose(content, Formats("nb"), None).blocks
+    assert [b.text for b in blocks if isinstance(b, Heading)] == ["Skrevet", "Tall"]
 
 
 def test_a_plan_shows_the_last_known_result_beside_the_coming_target(reading):

@@ -56,11 +56,16 @@ def _blocks(content: ReportContent, words: ReportWords, facts: Pairs) -> Iterato
         yield Facts(facts)
     drawn: set[Drawn] = set()
     for chapter in content.chapters or _chapters(words):
-        yield Heading(1, chapter.heading, chapter.key)
-        yield from _texts(chapter, words)
-        if chapter.drawn not in drawn:
-            yield from drawer.part(chapter.drawn)
+        below = () if chapter.drawn in drawn else tuple(drawer.part(chapter.drawn))
         drawn.add(chapter.drawn)
+        yield from _chapter(chapter, (*_texts(chapter, words), *below))
+
+
+def _chapter(chapter: TextChapter, blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The heading with what stands under it; a chapter that nobody has written is left out."""
+    if blocks:
+        yield Heading(1, chapter.heading, chapter.key)
+        yield from blocks
 
 
 def _chapters(words: ReportWords) -> tuple[TextChapter, ...]:

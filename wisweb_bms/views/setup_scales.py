@@ -80,7 +80,9 @@ class _Desk(ListDesk):
                 "area",
                 longest=8000,
                 group=group,
-                hint=_("Ett trinn på hver linje, som «1 Helt uenig». Trinn uten ord står som tall."),
+                hint=_(
+                    "Ett trinn på hver linje, som «1 Helt uenig». Trinn uten ord står som tall."
+                ),
             ),
         )
 
