@@ -243,10 +243,14 @@ PARTS = {
     "p": ("marginTop", "textIndent", "letterSpacing"),
     ".st svg": ("width", "height"),
 }
-READ = """parts => Object.fromEntries(Object.entries(parts).map(([selector, properties]) => {
-  const style = getComputedStyle(document.querySelector(".bms-main " + selector));
-  return [selector, properties.map(property => style[property])];
-}))"""
+READ = """async parts => {
+  await Promise.all(document.getAnimations().map(one => one.finished));
+  return Object.fromEntries(Object.entries(parts).map(([selector, properties]) => {
+    const style = getComputedStyle(document.querySelector(".bms-main " + selector));
+    return [selector, properties.map(property => style[property])];
+  }));
+}"""
+"""What the parts look like once nothing moves: a button's colour may still be on its way."""
 
 
 def test_a_hosts_rules_on_bare_elements_change_nothing_of_ours(page):
