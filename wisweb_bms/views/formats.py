@@ -253,7 +253,7 @@ class Formats:
             return "" if text == NOTHING else f"{self._('gul')} {text}"
         if target.yellow is None:
             return ""
-        return f"{self._('gul')} {self.limit(target.yellow, target.direction, decimals)}"
+        return f"{self._('gul')}{NBSP}{self.limit(target.yellow, target.direction, decimals)}"
 
     def target_long(self, target: TargetView | None, decimals: int) -> str:
         """Both limits: ``≤ 7,0 (gul ≤ 8,0)``."""
