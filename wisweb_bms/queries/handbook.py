@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import Indicator, IndicatorVersion, Question, Target
@@ -25,7 +25,7 @@ class Leaf:
     indicator: Indicator
     version: IndicatorVersion
     focus_name: str
-    questions: tuple[str, ...]
+    questions: tuple[Question, ...]
     limits: tuple[tuple[int, AnyLimits], ...]
 
 
@@ -74,17 +74,18 @@ def handbook(
 
 def _questions(
     session: Session, municipality_id: int, version_ids: Sequence[int]
-) -> Mapping[int, list[str]]:
-    found: dict[int, list[str]] = defaultdict(list)
+) -> Mapping[int, list[Question]]:
+    found: dict[int, list[Question]] = defaultdict(list)
     for row in session.scalars(
         select(Question)
         .where(
             Question.municipality_id == municipality_id,
             Question.indicator_version_id.in_(version_ids),
         )
+        .options(joinedload(Question.scale))
         .order_by(Question.sort, Question.id)
     ):
-        found[row.indicator_version_id].append(row.text)
+        found[row.indicator_version_id].append(row)
     return found
 
 
