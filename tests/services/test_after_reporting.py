@@ -293,17 +293,21 @@ def test_a_message_is_sent_once_whoever_sends_and_given_back_when_a_channel_fail
         assert all(r.sent_at <= now() for r in session.scalars(select(OutboxRow)))
 
 
-def test_the_two_who_reported_at_once_are_told_through_the_outbox(stand):
+def test_the_two_who_reported_at_once_are_told_each_in_their_language(stand):
     one, two = stand.browser("pia.sund"), stand.browser("gro.nilsen")
     address = "/bms/rapporter/enhet?enhet=KUL&periode=2026T2"
     first, second = form_of(one.get(address).text), form_of(two.get(address).text)
     name = next(n for n in first if n.endswith("_value"))
+    with stand.session() as session:
+        reminders.set_language(session, stand.scope(session).municipality_id, "pia.sund", "nn")
+        session.commit()
     assert one.post(address, data=first | {name: "5,0"}).status_code == 303
     assert two.post(address, data=second | {name: "5,5"}).status_code == 303
     assert "rapporterte samme måling" in two.get(address).text
     with stand.session() as session:
         (row,) = session.scalars(select(OutboxRow)).all()
         assert (row.to_user_key, row.kind) == ("pia.sund", "overtaken") and row.sent_at
+        assert row.subject == "Ei måling du rapporterte, er rapportert på nytt"
 
 
 def test_the_calendar_of_reminders_is_the_municipalitys(stand):

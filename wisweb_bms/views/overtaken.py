@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from wisweb_bms.host import get_host
 from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.reporting import Task
-from wisweb_bms.services import outbox
+from wisweb_bms.services import outbox, reminders
 from wisweb_bms.services.report import Saved
+from wisweb_bms.views.environment import N_
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place
+from wisweb_bms.views.texts import texts
+
+SUBJECT: Final = N_("En måling du rapporterte, er rapportert på nytt")
 
 
 def note_overtaken(here: Place, task: Task, saved: Saved, _: Callable[[str], str]) -> None:
@@ -30,12 +35,15 @@ def note_overtaken(here: Place, task: Task, saved: Saved, _: Callable[[str], str
     )
     if other.actor_kind != "user":
         return
+    session, mid = here.scope.session, here.scope.municipality_id
+    spoken = reminders.languages(session, mid, other.actor_key)
+    theirs = texts(spoken.get(other.actor_key, here.visit.locale)).gettext
     outbox.put(
-        here.scope.session,
-        here.scope.municipality_id,
+        session,
+        mid,
         [other.actor_key],
         kind="overtaken",
-        subject=_("En måling du rapporterte, er rapportert på nytt"),
+        subject=theirs(SUBJECT),
         text=task.indicator.name,
         endpoint="wisweb_bms.report",
         values={"measurement_id": task.measurement.id},
