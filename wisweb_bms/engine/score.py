@@ -40,18 +40,25 @@ def _line_score(value: Fraction, green: Fraction | None, yellow: Fraction | None
 
 def _interval_score(value: Fraction, limits: IntervalLimits) -> Fraction:
     low, high = _signed(limits.green_from, 1), _signed(limits.green_to, 1)
+    if low is None and high is None:
+        low, high = _signed(limits.yellow_from, 1), _signed(limits.yellow_to, 1)
+        return FULL if _within(value, low, high) else NONE
     if low is not None and high is not None and low <= value <= high:
         half = (high - low) / 2
         if not half:
             return FULL
         from_middle = abs(value - (low + high) / 2)
         return FULL - from_middle / half * (FULL - GREEN_EDGE)
-    if (low is None or value >= low) and (high is None or value <= high):
+    if _within(value, low, high):
         return FULL
     if low is not None and value < low:
         return _side(low - value, low, _signed(limits.yellow_from, 1))
     assert high is not None
     return _side(value - high, high, _signed(limits.yellow_to, 1))
+
+
+def _within(value: Fraction, low: Fraction | None, high: Fraction | None) -> bool:
+    return (low is None or value >= low) and (high is None or value <= high)
 
 
 def _side(outside: Fraction, green: Fraction, yellow: Fraction | None) -> Fraction:
