@@ -94,7 +94,6 @@ def test_tab_reaches_every_control_in_order_seen_and_without_a_trap(chromium, ad
     found = {}
     for name, path in paths(page).items():
         assert page.goto(path).status == 200, name
-        page.wait_for_load_state("networkidle")
         found[name] = [*not_in(page, "en"), *walk(page)]
     assert {name: faults for name, faults in found.items() if faults} == {}
     assert one.said == []
@@ -157,5 +156,22 @@ def test_an_area_is_ordered_and_an_indicator_with_its_target_made_by_keyboard_al
     told = page.locator(".bms-setup-facts").inner_text()
     assert "Svar innen fristen" in page.locator("h1").inner_text()
     assert "grønn til og med 8, gul til og med 9" in told
+    assert one.said == []
+    one.context.close()
+
+
+def test_a_long_list_on_the_left_is_narrowed_while_one_types(chromium, address):
+    one = Visitor(chromium, address)
+    page = speaking(one, "nb")
+    page.goto("/bms/oppsett/fokusomrader")
+    listed = page.locator(".bms-pick li:visible > a")
+    whole = listed.all_inner_texts()
+    page.get_by_label("Finn i listen").press_sequentially("barn")
+    assert listed.all_inner_texts() == ["Brukere og tjenester", "Barn og unge lærer og trives"]
+    page.get_by_label("Finn i listen").fill("økonomi")
+    assert listed.all_inner_texts()[0] == "Økonomi" and "Enhetene holder rammen" in whole
+    assert "Enhetene holder rammen" in listed.all_inner_texts(), "all of an area that fits"
+    page.get_by_label("Finn i listen").fill("")
+    assert listed.all_inner_texts() == whole
     assert one.said == []
     one.context.close()

@@ -43,16 +43,22 @@
     const form = event.target.closest?.(".bms [data-bms-filter]");
     if (!form) return;
     const wanted = event.target.value.trim().toLocaleLowerCase();
+    const fits = (one) => one.textContent.toLocaleLowerCase().includes(wanted);
     let found = 0;
     for (const group of all("details", form.parentElement)) {
       let inGroup = 0;
       for (const item of all("li", group)) {
-        item.hidden = !item.textContent.toLocaleLowerCase().includes(wanted);
+        item.hidden = !fits(item);
         inGroup += item.hidden ? 0 : 1;
       }
       group.hidden = inGroup === 0;
       group.open = wanted ? inGroup > 0 : group.querySelector("[aria-current]") !== null;
       found += inGroup;
+    }
+    for (const item of all(":scope > ul li", form.parentElement)) {
+      const above = item.parentElement.closest("li")?.querySelector("a");
+      item.hidden = !fits(item) && !(above && fits(above));
+      found += item.hidden ? 0 : 1;
     }
     announce(text("found").replace("{n}", String(found)));
   }
