@@ -208,6 +208,22 @@ def test_an_action_is_made_from_a_units_own_red_result_with_its_cause(stand):
     assert "Influensa" in page and "2025 for I16 Sykefravær samlet" in page
 
 
+def test_every_fault_of_a_form_is_told_at_once_and_nothing_is_kept(stand):
+    browser = stand.browser("mona.lien")
+    path = "/bms/tiltak/nytt?enhet=KBH"
+    sent = {"unit_key": "KBH", "level": "", "status": "planned", "title": "Ny rutine"}
+    sent |= {"person": "Ingen Slik", "start": "2026-10-01", "deadline": "2026-09-01"}
+    page = send(browser, path, path, link="javascript:1", **sent).text
+    for said in (
+        "Fristen er før starten.",
+        "Vi finner ingen med navnet «Ingen Slik».",
+        "Skriv en adresse som begynner med https://",
+    ):
+        assert said in page
+    with stand.session() as session:
+        assert session.scalar(select(Action.id).where(Action.title == "Ny rutine")) is None
+
+
 def test_every_change_of_an_action_is_told_as_people_write_days_and_numbers(stand):
     browser = stand.browser("mona.lien")
     path = "/bms/tiltak/nytt?enhet=KBH"

@@ -17,20 +17,14 @@ from wisweb_bms.models import (
     ActionNote,
     ActionStatusChange,
     ActionStep,
-    FocusArea,
-    Indicator,
-    Measurement,
-    Scorecard,
-    SuccessCriterion,
 )
-from wisweb_bms.models import action as nodes
 from wisweb_bms.models.ids import new_id
 
 from . import audit, keeping
+from .action_checks import LEVEL, check, is_address
 from .actor import Actor
 from .keeping import Refused
 
-LEVEL: Final = ("node_kind", "node_id", "scorecard_id")
 CARRIED: Final = (
     "title",
     "description",
@@ -47,14 +41,6 @@ CARRIED: Final = (
     "progress",
 )
 """What next year's action has from this year's; its money and its days are its own."""
-TABLES: Final[Mapping[str, Any]] = {
-    nodes.CARD: Scorecard,
-    nodes.FOCUS_AREA: FocusArea,
-    nodes.CRITERION: SuccessCriterion,
-    nodes.INDICATOR: Indicator,
-    nodes.MEASUREMENT: Measurement,
-}
-"""Where the id of each level is found."""
 
 
 def make(
@@ -72,7 +58,7 @@ def make(
     field at fault.
     """
     new = _settled({"status": ActionStatus.PLANNED.value, "progress": 0, **values}, {}, day)
-    _check(session, municipality_id, new, {}, units, day)
+    check(session, municipality_id, new, {}, units, day)
     row = keeping.add(session, Action, municipality_id, new, actor)
     _stood(session, row, actor, day)
     keep_helpers(session, row, helpers, actor)
@@ -96,7 +82,7 @@ def change(
     """
     before = {c.key: getattr(row, c.key) for c in Action.__table__.columns}
     new = _settled(values, before, day)
-    _check(session, row.municipality_id, {**before, **new}, before, units, day)
+    check(session, row.municipality_id, {**before, **new}, before, units, day)
     changed = keeping.change(session, row, new, actor, seen)
     if (row.status, row.progress) != (before["status"], before["progress"]):
         _stood(session, row, actor, day)
@@ -172,7 +158,8 @@ def add_link(session: Session, row: Action, title: str, url: str, actor: Actor) 
     """A document by its address; only http and https."""
     if not url:
         raise Refused("empty", field="url")
-    _check_address(url, "url")
+    if not is_address(url):
+        raise Refused("address", field="url")
     values = {"action_id": row.id, "title": title or url[:200], "url": url}
     return keeping.add(session, ActionLink, row.municipality_id, values, actor)
 
@@ -256,7 +243,7 @@ def restore(session: Session, row: Action, actor: Actor) -> None:
     keeping.restore(session, row, actor)
 
 
-# -- what is checked and what follows ---------------------------------------------------------------
+# -- what follows ------------------------------------------------------------------------------------
 
 
 def _settled(values: Mapping[str, Any], before: Mapping[str, Any], day: dt.date) -> dict[str, Any]:
@@ -270,65 +257,6 @@ def _settled(values: Mapping[str, Any], before: Mapping[str, Any], day: dt.date)
     else:
         new["finished"] = None
     return new
-
-
-def _check(
-    session: Session,
-    municipality_id: int,
-    new: Mapping[str, Any],
-    before: Mapping[str, Any],
-    units: Collection[str],
-    day: dt.date,
-) -> None:
-    """Refused with the first fault; what stood before is not asked of again."""
-    if not new.get("title"):
-        raise Refused("empty", field="title")
-    if new["unit_key"] not in units and new["unit_key"] != before.get("unit_key"):
-        raise Refused("unit_unknown", field="unit_key")
-    if new["status"] not in set(ActionStatus):
-        raise Refused("status_unknown", field="status")
-    if not 0 <= new["progress"] <= 100:
-        raise Refused("progress", field="progress")
-    _check_days(new, day)
-    if new.get("link"):
-        _check_address(new["link"], "link")
-    level = [new.get(name) for name in LEVEL]
-    if level != [before.get(name) for name in LEVEL]:
-        _check_level(session, municipality_id, new)
-
-
-def _check_days(new: Mapping[str, Any], day: dt.date) -> None:
-    start, deadline = new.get("start"), new.get("deadline")
-    if start and deadline and deadline < start:
-        raise Refused("deadline_first", field="deadline")
-    expected = new.get("expected_finish")
-    if start and expected and expected < start:
-        raise Refused("finish_first", field="expected_finish")
-    finished = new.get("finished")
-    if finished and finished > day:
-        raise Refused("finished_later", field="finished")
-
-
-def _check_address(url: str, field: str) -> None:
-    if not url.lower().startswith(("http://", "https://")) or any(c.isspace() for c in url):
-        raise Refused("address", field=field)
-
-
-def _check_level(session: Session, municipality_id: int, new: Mapping[str, Any]) -> None:
-    kind, node_id, card_id = (new.get(name) for name in LEVEL)
-    if card_id is not None and not _lives(session, municipality_id, Scorecard, card_id):
-        raise Refused("level_unknown", field="level")
-    if not kind:
-        if node_id is not None:
-            raise Refused("level_unknown", field="level")
-        return
-    if kind not in TABLES or not _lives(session, municipality_id, TABLES[kind], node_id):
-        raise Refused("level_unknown", field="level")
-
-
-def _lives(session: Session, municipality_id: int, model: Any, row_id: int | None) -> bool:
-    row = session.get(model, (municipality_id, row_id)) if row_id is not None else None
-    return row is not None and getattr(row, "deleted_at", None) is None
 
 
 def _stood(session: Session, row: Action, actor: Actor, day: dt.date) -> None:

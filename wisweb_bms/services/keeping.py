@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import select, update
@@ -26,12 +26,24 @@ class Overtaken(Exception):
 
 
 class Refused(ValueError):
-    """What was asked for would break something; ``reason`` says what, ``facts`` fills the sentence."""
+    """What was asked for would break something; ``reason`` says what, ``facts`` fills the sentence.
+
+    ``others`` are what else is wrong with the same form.
+    """
 
     def __init__(self, reason: str, **facts: Any) -> None:
         super().__init__(reason)
         self.reason = reason
         self.facts = facts
+        self.others: tuple[Refused, ...] = ()
+
+
+def refuse(faults: Iterable[Refused]) -> None:
+    """Raise the first of them, which then knows the others; nothing where there are none."""
+    found = tuple(faults)
+    if found:
+        found[0].others = found[1:]
+        raise found[0]
 
 
 def kind_of(row: Any) -> str:
@@ -55,7 +67,9 @@ def add(
     row = model(municipality_id=municipality_id, id=new_id(session), **values)
     session.add(row)
     session.flush()
-    news = {name: (None, value) for name, value in values.items() if value not in (None, "", {}, [])}
+    news = {
+        name: (None, value) for name, value in values.items() if value not in (None, "", {}, [])
+    }
     audit.record(session, actor, municipality_id, kind_of(row), row.id, news)
     return row
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any, Final
 
 from flask import Response, abort, redirect, request
@@ -21,7 +22,7 @@ from wisweb_bms.queries.action_levels import FREE, LevelRef, Levels, load_levels
 from wisweb_bms.rights import requires
 from wisweb_bms.services import actions as verbs
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.keeping import Overtaken, Refused, refuse
 from wisweb_bms.views.action_effect import effect_of
 from wisweb_bms.views.action_facts import facts
 from wisweb_bms.views.action_words import FIELDS, People, Words, sentence
@@ -192,7 +193,8 @@ class Desk:
             return self.page(409, editing=True)
         except Refused as refused:
             self.session.rollback()
-            self.sheet.refuse(refused.facts.get("field", ""), sentence(refused, self._))
+            for one in (refused, *refused.others):
+                self.sheet.refuse(one.facts.get("field", ""), sentence(one, self._))
             return self.page(editing=True)
         say("success", self._("Lagret."))
         return redirect(url("action", action_id=saved.id), 303)
@@ -200,11 +202,33 @@ class Desk:
     def _keep(self) -> Action:
         read = self.sheet.values
         values = shape.values_of(read) | self._level_typed(read["level"])
-        before = [self.row.responsible_key or ""] if self.row else []
-        values["responsible_key"] = self.people.find(read["person"], "person", filter(None, before))
+        faults: list[Refused] = []
+        person, helpers = self._people_typed(read, faults)
+        try:
+            saved = self._kept(values | {"responsible_key": person}, helpers)
+        except Refused as refused:
+            faults[:0] = (refused, *refused.others)
+        refuse(faults)
+        return saved
+
+    def _people_typed(
+        self, read: dict[str, Any], faults: list[Refused]
+    ) -> tuple[str | None, list[str]]:
+        """The keys of the one responsible and of the helpers; who is not found is one fault more."""
+        before = [self.row.responsible_key] if self.row and self.row.responsible_key else []
+
+        def found(name: str, field: str, before: Iterable[str]) -> str | None:
+            try:
+                return self.people.find(name, field, before)
+            except Refused as refused:
+                faults.append(refused)
+                return None
+
         typed = shape.names_typed(read["helpers"])
-        found = [self.people.find(name, "helpers", self.helpers) for name in typed]
-        helpers = [key for key in found if key]
+        helpers = [found(name, "helpers", self.helpers) for name in typed]
+        return found(read["person"], "person", before), [key for key in helpers if key]
+
+    def _kept(self, values: dict[str, Any], helpers: list[str]) -> Action:
         units = unit_keys(self.here)
         if self.row is None:
             return verbs.make(self.session, self.mid, values, self.actor, self.day, units, helpers)
