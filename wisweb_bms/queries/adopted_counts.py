@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -30,18 +30,17 @@ class _Shown(NamedTuple):
 
 
 class _Late(NamedTuple):
-    """A measurement with all its entries, some of them later than an adoption."""
+    """A measurement with the respondents of all its entries, some of them later than an adoption."""
 
     unit_key: str
-    approved_at: dt.datetime | None
     entries: list[tuple[dt.datetime, int]]
 
-    def count_at(self, moment: dt.datetime, uses_approval: bool) -> int:
-        """The respondents that a document of that moment counted."""
+    def count_at(self, moment: dt.datetime) -> int:
+        """The respondents there were then.
+
+        Where they waited for approval, the document has guarded itself against the sum with them.
+        """
         known = [count for at, count in self.entries if at <= moment]
-        waited = len(known) == len(self.entries) and uses_approval
-        if waited and (self.approved_at is None or self.approved_at > moment):
-            return 0
         return known[-1] if known else 0
 
 
@@ -50,7 +49,6 @@ def adopted_counts(
     municipality_id: int,
     points: Iterable[Point],
     rules: Mapping[int, Rules],
-    uses_approval: bool,
 ) -> dict[int, tuple[AdoptedCount, ...]]:
     """Point id → what documents that show it counted; these points are of values about people.
 
@@ -61,9 +59,7 @@ def adopted_counts(
     found: dict[int, tuple[AdoptedCount, ...]] = {}
     for point_id, late in _late(session, municipality_id, shown, by_id, rules).items():
         found[point_id] = tuple(
-            AdoptedCount(
-                one.unit_key, {m.unit_key: m.count_at(one.at, uses_approval) for m in late}
-            )
+            AdoptedCount(one.unit_key, {m.unit_key: m.count_at(one.at) for m in late})
             for one in shown[point_id]
         )
     return found
@@ -99,14 +95,13 @@ def _late(
     points: Mapping[int, Point],
     rules: Mapping[int, Rules],
 ) -> dict[int, list[_Late]]:
-    """Point id → the measurements that were reported or approved after the first of its documents."""
+    """Point id → the measurements that were reported after the first of its documents."""
     first = min((one.at for listed in shown.values() for one in listed), default=now())
     asked: Any = (
         select(
             _ROW.id,
             _ROW.point_id,
             _ROW.unit_key,
-            _ROW.approved_at,
             _ENTRY.at,
             _ENTRY.respondents,
             _ENTRY.denominator,
@@ -119,13 +114,13 @@ def _late(
         .where(
             _ROW.municipality_id == municipality_id,
             _ROW.point_id.in_(list(shown)),
-            or_(_ROW.reported_at > first, _ROW.approved_at > first),
+            _ROW.reported_at > first,
         )
         .order_by(_ENTRY.at, _ENTRY.id)
     )
     found: dict[int, dict[int, _Late]] = defaultdict(dict)
     for row in session.execute(asked):
-        late = _Late(row.unit_key, row.approved_at, [])
+        late = _Late(row.unit_key, [])
         late = found[row.point_id].setdefault(row.id, late)
         its = rules[points[row.point_id].version_id]
         count = respondents_of(row.respondents, row.denominator, row.headcount, its)

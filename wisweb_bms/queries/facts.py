@@ -277,8 +277,7 @@ def _adopted(
     if not wide:
         return {}
     about_people = [p for i in wide for p in points.get(i, ())]
-    approval = scope.municipality.uses_approval
-    return adopted_counts(scope.session, scope.municipality_id, about_people, rules, approval)
+    return adopted_counts(scope.session, scope.municipality_id, about_people, rules)
 
 
 def _targets(
