@@ -8,10 +8,15 @@
       const answer = await fetch(location.href, { credentials: "same-origin" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("bms-job");
-      if (fresh && document.activeElement?.closest("#bms-job") && fresh.matches("[data-bms-job]")) {
+      const inside = now.contains(document.activeElement);
+      if (fresh && inside && fresh.matches("[data-bms-job]")) {
         now.querySelector("p").textContent = fresh.querySelector("p").textContent;
-        now.querySelector("progress").value = fresh.querySelector("progress").value;
-      } else if (fresh) now.replaceWith(fresh);
+        const far = fresh.querySelector("progress[value]");
+        if (far) now.querySelector("progress").value = far.value;
+      } else if (fresh) {
+        now.replaceWith(fresh);
+        if (inside) fresh.querySelector("a, button")?.focus();
+      }
     } catch { /* The next look may reach the server. */ }
     setTimeout(look, 1000);
   };
