@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
+from demo.models import Access, User, db
 from tests.pages.test_plan_pages import filled, send
 from wisweb_bms.models import OutboxRow
 from wisweb_bms.services import reminders
@@ -67,3 +68,18 @@ def test_what_is_refused_tells_nobody(stand):
     assert send(per, f"{plan}/returner", plan, kommentar="").status_code == 409
     assert send(per, f"{plan}/vedta", plan, dato="2099-01-01").status_code == 409
     assert [one.to_user_key for one in told(stand)] == ["per.aune"]
+
+
+def test_who_wrote_but_may_no_longer_read_the_unit_is_told_nothing(stand):
+    mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
+    plan = filled(mona, stand)
+    send(mona, f"{plan}/send", plan)
+    with stand.session():
+        db.session.execute(delete(Access).where(Access.user_id.in_(whose("mona.lien"))))
+        db.session.commit()
+    assert send(per, f"{plan}/vedta", plan).status_code == 303
+    assert [one.to_user_key for one in told(stand)] == ["per.aune"]
+
+
+def whose(username: str):
+    return select(User.id).where(User.username == username)

@@ -64,14 +64,16 @@ class Notices:
         return cls(here, row, frozenset(found))
 
     def put(self, verb: str) -> int:
-        """With the act, before commit: a message to each; how many."""
+        """With the act, before commit: a message to each who may still read the unit; how many."""
         if verb not in TOLD:
             return 0
         concerned = self._deciders() if verb == "send" else self.writers
         people = people_of(get_host(), self.here.visit.municipality.key)
+        there = people.active(set(concerned) - {self.here.visit.user.key})
         return sum(
             self._one(verb, user_key)
-            for user_key in sorted(people.active(set(concerned) - {self.here.visit.user.key}))
+            for user_key in sorted(there)
+            if people.reads(user_key, self.row.unit_key)
         )
 
     def _deciders(self) -> Iterable[str]:
