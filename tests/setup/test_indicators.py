@@ -248,7 +248,12 @@ def test_the_form_holds_the_targets_of_the_grid_and_a_locked_one_asks_why(stand,
     assert unread.status_code == 200 and 'value="mye"' in unread.text
     saved = hemne.post(own, data=form | {"target_2027": "140 / 160", "target_adopt": "ja"})
     assert saved.status_code == 303, saved.text
-    assert 'value="140 / 160"' in hemne.get(f"/bms/mal/indikator/{one}").text
+    grid = hemne.get(f"/bms/mal/indikator/{one}").text
+    assert 'value="140 / 160"' in grid
+    trail = f"/bms/oppsett/endringer?slag=indicator&amp;id={one}"
+    assert trail in grid
+    told = hemne.get(html.unescape(trail)).text
+    assert "grønn grense" in told and "140" in told
     form = known_form(hemne, own)
     late = hemne.post(own, data=form | {"target_2026": "149 / 165", "target_reason": "Nytt vedtak"})
     assert late.status_code == 303

@@ -181,7 +181,7 @@ def _conditions(municipality_id: int, asked: Asked) -> list[Any]:
 
 
 def _of_indicator(municipality_id: int, indicator_id: int) -> Any:
-    """The indicator's own rows, and those of its definitions, points and places on cards."""
+    """The indicator's own rows, and those of its definitions, points, targets and places on cards."""
     own = [(AuditRow.object_kind == "indicator") & (AuditRow.object_id == indicator_id)]
     for table in (IndicatorVersion, MeasurementPoint, Placement):
         ids = select(table.id).where(
@@ -189,6 +189,15 @@ def _of_indicator(municipality_id: int, indicator_id: int) -> Any:
         )
         kind = table.__tablename__.removeprefix("bms_")
         own.append((AuditRow.object_kind == kind) & AuditRow.object_id.in_(ids))
+    targets = (
+        select(Target.id)
+        .join(IndicatorVersion, along(Target.indicator_version_id, IndicatorVersion))
+        .where(
+            Target.municipality_id == municipality_id,
+            IndicatorVersion.indicator_id == indicator_id,
+        )
+    )
+    own.append((AuditRow.object_kind == "target") & AuditRow.object_id.in_(targets))
     return or_(*own)
 
 
