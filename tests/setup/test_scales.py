@@ -130,6 +130,8 @@ def test_another_scale_for_an_answered_indicator_asks_whether_it_is_a_correction
     form = known_form(gro, own) | {"scale_id": str(scale)}
     asked = gro.post(own, data=form)
     assert "retting eller en ny versjon" in asked.text
+    outside = gro.post(own, data=form | {"endring": "retting"})
+    assert "Det er svar på trinn som den nye skalaen ikke har" in outside.text
     versioned = gro.post(own, data=form | {"endring": "versjon", "new_from": "2027-01-01"})
     assert versioned.status_code == 303, versioned.text
     with stand.session() as session:

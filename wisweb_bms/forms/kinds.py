@@ -8,12 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
+from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.models.types import SCALE
 
 from .figures import COUNT_LIMIT, FigureSpec
 
 Translate = Callable[[str], str]
-DONT_KNOW = "x"
 
 
 @dataclass(frozen=True, slots=True)

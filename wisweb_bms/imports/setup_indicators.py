@@ -299,7 +299,7 @@ class _Desk:
         return saved
 
     def _refused(self, line: Line, refused: Refused) -> None:
-        if refused.reason in ("ask_version", "kind_locked", "questions_locked"):
+        if refused.reason in ("ask_version", "kind_locked", "questions_locked", "steps_outside"):
             said = self._(
                 "Det er rapportert tall. Endre skalaen eller definisjonen i registeret, "
                 "der du velger retting eller ny versjon."

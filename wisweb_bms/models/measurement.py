@@ -23,6 +23,9 @@ from .base import Acted, Base, OfMunicipality, lookup, refers, related, text_key
 from .indicator import Indicator, IndicatorVersion
 from .types import Exact, UtcDateTime
 
+DONT_KNOW = "x"
+"""Stands for the step where "don't know" is counted."""
+
 
 class MeasurementPoint(OfMunicipality, Base):
     """When an indicator is measured: a period, a measuring date and a deadline."""

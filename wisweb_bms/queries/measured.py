@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from wisweb_bms.engine.facts import Rules
 from wisweb_bms.engine.parts import Part
 from wisweb_bms.models import Entry, Measurement
+from wisweb_bms.models.measurement import DONT_KNOW
 
 from .entries import as_known
 
@@ -201,6 +202,6 @@ def respondents_of(respondents: Any, denominator: Any, headcount: Any, rules: Ru
 def _answers(stored: Mapping[Any, Mapping[Any, int]]) -> dict[int, dict[int, int]]:
     """Counts per question and step; "don't know" is counted apart and takes no part in a mean."""
     return {
-        int(question): {int(step): int(n) for step, n in steps.items() if step != "x"}
+        int(question): {int(step): int(n) for step, n in steps.items() if step != DONT_KNOW}
         for question, steps in stored.items()
     }

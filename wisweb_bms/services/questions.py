@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
+from wisweb_bms.models import (
+    AnswerScale,
+    IndicatorVersion,
+    Measurement,
+    MeasurementPoint,
+    Question,
+)
+from wisweb_bms.models.base import along
 from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.measurement import DONT_KNOW
 
 from . import audit
 from .actor import Actor
@@ -46,7 +54,7 @@ def keep(
 ) -> None:
     """Make it so. A question keeps its id, and so its answers, by its text, else by its place.
 
-    Refused where a question with answers would disappear: that takes a new version.
+    Refused where a question with answers would disappear, or an answered step: that takes a new version.
     """
     rows = _rows(session, version)
     before = basis(session, version)
@@ -57,6 +65,8 @@ def keep(
     scales = _names(session, version, (before.scale_id, wanted.scale_id))
     if wanted.texts and wanted.scale_id not in scales:
         raise Refused("no_scale", field="scale_id")
+    if reported and before.scale_id != wanted.scale_id and _answered_outside(session, version, wanted):
+        raise Refused("steps_outside", field="scale_id")
     chosen, left = _matched(rows, wanted.texts)
     for place, (text, found) in enumerate(zip(wanted.texts, chosen, strict=True)):
         row = found or (left.pop(0) if left else _new(session, version))
@@ -84,6 +94,27 @@ def _matched(
             left.remove(same)
         chosen.append(same)
     return chosen, left
+
+
+def _answered_outside(session: Session, version: IndicatorVersion, wanted: Basis) -> bool:
+    """Whether anybody answered a step that the wanted scale does not have."""
+    scale = session.get_one(AnswerScale, (version.municipality_id, wanted.scale_id))
+    steps = {str(step) for step in scale.steps} | {DONT_KNOW}
+    asked = (
+        select(Measurement.answers)
+        .join(MeasurementPoint, along(Measurement.point_id, MeasurementPoint))
+        .where(
+            Measurement.municipality_id == version.municipality_id,
+            MeasurementPoint.indicator_version_id == version.id,
+            Measurement.entry_id.is_not(None),
+        )
+    )
+    return any(
+        count and step not in steps
+        for answers in session.scalars(asked)
+        for counts in (answers or {}).values()
+        for step, count in counts.items()
+    )
 
 
 def _names(

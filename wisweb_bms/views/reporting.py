@@ -12,7 +12,6 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.engine.plausible import is_far
 from wisweb_bms.forms.figures import FigureForm
 from wisweb_bms.forms.kinds import (
-    DONT_KNOW,
     SurveyRow,
     fault_across,
     figures,
@@ -20,6 +19,7 @@ from wisweb_bms.forms.kinds import (
     specs,
     survey_rows,
 )
+from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services import reminders

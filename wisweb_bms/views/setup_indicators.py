@@ -225,6 +225,7 @@ class _Desk:
                 "kind_locked",
                 "version_date",
                 "questions_locked",
+                "steps_outside",
             )
             self.sheet.refuse(refused.facts.get("field", ""), sentence(refused, self._))
             return self.page(editing=True)

@@ -43,6 +43,10 @@ _SENTENCES: Final = {
         "Kan ikke slettes: nye undersøkelser starter med denne skalaen. Velg en annen under "
         "Innstillinger først."
     ),
+    "steps_outside": N_(
+        "Det er svar på trinn som den nye skalaen ikke har. Velg ny versjon, så beholder svarene "
+        "skalaen de ble gitt på."
+    ),
     "no_scale": N_("Velg en svarskala."),
     "bounds": N_("Høyeste verdi må være større enn laveste."),
     "formula_missing": N_("Skriv en formel, for eksempel 100 - [I16]."),
