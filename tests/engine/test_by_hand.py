@@ -10,8 +10,9 @@ import pytest
 
 from tests.engine.test_evaluate import World, about_people, people, tree_of
 from wisweb_bms.engine.concealment import own_respondents
+from wisweb_bms.engine.facts import AdoptedCount
 from wisweb_bms.engine.parts import Operator, Part
-from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.periods import Period, shown_point
 from wisweb_bms.engine.rollup import Rolled, over_time, roll_up, roll_up_unit
 from wisweb_bms.engine.score import combine, score
 from wisweb_bms.engine.status import Direction, IntervalLimits, Status, Trend, status, trend
@@ -64,7 +65,8 @@ def test_an_interval_may_lack_a_side_and_colour_and_score_still_agree(
 @pytest.mark.parametrize(
     ("new", "old", "expected"),
     [("1", "0", Trend.BETTER), ("9", "8.5", Trend.WORSE), ("10", "0", Trend.UNCHANGED),
-     ("3", "7", Trend.UNCHANGED), ("8.5", "1", Trend.BETTER)],
+     ("3", "7", Trend.UNCHANGED), ("8.5", "1", Trend.BETTER),
+     ("5", "1.5", Trend.BETTER), ("8.5", "8", Trend.WORSE)],
 )  # fmt: skip
 def test_in_an_interval_nearer_to_green_is_better_from_either_side(new, old, expected):
     assert trend(D(new), D(old), Direction.INTERVAL, BOTH) is expected
@@ -159,11 +161,38 @@ def test_a_ratio_over_time_is_of_the_sums_and_a_mean_where_one_is_no_quotient():
     assert (found.value, found.weight) == (7, 4)
 
 
+def test_of_two_earlier_points_of_a_day_the_longer_period_is_shown():
+    world = World(about_people()).measure(1, {"2024": {"A": people(9)}, "2024T3": {"A": people(9)}})
+    found, earlier = shown_point(world.points[1], Period.parse("2026"))
+    assert (found.period, earlier) == (Period.parse("2024"), True)
+
+
 def test_last_year_of_a_free_date_is_the_same_date():
     assert Period.parse("2025-03-14").same_last_year() == Period.parse("2024-03-14")
 
 
 # -- privacy -------------------------------------------------------------------------------------------
+
+
+def test_it_is_said_whether_one_is_hidden_for_oneself_or_for_others():
+    trees = [DatedTree(dt.date(2020, 1, 1), tree_of(A="R", B="R", C="R"))]
+    figures = {"A": people(4), "B": people(5), "C": people(30)}
+    world = World(about_people(), trees=trees).measure(1, {"2026": figures})
+    assert [world.cell(1, u, "2026").hidden for u in "ABCR"] == ["few", "difference", "", ""]
+
+
+def test_as_many_as_k_were_shown_when_they_were_adopted():
+    world = World(about_people()).measure(1, {"2026": {"A": people(7), "B": people(20)}})
+    world.changes = {"adopted": {1: (AdoptedCount("A", {"A": 5}),)}}
+    assert world.cell(1, "A", "2026").hidden == "difference"
+
+
+def test_what_has_not_come_is_missing_and_not_hidden():
+    world = World(about_people()).measure(1, {"2025": {"A": None, "B": people(20)}})
+    evaluation = world.evaluation()
+    point = evaluation.facts.points[1][0]
+    assert not evaluation.concealment.hides_own_part(point, "A")
+    assert evaluation.own_part(point, "A").state == "missing"
 
 
 def test_respondents_of_what_has_not_come_or_stands_elsewhere_are_nobodys():
