@@ -123,7 +123,10 @@ def test_an_empty_municipality_is_set_up_and_the_same_file_changes_nothing(stand
         target = session.query(Target).filter_by(indicator_version_id=rules.id).one()
         assert (target.green, target.yellow, target.state) == (6.5, 8, "adopted")
         asked = session.query(Question).filter_by(municipality_id=row.municipality_id)
-        assert {(q.text, q.scale.highest) for q in asked} == {("Trives du?", 5), ("Blir du sett?", 5)}
+        assert {(q.text, q.scale.highest) for q in asked} == {
+            ("Trives du?", 5),
+            ("Blir du sett?", 5),
+        }
         assert session.query(Upload).filter_by(kind="setup_sheet").count() == 1, (
             "the unconfirmed one"
         )

@@ -21,9 +21,7 @@ class LimitFault:
     read: Decimal | None = None
 
 
-def change_limits(
-    limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int
-) -> AnyLimits:
+def change_limits(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int) -> AnyLimits:
     """Every limit changed by as many per cent of itself, or by the figure; rounded to the decimals."""
 
     def one(figure: Decimal | None) -> Decimal | None:

@@ -79,6 +79,8 @@ def _span(
     low: Decimal | None, high: Decimal | None, show: Callable[[Decimal], str], _: Translate
 ) -> str:
     if low is None or high is None:
-        end, text = (high, _("til og med {limit}")) if low is None else (low, _("fra {limit} og opp"))
+        end, text = (
+            (high, _("til og med {limit}")) if low is None else (low, _("fra {limit} og opp"))
+        )
         return "" if end is None else text.format(limit=show(end))
     return _("fra {low} til {high}").format(low=show(low), high=show(high))

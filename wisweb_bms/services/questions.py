@@ -65,7 +65,11 @@ def keep(
     scales = _names(session, version, (before.scale_id, wanted.scale_id))
     if wanted.texts and wanted.scale_id not in scales:
         raise Refused("no_scale", field="scale_id")
-    if reported and before.scale_id != wanted.scale_id and _answered_outside(session, version, wanted):
+    if (
+        reported
+        and before.scale_id != wanted.scale_id
+        and _answered_outside(session, version, wanted)
+    ):
         raise Refused("steps_outside", field="scale_id")
     chosen, left = _matched(rows, wanted.texts)
     for place, (text, found) in enumerate(zip(wanted.texts, chosen, strict=True)):
