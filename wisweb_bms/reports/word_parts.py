@@ -81,6 +81,7 @@ def plain_look(made: Any, document: Document) -> None:
         for spread in (*shape.findall(qn("w:spacing")), *shape.findall(qn("w:kern"))):
             shape.remove(spread)
     _font(made.styles["Caption"], 9.5, INK, bold=True)
+    _font(made.styles["Footer"], 8.5, MUTED)
     _footer(section, document)
 
 
@@ -106,8 +107,6 @@ def _footer(section: Any, document: Document) -> None:
     line.add_run(between)
     _field(line, "NUMPAGES")
     line.add_run(after)
-    for run in line.runs:
-        run.font.size, run.font.color.rgb = Pt(8.5), MUTED
 
 
 def _field(paragraph: Any, code: str) -> None:
