@@ -20,6 +20,7 @@ from tests.imports.files import send
 from tests.imports.test_statistics import WIDE
 from tests.pages.addresses import ADDRESSES
 from wisweb_bms.clock import now
+from wisweb_bms.engine.tree import Node
 from wisweb_bms.hooks import Unit
 from wisweb_bms.host import get_host
 from wisweb_bms.models import (
@@ -79,9 +80,9 @@ class Filled:
         return browser
 
 
-def filled(url: str, units: int, indicators: int, points: int) -> Filled:
-    """The municipality, whose actions, plans, adoptions and trails grow with it."""
-    tree = nodes(units)
+def filled(url: str, units: int, indicators: int, points: int, *more: Node) -> Filled:
+    """The municipality, whose actions, plans, adoptions and trails grow with it; ``more`` are units too."""
+    tree = (*nodes(units), *more)
     listed = [Unit(n.key, n.name, n.parent_key, n.sort) for n in tree]
     app = plain_app(url, adapter(bms_unit_tree=lambda municipality_key: listed))
     with app.app_context():

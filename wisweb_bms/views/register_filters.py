@@ -42,7 +42,10 @@ def register_filters(
     wanted: Mapping[str, str],
 ) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
     """Each filter's name, label and choices, the chosen one marked."""
-    units = [(k, "\u2003" * tree.depth[k] + tree.nodes[k].name) for k in tree.order]
+    # A node above all roots is no unit to choose: to search below it is to search everywhere.
+    units = [
+        (k, "\u2003" * tree.depth[k] + tree.nodes[k].name) for k in tree.order if k in tree.nodes
+    ]
     persons = sorted(people.items(), key=lambda pair: pair[1])
     of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         ("enhet", _("Måles i eller under"), units),

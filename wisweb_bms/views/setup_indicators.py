@@ -131,9 +131,8 @@ class _Desk:
         zone = self.municipality.time_zone
         formats = Formats(self.here.locale, zone)
         may_adopt = access.everywhere(TARGET)
-        name = (
-            self.tree.nodes[unit_key].name if unit_key in self.tree else self.here.municipality.name
-        )
+        names = {unit.key: unit.name for unit in self.here.units}
+        name = names.get(unit_key, self.here.municipality.name)
         return Goals(self.session, unit_key, name, today(zone).year, may_adopt, formats, self._)
 
     def _units(self) -> list[tuple[str, str]]:
