@@ -63,12 +63,16 @@ def test_the_card_works_and_keeps_its_look_in_the_other_host(chromium, address, 
         page.locator("#bms-begrunnelse").fill("rettet")
     page.locator("#bms-value").press("Enter")
     page.get_by_text("Lagra.", exact=True).wait_for()  # this host speaks nynorsk
-    for path in ("/styring/?periode=2025", "/styring/mine-oppgaver"):
-        page.goto(SCRIPT_NAME + path)
+    for path in (
+        "/?periode=2025", "/mine-oppgaver", "/oppsett/indikatorer", "/oppsett/endringer", "/plan",
+        "/tiltak", "/malinger", "/mal", "/arshjul", "/oppfolging",
+    ):  # fmt: skip
+        page.goto(f"{SCRIPT_NAME}/styring{path}")
         broken = [rule for rule in one.rules_broken() if "bms" in rule[1]]
         assert broken == [], path
         inside = page.locator(".bms").first.bounding_box()
         assert inside["x"] + inside["width"] <= width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
     # The one thing not found is the icon that this host does not have.
     assert [line for line in one.said if "404" not in line] == []
     one.context.close()
