@@ -291,7 +291,7 @@ class _More:
         (self.ids["file"],) = self._rows(Upload, [{**file, "choices": {"unit": "R"}}])
         for name, kind in (("file_job", "file"), ("results_job", "results")):
             job = {"kind": kind, "state": "done", "finished_at": now(), **acted}
-            result = {"upload": self.ids["file"], "saved": 3, "title": "Kort", "again": "/bms/"}
+            result = {"upload": self.ids["file"], "saved": 3}
             (self.ids[name],) = self._rows(Job, [{**job, "result": result}])
         self._rows(WordTemplate, [{"name": "mal.docx", "content": b"x", **acted}])
 
