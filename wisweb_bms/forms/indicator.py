@@ -247,7 +247,10 @@ def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Fiel
                 "choice",
                 choices=tuple(scales),
                 group=group,
-                hint=_("Gjelder spørsmålene over. Skalaene lages under Oppsett, Svarskalaer."),
+                hint=_(
+                    "Gjelder spørsmålene over; uten spørsmål går trinnene fra laveste til høyeste "
+                    "mulige verdi. Skalaene lages under Oppsett, Svarskalaer."
+                ),
             ),
             Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
             Field("shows_questions", _("Spørsmålene kan vises hver for seg"), "check", group=group),
