@@ -22,6 +22,7 @@ class Snapshot(OfMunicipality, Acted, Base):
         refers("scorecard_id", "bms_scorecard"),
         refers("tree_version_id", "bms_tree_version"),
         lookup("unit_key", "period_key"),
+        lookup("period_key", "unit_key", "kind", "at"),
         lookup("report_id"),
     )
     kind: Mapped[str] = mapped_column(String(10))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -69,10 +69,11 @@ def _showing(
     session: Session, municipality_id: int, points: Collection[Point]
 ) -> dict[int, list[_Shown]]:
     """Point id → the documents of a period that holds it; a plan shows the results of the year before."""
-    years = {str(p.period.year + later) for p in points for later in (0, 1)}
+    years = [p.period.year for p in points] or [0]
     asked = select(Snapshot.unit_key, Snapshot.kind, Snapshot.period_key, Snapshot.at).where(
         Snapshot.municipality_id == municipality_id,
-        func.substr(Snapshot.period_key, 1, 4).in_(years),
+        Snapshot.period_key >= f"{min(years):04}",
+        Snapshot.period_key < f"{max(years) + 2:04}",
     )
     documents = defaultdict(list)
     for unit_key, kind, key, at in session.execute(asked):
