@@ -78,7 +78,7 @@ def test_in_a_municipality_with_two_roots_every_page_opens(tmp_path):
     [("gro.nilsen", "hemne", 100), ("pia.sund", "hemne", 40), ("odd.rian", "hemne", 30),
      ("controller", "harstad", 15)],
 )  # fmt: skip
-def test_in_the_stand_in_every_link_leads_somewhere(reading, user, domain, most):
-    found = followed(reading.browser(user, domain), "/bms/", "/bms")
+def test_in_the_stand_in_every_link_leads_somewhere(stand, user, domain, most):
+    found = followed(stand.browser(user, domain), "/bms/", "/bms")
     assert len(found) > most
     assert not {address: status for address, status in found.items() if status not in (200, 302)}
