@@ -34,7 +34,8 @@ def prepared(url: str, results: int) -> tuple:
         session.commit()
         ids = list(session.scalars(select(Measurement.id).order_by(Measurement.id).limit(results)))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM FULL ANALYZE bms_measurement")
+        connection.exec_driver_sql("VACUUM FULL bms_measurement")
+        connection.exec_driver_sql("ANALYZE")
     return engine, ids
 
 
