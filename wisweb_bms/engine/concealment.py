@@ -60,6 +60,8 @@ class Concealment:
         self, adopted: AdoptedCount, point: Point, tree: OrgTree, now: Mapping[str, int], k: int
     ) -> Hidden:
         """What a document that stands for ever would tell of the few who have answered since."""
+        if adopted.respondents.keys().isdisjoint(tree.subtree(adopted.unit_key)):
+            return NOTHING
         parts = dict(self.facts.reports.get(point.id, {}))
         for key, n in adopted.respondents.items():
             if key in parts:

@@ -43,6 +43,9 @@ class _Late(NamedTuple):
         known = [count for at, count in self.entries if at <= moment]
         return known[-1] if known else 0
 
+    def has_changed_since(self, moment: dt.datetime) -> bool:
+        return self.entries[-1][0] > moment
+
 
 def adopted_counts(
     session: Session,
@@ -61,6 +64,7 @@ def adopted_counts(
         found[point_id] = tuple(
             AdoptedCount(one.unit_key, {m.unit_key: m.count_at(one.at) for m in late})
             for one in shown[point_id]
+            if any(m.has_changed_since(one.at) for m in late)
         )
     return found
 
