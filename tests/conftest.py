@@ -148,22 +148,26 @@ def filled(request, filled_once) -> str:
 
 
 @pytest.fixture(scope="session")
-def reading(filled) -> Iterator[Stand]:
-    """The stand-in for tests that only read."""
-    yield from _open(filled)
+def reading(filled, tmp_path_factory) -> Iterator[Stand]:
+    """The stand-in for tests that only read.
+
+    A page that is opened for the first time may write its first choices, so these have a copy too.
+    """
+    yield from _open(_copy(filled, tmp_path_factory.mktemp("reading")))
 
 
 @pytest.fixture
 def stand(filled, tmp_path) -> Iterator[Stand]:
     """The stand-in on a copy of its own, for tests that write."""
-    if filled.startswith("sqlite"):
-        source = Path(filled.removeprefix("sqlite:///"))
-        copy = tmp_path / "copy.db"
-        shutil.copy(source, copy)
-        url = f"sqlite:///{copy}"
-    else:
-        url = postgres_copy(filled)
-    yield from _open(url)
+    yield from _open(_copy(filled, tmp_path))
+
+
+def _copy(filled: str, folder: Path) -> str:
+    if not filled.startswith("sqlite"):
+        return postgres_copy(filled)
+    copy = sqlite_url(folder)
+    shutil.copy(*(url.removeprefix("sqlite:///") for url in (filled, copy)))
+    return copy
 
 
 def _open(url: str) -> Iterator[Stand]:
