@@ -134,6 +134,13 @@ def test_an_empty_municipality_is_set_up_and_the_same_file_changes_nothing(stand
     assert counts(page) == [0, 0, 7] and "ingenting å lagre" in page
 
 
+def test_a_survey_without_questions_may_stand_in_the_same_file_again(controller):
+    content = book(Spørsmål=QUESTIONS[:1])
+    keep(controller, content)
+    _address, page = preview(controller, content)
+    assert counts(page) == [0, 0, 7] and "ingenting å lagre" in page
+
+
 def test_what_is_downloaded_can_be_sent_back_and_is_unchanged(stand):
     client = stand.browser("gro.nilsen")
     for name in ("oppsett.xlsx", "indikatorer.csv"):

@@ -18,6 +18,8 @@ from wisweb_bms.models import (
     MeasurementPoint,
     Question,
 )
+from wisweb_bms.services import scales
+from wisweb_bms.services.actor import system
 
 OWN = "/bms/oppsett/skalaer"
 
@@ -151,6 +153,26 @@ def test_the_scale_of_the_settings_is_not_deleted_under_them(stand):
     send(controller, settings, f"{settings}?rediger=ja", usual_scale_id=made.rpartition("/")[2])
     page = controller.get(send(controller, f"{made}/slett", made).headers["Location"]).text
     assert "nye undersøkelser starter med denne skalaen" in page
+
+
+def test_the_last_scale_is_not_deleted_so_that_the_settings_can_be_saved(stand):
+    controller = stand.browser("controller", "harstad")
+    page = controller.get(OWN).text
+    for scale in set(re.findall(rf'href="{OWN}/(\d+)"', page)):
+        send(controller, f"{OWN}/{scale}/slett", f"{OWN}/{scale}")
+    settings = "/bms/oppsett/innstillinger"
+    form = known_form(controller, settings)
+    assert controller.post(settings, data=form).status_code == 303
+
+
+def test_a_files_steps_make_a_scale_though_another_is_called_that(stand):
+    with stand.session() as session:
+        row = stand.scope(session, "harstad").municipality
+        words = {"lowest": 1, "highest": 4, "words": {"1": "Nei"}}
+        scales.save(session, row.id, None, words | {"name": "1–4"}, system("test"))
+        made = scales.of_steps(session, row, 1, 4, system("test"))
+        assert (made.name, made.words) == ("1–4 (2)", {})
+        assert scales.of_steps(session, row, 1, 4, system("test")) is made
 
 
 def test_a_second_editor_sees_both_versions_of_a_scale(stand):

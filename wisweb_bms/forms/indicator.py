@@ -259,14 +259,19 @@ def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Fiel
 
 
 def known(
-    row: Indicator, version: IndicatorVersion, basis: Basis, placed: Placement | None, person: str
+    row: Indicator,
+    version: IndicatorVersion,
+    basis: Basis,
+    placed: Placement | None,
+    person: str,
+    usual_scale: int | None,
 ) -> dict[str, Any]:
-    """The stored indicator as the form's values."""
+    """The stored indicator as the form's values; without questions the usual scale is chosen."""
     found: dict[str, Any] = {name: getattr(row, name) for name in OWN}
     found |= {name: getattr(version, name) for name in RULES}
     found |= {"responsible_role": "person" if row.responsible_key else "leader", "person": person}
     found |= {"questions": "\n".join(basis.texts), "dont_know": basis.dont_know}
-    found |= {"scale_id": basis.scale_id, "place": ""}
+    found |= {"scale_id": basis.scale_id or usual_scale, "place": ""}
     if placed is not None:
         at = f"c{placed.criterion_id}" if placed.criterion_id else f"a{placed.focus_area_id}"
         found |= {"place": at, "sort": placed.sort, "weight": placed.weight}

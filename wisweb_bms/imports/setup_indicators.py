@@ -110,7 +110,7 @@ class _Desk:
         version = verbs.latest(session, row)
         basis = questions.basis(session, version)
         placed = placing.placement(session, self.card, row.id)
-        return shape.known(row, version, basis, placed, "")
+        return shape.known(row, version, basis, placed, "", self.usual_scale)
 
     def _start(self, line: Line, row: Indicator | None, sent: dict[str, str]) -> None:
         """What a new row leaves empty starts as the kind of entry does in the form."""

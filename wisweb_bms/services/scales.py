@@ -95,12 +95,21 @@ def of_steps(
 
     One with words says more than the file does, and is taken only where it is the usual one.
     """
-    fitting = [s for s in living(session, row.id) if (s.lowest, s.highest) == (lowest, highest)]
+    known = living(session, row.id)
+    fitting = [s for s in known if (s.lowest, s.highest) == (lowest, highest)]
     own = [s for s in fitting if s.id == row.usual_scale_id or not s.words]
     if own:
         return own[0]
-    values = {"name": f"{lowest}–{highest}", "lowest": lowest, "highest": highest, "words": {}}
-    return save(session, row.id, None, values, actor)
+    values = {"lowest": lowest, "highest": highest, "words": {}}
+    name = _unused_name(f"{lowest}–{highest}", known)
+    return save(session, row.id, None, values | {"name": name}, actor)
+
+
+def _unused_name(steps: str, known: Sequence[AnswerScale]) -> str:
+    """The steps, with a number where another scale is called that."""
+    taken = {s.name.casefold() for s in known}
+    names = (steps, *(f"{steps} ({n})" for n in range(2, len(known) + 3)))
+    return next(name for name in names if name not in taken)
 
 
 def save(
@@ -111,7 +120,7 @@ def save(
     actor: Actor,
     seen: int | None = None,
 ) -> AnswerScale:
-    """A new scale or a changed one. Refused where answers were given on other steps than these."""
+    """A new scale or a changed one. Its steps stay where there are answers on it."""
     if not values["name"]:
         raise Refused("empty", field="name")
     if values["lowest"] >= values["highest"]:
@@ -133,7 +142,8 @@ def trash(session: Session, row: AnswerScale, actor: Actor) -> None:
     """To the trash; Refused where an indicator asks on it or a new survey starts with it."""
     if used := _indicators(session, row):
         raise Refused("scale_used", count=used)
-    if session.get_one(MunicipalityRow, row.municipality_id).usual_scale_id == row.id:
+    own = session.get_one(MunicipalityRow, row.municipality_id)
+    if usual(living(session, row.municipality_id), own) is row:
         raise Refused("scale_usual")
     keeping.trash(session, row, actor)
 

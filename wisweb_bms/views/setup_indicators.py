@@ -156,7 +156,8 @@ class _Desk:
         basis = questions.basis(self.session, version)
         card = placing.main_card(self.session, self.mid)
         placed = placing.placement(self.session, card, self.row.id)
-        known = shape.known(self.row, version, basis, placed, self._person())
+        usual = self.new["scale_id"]
+        known = shape.known(self.row, version, basis, placed, self._person(), usual)
         return known | (self.goals.known(version) if self.goals else {})
 
     def _person(self) -> str:
