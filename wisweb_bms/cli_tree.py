@@ -99,8 +99,7 @@ def successor(
         raise click.ClickException(
             f"Read {unit_key} -> {successor_key}, expected two units that have been in the tree."
         )
-    tree_watch.add_successor(
-        *(session, row.id, unit_key, successor_key, from_day.date(), system("tree successor"))
-    )
+    actor = system("tree successor")
+    tree_watch.add_successor(session, row.id, unit_key, successor_key, from_day.date(), actor)
     session.commit()
     click.echo(f"bms: {unit_key} -> {successor_key} from {from_day:%Y-%m-%d}")

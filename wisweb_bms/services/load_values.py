@@ -45,10 +45,8 @@ def day_of(value: Any) -> dt.date:
 
 def months_of(text: str) -> tuple[int, int]:
     """A month, or the first and the last of some: ``mai``, ``september-oktober``."""
-    first, _dash, last = text.partition("-")
-    return MONTHS.index(first.strip().lower()) + 1, MONTHS.index(
-        (last or first).strip().lower()
-    ) + 1
+    first, _dash, last = text.lower().partition("-")
+    return MONTHS.index(first.strip()) + 1, MONTHS.index((last or first).strip()) + 1
 
 
 def exact(value: Any) -> Decimal | None:

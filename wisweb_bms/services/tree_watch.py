@@ -148,9 +148,7 @@ def add_successor(
 ) -> UnitSuccessor:
     """Record that a unit's work went on in another from that day, or another day than was said."""
     pair = {"unit_key": unit_key, "successor_key": successor_key}
-    known = session.scalars(
-        select(UnitSuccessor).filter_by(municipality_id=municipality_id, **pair)
-    ).one_or_none()
+    known = keeping.only(session, UnitSuccessor, {"municipality_id": municipality_id, **pair})
     if known is not None:
         keeping.write(session, known, {"from_day": from_day}, actor)
         return known

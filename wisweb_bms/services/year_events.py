@@ -1,4 +1,4 @@
-"""The municipality's own events of the year: made, changed, and read from a file without doubles."""
+"""The municipality's own events of the year: made and changed."""
 
 from __future__ import annotations
 

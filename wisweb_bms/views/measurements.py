@@ -43,10 +43,8 @@ def measurements() -> Response:
     """The register with how much is planned this year, and where to begin."""
     here = place()
     day, access = here.scope.today, here.visit.access
-    soon = wheel_events(
-        *(here.scope.session, here.scope.municipality_id, access.units(CONFIGURE)),
-        *(day - BEHIND, day + AHEAD),
-    )
+    session, mid, units = here.scope.session, here.scope.municipality_id, access.units(CONFIGURE)
+    soon = wheel_events(session, mid, units, day - BEHIND, day + AHEAD)
     return render_page(
         "measurements.html",
         **_list(here, None),
