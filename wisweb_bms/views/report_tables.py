@@ -1,4 +1,4 @@
-"""The drawn parts of a document: the tree, deviations, promises, forecasts and actions, as blocks."""
+"""The drawn parts of a document: the tree, deviations, promises and forecasts, as blocks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from wisweb_bms.engine.actions import OPEN, ActionStatus
-from wisweb_bms.queries.content_figures import actions, deviations, levels, rows
+from wisweb_bms.queries.content_figures import actions, deviations, rows
 from wisweb_bms.queries.content_views import (
     AreaContent,
     ContentAction,
@@ -33,8 +33,9 @@ from wisweb_bms.reports.document import (
     TableBlock,
 )
 from wisweb_bms.views.cell_notes import notes
+from wisweb_bms.views.report_actions import action_table
 from wisweb_bms.views.report_charts import furthest_charts
-from wisweb_bms.views.report_words import DASH, ReportWords
+from wisweb_bms.views.report_words import ReportWords
 
 NUMBER, STATUS, DAY = CellKind.NUMBER, CellKind.STATUS, CellKind.DAY
 
@@ -243,16 +244,8 @@ class Drawer:
     def _doing(self, level: LevelContent) -> str:
         names = [a.line.title for a in level.actions if a.line.status is not ActionStatus.CANCELLED]
         if level.closed:
-            names.append(self.closed(level.closed))
+            names.append(self.words.closed(level.closed))
         return "\n".join(names) or self._("Ingen tiltak")
-
-    def closed(self, count: int) -> str:
-        said = self._n(
-            "{n} tiltak i områder som ikke er åpne her",
-            "{n} tiltak i områder som ikke er åpne her",
-            count,
-        )
-        return said.format(n=count)
 
     def _promises(self) -> Iterator[Block]:
         promised = [one for one in rows(self.content) if one.promise is not None]
@@ -336,73 +329,5 @@ class Drawer:
             words.target(cell.target, cell.decimals),
         )
 
-    # -- actions -------------------------------------------------------------------------------
-
     def actions(self) -> Iterator[Block]:
-        made = tuple(self._action_rows())
-        if not made:
-            yield Paragraph((Run(self._("Ingen tiltak.")),))
-            return
-        total = sum(
-            (a.line.cost or Decimal(0) for _, level in levels(self.content) for a in level.actions),
-            Decimal(0),
-        )
-        columns = self._action_columns()
-        empty = (Cell(""),) * (len(columns) - 2)
-        summed = Row((Cell(self._("Sum")), *empty, self._money(total)), RowKind.TOTAL)
-        caption = self._("Tiltak per {day}").format(day=self.formats.date(self.content.day))
-        yield TableBlock(caption, columns, (*made, summed))
-
-    def _action_columns(self) -> tuple[Column, ...]:
-        person = (Column(self._("Ansvarlig"), share=15),) if self.words.names_people else ()
-        return (
-            Column(self._("Tiltak"), share=32),
-            Column(self._("Område"), share=18),
-            *person,
-            Column(self._("Status"), share=16),
-            Column(self._("Frist"), DAY, 12),
-            Column(self._("Kostnad, kr"), NUMBER, 12),
-        )
-
-    def _action_rows(self) -> Iterator[Row]:
-        names = dict(self._level_names())
-        for key, level in levels(self.content):
-            if not level.actions and not level.closed:
-                continue
-            yield Row((Cell(names[key]),), RowKind.GROUP)
-            for one in level.actions:
-                yield Row(self._action_cells(one))
-            if level.closed:
-                empty = (Cell(""),) * (len(self._action_columns()) - 1)
-                yield Row((Cell(self.closed(level.closed)), *empty))
-
-    def _level_names(self) -> Iterator[tuple[str, str]]:
-        yield "card", self.content.card_name
-        yield "apart", self._("Andre tiltak")
-        for area in self.content.areas:
-            yield f"f{area.focus_area_id}", area.name
-            for criterion in area.criteria:
-                yield f"k{criterion.criterion_id}", criterion.text
-                for one in criterion.rows:
-                    yield f"i{one.row.indicator_id}", f"{one.row.code} {one.row.name}"
-
-    def _action_cells(self, one: ContentAction) -> tuple[Cell, ...]:
-        line = one.line
-        status = self.words.action_status[line.status]
-        if line.overdue:
-            status = self._("{status}, over fristen").format(status=status)
-        elif line.delayed:
-            status = self._("{status}, forsinket").format(status=status)
-        name = Cell(self.words.name_of(line.responsible_key) or DASH)
-        person = (name,) if self.words.names_people else ()
-        return (
-            Cell(line.title),
-            Cell(line.unit.name),
-            *person,
-            Cell(status),
-            Cell(self.formats.date(line.deadline), day=line.deadline),
-            self._money(line.cost),
-        )
-
-    def _money(self, amount: Decimal | None) -> Cell:
-        return Cell(self.formats.number_trim(amount), amount)
+        return action_table(self.content, self.words)

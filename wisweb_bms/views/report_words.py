@@ -166,3 +166,12 @@ class ReportWords:
 
     def number(self, value: Decimal | None, decimals: int) -> Cell:
         return Cell(self.formats.number(value, decimals), value, decimals)
+
+    def closed(self, count: int) -> str:
+        """How many actions lie where the reader may not look."""
+        said = self._n(
+            "{n} tiltak i områder som ikke er åpne her",
+            "{n} tiltak i områder som ikke er åpne her",
+            count,
+        )
+        return said.format(n=count)
