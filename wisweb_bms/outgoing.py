@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from sqlalchemy.orm import Session
 
+from wisweb_bms.hooks import Unit
 from wisweb_bms.host import Host
 from wisweb_bms.rights import READ, Access
 from wisweb_bms.services import outbox, reminders
@@ -36,9 +37,12 @@ def people_of(host: Host, municipality_key: str) -> reminders.People:
         return frozenset(key for key, user in known.items() if user.active)
 
     @cache
+    def units() -> Sequence[Unit]:
+        return host.unit_tree(municipality_key)
+
+    @cache
     def access(user_key: str) -> Access:
-        rights = host.rights_of_user(municipality_key, user_key)
-        return Access(rights, host.unit_tree(municipality_key))
+        return Access(host.rights_of_user(municipality_key, user_key), units)
 
     def reads(user_key: str, unit_key: str) -> bool:
         return access(user_key).may(READ, unit_key)

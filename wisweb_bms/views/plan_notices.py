@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -107,7 +107,7 @@ class Notices:
             dedupe_key=f"report-{self.row.id}-{self.row.lock_version}-{verb}",
         )
 
-    def _words(self, verb: str, user_key: str) -> Iterator[str]:
+    def _words(self, verb: str, user_key: str) -> tuple[str, str]:
         scope, visit = self.here.scope, self.here.visit
         known = reminders.languages(scope.session, scope.municipality_id, user_key)
         locale = known.get(user_key, visit.locale)
@@ -121,4 +121,5 @@ class Notices:
             "who": visit.user.name,
             "comment": self.row.comment,
         }
-        return (_(said).format(**holes) for said in TOLD[verb])
+        subject, text = TOLD[verb]
+        return _(subject).format(**holes), _(text).format(**holes)
