@@ -23,13 +23,13 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 @tree.command("list")
 @click.argument("municipality_key")
 def list_versions(municipality_key: str) -> None:
-    """The versions, oldest first, and the successors."""
+    """The versions in the order they were seen, and the successors; the first holds for all before."""
     session = get_host().session()
     row = municipality_of(session, municipality_key)
     for version in session.scalars(
         select(TreeVersion)
         .where(TreeVersion.municipality_id == row.id)
-        .order_by(TreeVersion.applies_from, TreeVersion.id)
+        .order_by(TreeVersion.seen_at, TreeVersion.id)
     ):
         click.echo(
             f"{version.id}  applies from {version.applies_from}  seen {version.seen_at:%Y-%m-%d}"

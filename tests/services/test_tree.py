@@ -49,6 +49,23 @@ def test_last_years_card_is_identical_after_a_unit_has_closed(stand):
     assert {p: cells(stand, p) for p in before} == before
 
 
+def test_the_first_version_holds_for_the_years_before_also_where_a_later_one_has_an_earlier_day(
+    stand,
+):
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        first = session.scalars(select(TreeVersion).filter_by(municipality_id=mid)).one()
+        tree_watch.set_day(session, first, dt.date(2026, 9, 16), system("test"))
+        session.commit()
+    before = {p: cells(stand, p) for p in ("2025", "2026T1")}
+    close_vinje(stand)
+    assert {p: cells(stand, p) for p in before} == before
+    assert cells(stand, "2026T2")["SBH", "I16"]["value"] == "8.0"
+    with stand.session() as session:
+        nodes = stand.scope(session).today_nodes
+        assert not tree_watch.keep(session, mid, nodes, dt.date(2026, 9, 17)), "seen last, as it is"
+
+
 def test_the_year_it_closed_in_counts_it_at_its_successor(stand):
     before = cells(stand, "2026T2")
     close_vinje(stand)

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol, TypeVar
 
 WHOLE = "*"
 """The virtual node above all roots, where there is not exactly one."""
@@ -144,6 +145,38 @@ class DatedTree:
     tree: OrgTree
 
 
+class KeptVersion(NamedTuple):
+    """A kept version without its units."""
+
+    id: int
+    applies_from: dt.date
+    content_hash: str
+
+
+class Dated(Protocol):
+    """What applies from a day."""
+
+    @property
+    def applies_from(self) -> dt.date: ...
+
+
+Version = TypeVar("Version", bound=Dated)
+
+
+def that_count(seen: Iterable[Version]) -> list[Version]:
+    """The versions that hold for some day, oldest first, of all in the order they were seen.
+
+    One that is given an earlier day than those seen before it takes their place from that day on;
+    only the first is never displaced, as it holds for everything before.
+    """
+    counting: list[Version] = []
+    for version in seen:
+        while len(counting) > 1 and counting[-1].applies_from >= version.applies_from:
+            counting.pop()
+        counting.append(version)
+    return counting
+
+
 def in_force(versions: Sequence[DatedTree], day: dt.date) -> OrgTree:
     """The tree of that day; the first version also holds for all earlier history."""
     found = versions[0].tree
@@ -168,7 +201,7 @@ def tree_of_period(
     earlier = [
         v.tree
         for i, v in enumerate(versions)
-        if v.applies_from <= last
+        if (i == 0 or v.applies_from <= last)
         and (i + 1 == len(versions) or versions[i + 1].applies_from > first)
     ]
     lost: dict[str, Node] = {}

@@ -10,7 +10,16 @@ from threading import Lock
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.tree import DatedTree, Node, OrgTree, Successor, TreeRefused, build_tree
+from wisweb_bms.engine.tree import (
+    DatedTree,
+    KeptVersion,
+    Node,
+    OrgTree,
+    Successor,
+    TreeRefused,
+    build_tree,
+    that_count,
+)
 from wisweb_bms.models import TreeUnit, TreeVersion, UnitSuccessor
 
 KEPT = 64
@@ -34,11 +43,7 @@ def load_trees(
     session: Session, municipality_id: int, today_nodes: Sequence[Node]
 ) -> tuple[tuple[DatedTree, ...], tuple[Successor, ...]]:
     """All tree versions, oldest first, and the successors; today's tree where none is kept yet."""
-    versions = session.execute(
-        select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
-        .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.applies_from, TreeVersion.id)
-    ).all()
+    versions = versions_that_count(session, municipality_id)
     unknown = {v.id: v.content_hash for v in versions if v.content_hash not in _built}
     if unknown:
         _build(session, municipality_id, unknown)
@@ -55,6 +60,16 @@ def load_trees(
     if not dated:
         dated = (DatedTree(dt.date.min, _of_today(today_nodes)),)
     return dated, tuple(Successor(*row) for row in successors)
+
+
+def versions_that_count(session: Session, municipality_id: int) -> list[KeptVersion]:
+    """The versions that hold for some day, oldest first."""
+    seen = session.execute(
+        select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
+        .where(TreeVersion.municipality_id == municipality_id)
+        .order_by(TreeVersion.seen_at, TreeVersion.id)
+    )
+    return that_count(KeptVersion(*row) for row in seen)
 
 
 def _of_today(nodes: Sequence[Node]) -> OrgTree:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.canonical import canonical, digest
+from wisweb_bms.engine.tree import KeptVersion, that_count
 from wisweb_bms.models import Scorecard, Snapshot, SnapshotPerson, TreeVersion
 from wisweb_bms.models.ids import first_in_line, new_ids
 
@@ -107,10 +108,11 @@ def _keep_people(
 
 def _tree_version(session: Session, municipality_id: int, day: dt.date) -> int | None:
     """The tree version in force on the day, or the first one; None where none is kept."""
-    found = session.execute(
-        select(TreeVersion.id, TreeVersion.applies_from)
+    seen = session.execute(
+        select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.applies_from, TreeVersion.id)
-    ).all()
-    begun = [row.id for row in found if row.applies_from <= day]
-    return begun[-1] if begun else next((row.id for row in found), None)
+        .order_by(TreeVersion.seen_at, TreeVersion.id)
+    )
+    found = that_count(KeptVersion(*row) for row in seen)
+    begun = found[:1] + [v for v in found[1:] if v.applies_from <= day]
+    return begun[-1].id if begun else None

@@ -39,11 +39,11 @@ def living(units: Sequence[Unit]) -> tuple[Node, ...]:
 
 
 def latest_hash(session: Session, municipality_id: int) -> str | None:
-    """The content hash of the newest tree version."""
+    """The content hash of the tree version seen last, whatever day it applies from."""
     return session.scalar(
         select(TreeVersion.content_hash)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.applies_from.desc(), TreeVersion.id.desc())
+        .order_by(TreeVersion.seen_at.desc(), TreeVersion.id.desc())
         .limit(1)
     )
 
@@ -104,11 +104,11 @@ def _unit_row(municipality_id: int, version_id: int, node: Node) -> dict[str, An
 
 
 def _known(session: Session, municipality_id: int) -> set[str]:
-    """The keys of the newest version's units."""
+    """The keys of the units of the version seen last."""
     newest = (
         select(TreeVersion.id)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.applies_from.desc(), TreeVersion.id.desc())
+        .order_by(TreeVersion.seen_at.desc(), TreeVersion.id.desc())
         .limit(1)
         .scalar_subquery()
     )
