@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Response, request
+from markupsafe import Markup
 
 from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.engine.periods import Period
@@ -229,11 +230,14 @@ class Telling:
             return self.formats.datetime(dt.datetime.fromisoformat(text))
         if _DAY.fullmatch(text):
             return self.formats.date(dt.date.fromisoformat(text))
+        if _MARKED.match(text):
+            return Markup(text).striptags()
         return text.replace(".", ",") if _DECIMAL.fullmatch(text) else text
 
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MARKED = re.compile(r"<(?:p|ul|ol|h[1-6]|table)>")
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
