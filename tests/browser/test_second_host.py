@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+from flask import Flask
 
 from tests.browser.conftest import Visitor, serving
 from tests.conftest import hemne_content
@@ -28,9 +31,10 @@ def whole_only() -> dict:
     return content
 
 
-@pytest.fixture
-def address(tmp_path, _demo_day):
-    app = create_app(sqlite_url(tmp_path), with_bms=True)
+@contextmanager
+def second_host(url: str) -> Iterator[Flask]:
+    """The host without units, with those figures in it."""
+    app = create_app(url, with_bms=True)
     with app.app_context():
         session = get_host().session()
         run.upgrade(session.get_bind().engine)
@@ -38,9 +42,14 @@ def address(tmp_path, _demo_day):
         tree_watch.keep(session, row.id, (), dt.date(2026, 1, 1))
         load.load(session, row.id, whole_only(), system("load"), "*")
         session.commit()
-    with serving(app) as base:
-        yield base
+    yield app
     app.extensions["kontrast"].get_bind().dispose()
+
+
+@pytest.fixture
+def address(tmp_path, _demo_day):
+    with second_host(sqlite_url(tmp_path)) as app, serving(app) as base:
+        yield base
 
 
 @pytest.mark.parametrize("width", [1280, 390])

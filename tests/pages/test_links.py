@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import html
 import re
 
 import pytest
 
-from tests.browser.test_second_host import whole_only
+from tests.browser.test_second_host import second_host
 from tests.databases import sqlite_url
-from tests.hosts.kontrast import SCRIPT_NAME, create_app
+from tests.hosts.kontrast import SCRIPT_NAME
 from tests.pages.everything import filled
 from wisweb_bms.engine.tree import Node
-from wisweb_bms.host import get_host
-from wisweb_bms.migrations import run
-from wisweb_bms.services import enabling, load, tree_watch
-from wisweb_bms.services.actor import system
 
 ALIKE = 3
 """Pages of one address, but for its numbers and its questions, that are looked at."""
@@ -44,20 +39,13 @@ def followed(client, start: str, prefix: str) -> dict[str, int]:
 
 
 def test_in_a_host_without_units_every_link_leads_somewhere(tmp_path):
-    app = create_app(sqlite_url(tmp_path), with_bms=True)
-    with app.app_context():
-        session = get_host().session()
-        run.upgrade(session.get_bind().engine)
-        row = enabling.enable(session, "5011", system("test"))
-        tree_watch.keep(session, row.id, (), dt.date(2026, 1, 1))
-        load.load(session, row.id, whole_only(), system("load"), "*")
-        session.commit()
-    client = app.test_client()
-    client.post(f"{SCRIPT_NAME}/inn", data={"login": "rita"})
-    found = followed(client, f"{SCRIPT_NAME}/styring/?periode=2025", f"{SCRIPT_NAME}/styring")
+    start = f"{SCRIPT_NAME}/styring/?periode=2025"
+    with second_host(sqlite_url(tmp_path)) as app:
+        client = app.test_client()
+        client.post(f"{SCRIPT_NAME}/inn", data={"login": "rita"})
+        found = followed(client, start, f"{SCRIPT_NAME}/styring")
     assert len(found) > 60
     assert not {address: status for address, status in found.items() if status not in (200, 302)}
-    app.extensions["kontrast"].get_bind().dispose()
 
 
 def test_in_a_municipality_with_two_roots_every_page_opens(tmp_path):
