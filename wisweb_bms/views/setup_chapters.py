@@ -116,13 +116,7 @@ class _Desk(Desk):
             words=self.words,
             chapters=[c for c in found if c.deleted_at is None],
             trashed=[c for c in found if c.deleted_at is not None],
-            row=self.row,
-            editing=editing,
-            fields=self.shape.fields if editing else (),
-            pairs=self.shape.facts(),
-            fault=self.shape.fault,
-            notice=self.notice,
-            version=self.version,
+            **self.form_parts(editing),
         )
 
     def _listed(self) -> list[ChapterTemplate]:

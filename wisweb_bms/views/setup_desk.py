@@ -77,6 +77,18 @@ class Desk:
     def known(self) -> dict[str, Any]:
         return {f.name: getattr(self.row, f.name) for f in self.shape.fields}
 
+    def form_parts(self, editing: bool) -> dict[str, Any]:
+        """What every template of a row is given: the row, and its form or its facts."""
+        return {
+            "row": self.row,
+            "editing": editing,
+            "fields": self.shape.fields if editing else (),
+            "pairs": self.shape.facts(),
+            "fault": self.shape.fault,
+            "notice": self.notice,
+            "version": self.version,
+        }
+
     def form(self) -> BaseResponse:
         if request.method == "POST":
             need(CONFIGURE, WHOLE)
@@ -193,11 +205,5 @@ class ListDesk(Desk):
             living=[each for each in found if each.row.deleted_at is None],
             trashed=[each for each in found if each.row.deleted_at is not None],
             kind=kind_of(self.row) if self.row else "",
-            row=self.row,
-            editing=editing,
-            fields=self.shape.fields if editing else (),
-            pairs=self.shape.facts(),
-            fault=self.shape.fault,
-            notice=self.notice,
-            version=self.version,
+            **self.form_parts(editing),
         )
