@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from demo.models import Access, User, db
 from tests.pages.test_plan_pages import filled, send
+from wisweb_bms.host import Host, get_host
 from wisweb_bms.models import OutboxRow
 from wisweb_bms.services import reminders
 
@@ -34,6 +35,22 @@ def test_submitting_tells_the_nearest_leader_above_who_may_adopt_it_in_their_lan
     assert one.sent_at is not None, "sent after the commit"
     path = f"/bms/plan/{one.endpoint_values['report_id']}"
     assert one.endpoint == "wisweb_bms.plan" and plan.endswith(path)
+
+
+def test_where_the_nearest_leader_has_left_the_next_one_above_is_told(stand, monkeypatch):
+    mona = stand.browser("mona.lien")
+    plan = filled(mona, stand)
+    asked = Host.rights_of_user
+    with stand.session():
+        kept = {"per.aune": get_host().rights_of_user("hemne", "per.aune")}
+        # A host may keep the rights of who has left.
+        monkeypatch.setattr(
+            Host, "rights_of_user", lambda self, at, who: kept.get(who) or asked(self, at, who)
+        )
+        db.session.execute(update(User).where(User.username == "per.aune").values(active=False))
+        db.session.commit()
+    send(mona, f"{plan}/send", plan)
+    assert [one.to_user_key for one in told(stand)] == ["ingrid.lund"]
 
 
 def test_a_sector_leaders_own_plan_is_for_the_leader_above_not_for_themselves(stand):

@@ -67,8 +67,8 @@ class Notices:
         """With the act, before commit: a message to each who may still read the unit; how many."""
         if verb not in TOLD:
             return 0
-        concerned = self._deciders() if verb == "send" else self.writers
         people = people_of(get_host(), self.here.visit.municipality.key)
+        concerned = self._deciders(people) if verb == "send" else self.writers
         there = people.active(set(concerned) - {self.here.visit.user.key})
         return sum(
             self._one(verb, user_key)
@@ -76,12 +76,14 @@ class Notices:
             if people.reads(user_key, self.row.unit_key)
         )
 
-    def _deciders(self) -> Iterable[str]:
+    def _deciders(self, people: reminders.People) -> Iterable[str]:
         """The leaders who may decide, of the unit or of the nearest above it that has one; not the sender."""
         upward = self.here.tree.upward(self.row.unit_key)
-        leaders = people_of(get_host(), self.here.visit.municipality.key).leaders(upward)
+        leaders = people.leaders(upward)
+        there = people.active(set().union(*leaders.values()))
         for unit_key in upward:
-            found = [key for key in leaders.get(unit_key, ()) if self._may_decide(key)]
+            known = (key for key in leaders.get(unit_key, ()) if key in there)
+            found = [key for key in known if self._may_decide(key)]
             if found:
                 return found
         return ()
