@@ -121,6 +121,14 @@ FIELDS: Final = {
     "yellow": N_("gul grense"),
 }
 """Words for what people change most; another field stands by its own name."""
+STATES: Final = {
+    "draft": N_("utkast"),
+    "submitted": N_("sendt inn"),
+    "proposed": N_("foreslått"),
+    "returned": N_("sendt tilbake"),
+    "adopted": N_("vedtatt"),
+    "superseded": N_("erstattet"),
+}
 PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
 UNITS: Final = frozenset({"unit_key", "owner_unit_key", "successor_key"})
 ACTING: Final = ("user", "import", "api")
@@ -193,6 +201,7 @@ class Telling:
         self._ = ours.gettext
         self.formats = formats(here.locale)
         self.kinds, self.fields = _words(KINDS, ours), _words(FIELDS, ours)
+        self.states = _words(STATES, ours)
         self.units = {unit.key: unit.name for unit in here.units}
         self.people = names_of(_people(lines))
 
@@ -224,6 +233,8 @@ class Telling:
             return self.people[text]
         if field in UNITS:
             return self.units.get(text, text)
+        if field == "state":
+            return self.states.get(text, text)
         if text in ("True", "False"):
             return self._("ja") if text == "True" else self._("nei")
         if _MOMENT.match(text):
