@@ -16,6 +16,10 @@ from wisweb_bms.reports.formats import make
 from wisweb_bms.views import files
 
 pytestmark = pytest.mark.browser
+AT_THE_TOP = """one => {
+  const { y } = one.getBoundingClientRect();
+  return y >= 0 && y < 300;
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def read(page: Page, published: str) -> None:
     tab_to(page, "Mål og resultater")
     page.keyboard.press("Enter")
     heading = page.get_by_role("heading", name="Mål og resultater", exact=True)
-    assert 0 <= heading.bounding_box()["y"] < 300
+    page.wait_for_function(AT_THE_TOP, arg=heading.element_handle())
     page.goto(published)
     tab_into(page, "input[type=search]")
     page.keyboard.type("sykefravær")

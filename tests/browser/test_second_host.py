@@ -58,8 +58,8 @@ def test_the_card_works_and_keeps_its_look_in_the_other_host(chromium, address, 
     page = one.page
     page.goto(f"{SCRIPT_NAME}/inn")
     page.locator("[name=login]").fill("rita")
-    page.locator("[name=login]").press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.locator("[name=login]").press("Enter")
     answer = page.goto(f"{SCRIPT_NAME}/styring/?periode=2025")
     assert answer.status == 200
     row = page.locator("tr.row", has=page.locator(".code", has_text="I01")).first

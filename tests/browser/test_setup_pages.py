@@ -78,8 +78,8 @@ def speaking(one: Visitor, language: str) -> Page:
     one.log_in("gro.nilsen")
     one.page.goto("/profil")
     one.page.locator(f"[name=locale][value={language}]").check()
-    one.page.locator("main form button[type=submit]").last.click()
-    one.page.wait_for_load_state()
+    with one.page.expect_navigation():
+        one.page.locator("main form button[type=submit]").last.click()
     return one.page
 
 

@@ -64,6 +64,7 @@ def assess(page: Page, step: Step) -> None:
     page.goto(f"/bms/?enhet=OPP&periode={step.result_of}")
     page.get_by_role("link", name="Vurder", exact=True).click()
     part = page.locator("section.as", has=page.locator("h2", has_text="Sykefravær samlet"))
+    part.locator("textarea").wait_for(state="attached")
     if not part.locator("textarea").is_visible():
         part.locator("summary").click()
     part.locator("textarea").fill(step.said)
@@ -77,7 +78,8 @@ def write_and_send(page: Page, step: Step) -> str:
     page.get_by_role("button", name="Begynn").first.click()
     page.wait_for_url("**/plan/*")
     document = page.url
-    page.get_by_role("button", name="Send inn").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Send inn").click()
     for path in [a.get_attribute("href") or "" for a in page.locator(".bms-msg--danger a").all()]:
         page.goto(path)
         page.locator(".pl-edit").fill(f"Skrevet til {step.kind}.")
