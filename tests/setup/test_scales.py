@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     IndicatorVersion,
     Measurement,
     MeasurementPoint,
+    MunicipalityRow,
     Question,
 )
 from wisweb_bms.services import scales
@@ -64,6 +65,14 @@ def test_an_empty_municipality_is_offered_four_scales_and_makes_its_own(stand):
     page = controller.get(OWN).text
     assert page.count('<th scope="row"><a href') == 5 and "1 Aldri, 3 Alltid" in page
     assert "Tre steg" in controller.get("/bms/oppsett/endringer?slag=answer_scale").text
+
+
+def test_a_municipality_that_begins_in_nynorsk_has_its_scales_in_nynorsk(stand):
+    with stand.session() as session:
+        row = session.scalars(select(MunicipalityRow).where(MunicipalityRow.host_key == "harstad"))
+        found = scales.offered(session, row.one().id, "nn")
+        assert [s.name for s in found] == ["0–10", "1–5", "1–6 semje", "Ja/nei"]
+        assert found[2].words == {"1": "Heilt usamd", "6": "Heilt samd"}
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,14 @@ FIRST: Final[tuple[tuple[str, int, int, Mapping[str, str]], ...]] = (
     ("0–10", 0, 10, {}),
     ("Ja/nei", 0, 1, {"0": "Nei", "1": "Ja"}),
 )
-"""The scales of a municipality that has made none, in bokmål as everything that is typed."""
+"""The scales of a municipality that has made none."""
+
+NYNORSK: Final = {
+    "1–6 enighet": "1–6 semje",
+    "Helt uenig": "Heilt usamd",
+    "Helt enig": "Heilt samd",
+}
+"""Bokmål → nynorsk, where they differ."""
 
 
 def living(session: Session, municipality_id: int) -> list[AnswerScale]:
@@ -44,31 +51,33 @@ def living(session: Session, municipality_id: int) -> list[AnswerScale]:
     return sorted(rows, key=lambda row: (row.name.casefold(), row.id))
 
 
-def ensure(session: Session, municipality_id: int) -> None:
+def ensure(session: Session, municipality_id: int, language: str = "nb") -> None:
     """Give the municipality our first choice where it never had a scale; flushed.
 
-    The municipality's row is locked, so that two at once make one set.
+    In nynorsk where that is the language of whoever begins, else in bokmål. The municipality's row is
+    locked, so that two at once make one set.
     """
     own = select(MunicipalityRow).where(MunicipalityRow.id == municipality_id)
     ids = new_ids(session, len(FIRST))
     session.execute(own.with_for_update())
     if session.scalar(_every(municipality_id).limit(1)) is not None:
         return
+    told = NYNORSK if language == "nn" else {}
     for row_id, (name, lowest, highest, words) in zip(ids, FIRST, strict=True):
         session.add(
             AnswerScale(
                 municipality_id=municipality_id,
                 id=row_id,
-                name=name,
+                name=told.get(name, name),
                 lowest=lowest,
                 highest=highest,
-                words=dict(words),
+                words={step: told.get(word, word) for step, word in words.items()},
             )
         )
     session.flush()
 
 
-def offered(session: Session, municipality_id: int) -> list[AnswerScale]:
+def offered(session: Session, municipality_id: int, language: str) -> list[AnswerScale]:
     """Those that can be chosen; our first choice is written in a short transaction of its own.
 
     A page that is only read commits nothing of the host's.
@@ -77,7 +86,7 @@ def offered(session: Session, municipality_id: int) -> list[AnswerScale]:
         bind: Engine | Connection = session.get_bind()
         engine = bind.engine if isinstance(bind, Connection) else bind
         with Session(engine) as own, own.begin():
-            ensure(own, municipality_id)
+            ensure(own, municipality_id, language)
     return living(session, municipality_id)
 
 

@@ -90,7 +90,7 @@ class _Desk:
         self.people = self._people()
         used = units_of_measure(self.session, self.mid)
         self.measures = tuple(dict.fromkeys((*self.municipality.units_of_measure, *used)))
-        self.scales = scales.offered(self.session, self.mid)
+        self.scales = scales.offered(self.session, self.mid, self.here.locale)
         self.new = self._start()
         self.tree = build_tree(tree_watch.living(self.here.units))
         self.notice = ""

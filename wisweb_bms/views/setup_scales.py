@@ -103,7 +103,7 @@ class _Desk(ListDesk):
         return str(row.name)
 
     def listed(self) -> list[Listed]:
-        verbs.offered(self.session, self.mid)
+        verbs.offered(self.session, self.mid, self.here.locale)
         _ = self._
         return [
             Listed(

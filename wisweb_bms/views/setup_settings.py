@@ -138,7 +138,9 @@ def _scales(ours: Texts, session: Session, municipality_id: int) -> tuple[Field,
             "usual_scale_id",
             _("En ny undersøkelse starter med"),
             "choice",
-            choices=tuple((str(s.id), s.name) for s in scales.offered(session, municipality_id)),
+            choices=tuple(
+                (str(s.id), s.name) for s in scales.offered(session, municipality_id, ours.locale)
+            ),
             hint=_("Skalaene lages under Oppsett, Svarskalaer."),
             group=group,
         ),
