@@ -19,7 +19,7 @@ from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.views import action_words
+from wisweb_bms.views import action_words, words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
 from wisweb_bms.views.formats import formats
@@ -56,7 +56,30 @@ KINDS: Final = {
     "snapshot": N_("Vedtatt dokument"),
     "word_template": N_("Wordmal"),
 }
+DEFINITION: Final = {
+    "goal": N_("Hensikt"),
+    "source": N_("Kilde"),
+    "how_to_find": N_("Slik finner du tallet"),
+    "unit_of_measure": N_("Måleenhet"),
+    "entry_kind": N_("Fylles inn som"),
+    "over_time": N_("Legges sammen over tid"),
+    "year_to_date": N_("Tallet gjelder hittil i året, ikke bare perioden"),
+    "ytd_target": N_("Mål uten milepæl, hittil i året"),
+    "inherits": N_("Enheter uten eget mål følger målet over"),
+    "responsible_role": N_("Ansvarlig"),
+    "owner_unit_key": N_("Gjelder for"),
+    "privacy": N_("Tallet gjelder personer"),
+    "key_mark": N_("Nøkkelindikator"),
+    "mapping": N_("Kolonner og valg"),
+    "number": N_("versjon"),
+    "factor": N_("faktor"),
+    "shows_questions": N_("spørsmålene vises"),
+    "decided_on": N_("vedtaksdato"),
+    "carried_from": N_("ført videre fra mål"),
+}
+"""Most of it as the form of an indicator says it."""
 FIELDS: Final = {
+    **DEFINITION,
     **action_words.FIELDS,
     "aim": N_("mål"),
     "applies_from": N_("gjelder fra"),
@@ -129,6 +152,12 @@ STATES: Final = {
     "adopted": N_("vedtatt"),
     "superseded": N_("erstattet"),
 }
+YEAR_TO_DATE: Final = {
+    "wait": N_("Uten farge til året er omme"),
+    "linear": N_("Bedømmes jevnt gjennom året"),
+}
+STAGES: Final = {"planned": N_("Planlagt"), "active": N_("I drift"), "ended": N_("Avsluttet")}
+ROLES: Final = {"leader": N_("Leder for enheten"), "person": N_("En person")}
 PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
 UNITS: Final = frozenset({"unit_key", "owner_unit_key", "successor_key"})
 ACTING: Final = ("user", "import", "api")
@@ -201,7 +230,17 @@ class Telling:
         self._ = ours.gettext
         self.formats = formats(here.locale)
         self.kinds, self.fields = _words(KINDS, ours), _words(FIELDS, ours)
-        self.states = _words(STATES, ours)
+        self.codes = {
+            "state": _words(STATES, ours),
+            "life_cycle": _words(STAGES, ours),
+            "ytd_target": _words(YEAR_TO_DATE, ours),
+            "responsible_role": _words(ROLES, ours),
+            "entry_kind": words.entry_kinds(ours),
+            "operator": words.operators(ours),
+            "over_time": words.times(ours),
+            "frequency": words.frequencies(ours),
+            "direction": words.directions(ours),
+        }
         self.units = {unit.key: unit.name for unit in here.units}
         self.people = names_of(_people(lines))
 
@@ -233,8 +272,8 @@ class Telling:
             return self.people[text]
         if field in UNITS:
             return self.units.get(text, text)
-        if field == "state":
-            return self.states.get(text, text)
+        if field in self.codes:
+            return self.codes[field].get(text, text)
         if text in ("True", "False"):
             return self._("ja") if text == "True" else self._("nei")
         if _MOMENT.match(text):
