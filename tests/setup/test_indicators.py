@@ -203,6 +203,8 @@ def test_copy_end_trash_and_restore(stand, controller):
     assert "Ta i bruk igjen" not in controller.get(own).text
     ended = send(controller, f"/bms/malinger/{one}/avslutt")
     assert ended.status_code == 303 and "Ta i bruk igjen" in controller.get(own).text
+    plan = controller.get(ended.headers["Location"]).text
+    assert "Indikatoren er avsluttet." in plan and f"/malinger/{one}/avslutt" not in plan
     send(controller, f"{own}/slett", own)
     assert "P1 Syke" in controller.get("/bms/oppsett/indikatorer?livslop=deleted").text
     send(controller, f"{own}/gjenopprett", own)
