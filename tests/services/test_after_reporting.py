@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from tests.conftest import token_of
 from tests.pages.test_entry_grid import form_of
+from tests.services.test_tree import close_vinje
 from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.host import get_host
@@ -167,6 +168,24 @@ def test_the_board_approves_and_reminds_all_and_lists_what_was_corrected_after_a
     page = browser.get("/bms/oppfolging?periode=2026T2").text
     assert "Rettelser i perioden, 1" in page and "var godkjent" in page and "Feil uttrekk" in page
     assert f">{old:.0f}<" in page and f">{old + 1:.0f}<" in page
+
+
+def test_a_unit_that_closed_within_the_period_is_approved_by_who_approves_everywhere(stand):
+    close_vinje(stand)
+    browser = stand.browser("gro.nilsen")
+    page = browser.get("/bms/oppfolging?periode=2026T2").text
+    assert "Vinje barnehage" in page
+    sent = {"csrf_token": token_of(page), "enhet": "VBH", "periode": "2026T2"}
+    told = browser.post("/bms/oppfolging/godkjenn", data=sent, follow_redirects=True).text
+    assert "godkjent for Vinje barnehage" in told
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        rows = approval.of_period(session, mid, "2026T2", ["VBH"])
+        assert rows and all(r.approved_at for r in rows if r.entry_id)
+    sector = stand.browser("per.aune")
+    assert "Vinje barnehage" not in sector.get("/bms/oppfolging?periode=2026T2").text
+    assert sector.post("/bms/oppfolging/godkjenn", data=sent).status_code == 403
+    assert "Vinje barnehage" not in browser.get("/bms/oppfolging?periode=2027T1").text
 
 
 def test_the_history_shows_what_was_first_reported_beside_the_latest(stand):

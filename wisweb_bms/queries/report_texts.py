@@ -9,14 +9,14 @@ from typing import Any
 from sqlalchemy import select
 
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.tree import OrgTree, tree_of_period
+from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.models import ChapterTemplate, ReportDocument, ReportText
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
 
 from .facts import Scope
 from .names import Names
 from .report_views import Drawn, TextChapter, UnitText
-from .trees import load_trees
+from .trees import period_tree
 
 HANDED_IN = (SUBMITTED, ADOPTED)
 """The states in which a unit's text may be gathered by those above."""
@@ -154,10 +154,8 @@ def _texts_of(
 
 
 def _tree(scope: Scope, row: ReportDocument) -> OrgTree:
-    """The tree of the document's period, units closed within it included."""
-    trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
     period = Period.parse(row.period_key)
-    return tree_of_period(trees, successors, period.first, period.last)
+    return period_tree(scope.session, scope.municipality_id, scope.today_nodes, period)
 
 
 def _nearest(tree: OrgTree, unit_key: str, said: Collection[str]) -> Iterator[str]:

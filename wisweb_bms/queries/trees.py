@@ -10,6 +10,7 @@ from threading import Lock
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.tree import (
     DatedTree,
     KeptVersion,
@@ -19,6 +20,7 @@ from wisweb_bms.engine.tree import (
     TreeRefused,
     build_tree,
     that_count,
+    tree_of_period,
 )
 from wisweb_bms.models import TreeUnit, TreeVersion, UnitSuccessor
 
@@ -60,6 +62,14 @@ def load_trees(
     if not dated:
         dated = (DatedTree(dt.date.min, _of_today(today_nodes)),)
     return dated, tuple(Successor(*row) for row in successors)
+
+
+def period_tree(
+    session: Session, municipality_id: int, today_nodes: Sequence[Node], period: Period
+) -> OrgTree:
+    """The tree of the period, units closed within it included."""
+    trees, successors = load_trees(session, municipality_id, today_nodes)
+    return tree_of_period(trees, successors, period.first, period.last)
 
 
 def versions_that_count(session: Session, municipality_id: int) -> list[KeptVersion]:

@@ -8,11 +8,13 @@ from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import now
+from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.outgoing import deliver, people_of
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.queries.corrections import corrections
+from wisweb_bms.queries.trees import period_tree
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
@@ -39,8 +41,7 @@ def board() -> Response:
     here = place()
     known = periods(here)
     period = chosen_period(known, here.scope.today)
-    mine = here.visit.access.units("bms.approve")
-    order = [k for k in here.tree.order if k in mine]
+    order = _followed(here, period)
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     corrected = corrections(here.scope, here.names, period, order)
     return render_page(
@@ -56,6 +57,17 @@ def board() -> Response:
         people=names_of(one.actor_key for one in corrected if one.actor_kind in PEOPLE),
         words=words(texts(here.visit.locale).gettext),
     )
+
+
+def _followed(here: Place, period: Period) -> list[str]:
+    """The units the visitor approves for; one that has closed is for who approves everywhere."""
+    access, scope = here.visit.access, here.scope
+    mine = access.units("bms.approve")
+    order = [key for key in here.tree.order if key in mine]
+    if access.everywhere("bms.approve"):
+        then = period_tree(scope.session, scope.municipality_id, scope.today_nodes, period)
+        order += [key for key in then.order if key not in here.tree.nodes]
+    return order
 
 
 @bp.post("/oppfolging/<any(godkjenn,apne,paminn):verb>")
@@ -92,10 +104,9 @@ def board_all(verb: str) -> BaseResponse:
     """Approve, or remind, all the units the visitor approves for; ``niva`` leaves their own out."""
     here = place()
     period = chosen_period((), here.scope.today)
-    mine = here.visit.access.units("bms.approve")
     memberships = get_host().units_of_user(here.visit.municipality.key, here.visit.user.key)
     own = {m.unit_key for m in memberships} if request.form.get("niva") == "under" else set()
-    unit_keys = [key for key in here.tree.order if key in mine and key not in own]
+    unit_keys = [key for key in _followed(here, period) if key not in own]
     session, municipality_id = here.scope.session, here.scope.municipality_id
     rows = approval.of_period(session, municipality_id, period.key, unit_keys)
     ours = texts(here.visit.locale)
