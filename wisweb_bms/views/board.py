@@ -60,14 +60,15 @@ def board() -> Response:
 
 
 def _followed(here: Place, period: Period) -> list[str]:
-    """The units the visitor approves for; one that has closed is for who approves everywhere."""
+    """The units the visitor approves for, those that closed within the period after the others."""
     access, scope = here.visit.access, here.scope
     mine = access.units("bms.approve")
-    order = [key for key in here.tree.order if key in mine]
-    if access.everywhere("bms.approve"):
-        then = period_tree(scope.session, scope.municipality_id, scope.today_nodes, period)
-        order += [key for key in then.order if key not in here.tree.nodes]
-    return order
+    then = period_tree(scope.session, scope.municipality_id, scope.today_nodes, period)
+    closed = [key for key in then.order if key not in here.tree.nodes]
+    return [
+        *(key for key in here.tree.order if key in mine),
+        *(key for key in closed if access.may("bms.approve", key)),
+    ]
 
 
 @bp.post("/oppfolging/<any(godkjenn,apne,paminn):verb>")
