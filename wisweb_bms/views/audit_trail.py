@@ -281,13 +281,14 @@ class Telling:
         if _DAY.fullmatch(text):
             return self.formats.date(dt.date.fromisoformat(text))
         if _MARKED.match(text):
-            return Markup(text).striptags()
+            return Markup(_END_OF_BLOCK.sub(" ", text)).striptags()
         return text.replace(".", ",") if _DECIMAL.fullmatch(text) else text
 
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MARKED = re.compile(r"<(?:p|ul|ol|h[1-6]|table)>")
+_END_OF_BLOCK = re.compile(r"</(?:p|li|h[1-6]|td|th)>|<br ?/?>")
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
