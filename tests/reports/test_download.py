@@ -53,8 +53,8 @@ def test_every_format_has_the_results_of_the_page_in_their_order(card_files):
     assert [figure(cell) for cell in column(read_csv(files["csv"].data))] == wanted
     assert [figure(cell) for cell in column(read_xlsx(files["xlsx"].data))] == wanted
     assert [figure(cell) for cell in column(read_word(files["docx"].data))] == wanted
-    first = r'<tr role="row"><th scope="row".*?<td role="cell" data-label="[^"]+" class="num">([^<]*)<'
-    assert re.findall(first, files["html"].text) == shown
+    found = re.findall(r'<tr><th scope="row">.*?<td class="num">([^<]*)<', files["html"].text)
+    assert found == shown
     text = "".join(one.extract_text() for one in PdfReader(io.BytesIO(files["pdf"].data)).pages)
     assert all(squeezed(value) in squeezed(text) for value in shown)
 

@@ -181,38 +181,28 @@ def _levels(items: Sequence[Item], anchors: frozenset[str], level: int) -> Itera
         yield Markup(f"</{tag}>")
 
 
-FIRST: Final = Markup('<th scope="row" role="rowheader">{1}</th>')
-OTHER: Final = Markup('<td role="cell" data-label="{2}"{0}>{1}</td>')
-"""The label stands beside the figure where the rows are stacked on a narrow page."""
-
-
 def _table(table: TableBlock, anchors: frozenset[str]) -> Markup:
     head = Markup("").join(
-        Markup('<th scope="col" role="columnheader"{}>{}</th>').format(
-            _side(column.kind), _text(column.label)
-        )
+        Markup('<th scope="col"{}>{}</th>').format(_side(column.kind), _text(column.label))
         for column in table.columns
     )
     rows = Markup("").join(_row(row, table, anchors) for row in table.rows)
     return Markup(
-        '<div class="bms-scroll" tabindex="0" role="region" aria-label="{0}">'
-        '<table class="bms-t bms-t--stack" role="table"><caption>{0}</caption>'
-        '<thead role="rowgroup"><tr role="row">{1}</tr></thead>'
-        '<tbody role="rowgroup">{2}</tbody></table></div>'
-    ).format(fit(table.caption), head, rows)
+        '<div class="bms-scroll" tabindex="0" role="region" aria-label="{0}"><table class="bms-t">'
+        "<caption>{0}</caption><thead><tr>{1}</tr></thead>{2}</table></div>"
+    ).format(fit(table.caption), head, Markup("<tbody>{}</tbody>").format(rows))
 
 
 def _row(row: Row, table: TableBlock, anchors: frozenset[str]) -> Markup:
     if row.kind is RowKind.GROUP:
-        return Markup(
-            '<tr class="group" role="row">'
-            '<th scope="colgroup" role="columnheader" colspan="{}">{}</th></tr>'
-        ).format(len(table.columns), _cell(row.cells[0], anchors))
+        return Markup('<tr class="group"><th scope="colgroup" colspan="{}">{}</th></tr>').format(
+            len(table.columns), _cell(row.cells[0], anchors)
+        )
     made = Markup("")
     for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
-        tag = FIRST if not place else OTHER
-        made += tag.format(_side(column.kind), _cell(cell, anchors), fit(column.label))
-    return Markup('<tr role="row"{}>{}</tr>').format(
+        tag = Markup('<th scope="row">{1}</th>') if not place else Markup("<td{0}>{1}</td>")
+        made += tag.format(_side(column.kind), _cell(cell, anchors))
+    return Markup("<tr{}>{}</tr>").format(
         Markup(' class="total"') if row.kind is RowKind.TOTAL else "", made
     )
 
