@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.forms.sentences import refusal
-from wisweb_bms.forms.setup import Field, SetupForm, typed
+from wisweb_bms.forms.setup import Field, typed
 from wisweb_bms.hooks import WHOLE
-from wisweb_bms.host import get_host
 from wisweb_bms.models import Scorecard
 from wisweb_bms.queries.cards import all_cards, not_placed, placed_lines
 from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import keeping
 from wisweb_bms.services import scorecards as verbs
-from wisweb_bms.services.actor import Actor
-from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.views.blueprint import bp
-from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.sent import whole_or_none, wholes
-from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
-from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import need, visit
+from wisweb_bms.views.setup_desk import Desk
+from wisweb_bms.views.visit import need
 
 
 @bp.get("/oppsett/kort")
@@ -60,24 +54,14 @@ def setup_card_act(card_id: int, verb: str) -> BaseResponse:
     return _Desk(card_id).act(verb)
 
 
-class _Desk:
+class _Desk(Desk):
     """One request about a card."""
 
     def __init__(self, card_id: int | None) -> None:
         need(CONFIGURE, WHOLE)
-        self.here = visit()
-        self.session = get_host().session()
-        self.mid = self.here.municipality_id
-        self.row: Any = None
-        if card_id is not None:
-            self.row = self.session.get(Scorecard, (self.mid, card_id)) or abort(404)
-        self._: Callable[[str], str] = texts(self.here.locale).gettext
-        self.actor = Actor("user", self.here.user.key)
-        self.sheet = SetupForm(self._fields(), self._)
-        self.notice = ""
-        self.version = self.row.lock_version if self.row else 0
+        super().__init__(Scorecard, card_id)
 
-    def _fields(self) -> tuple[Field, ...]:
+    def fields(self) -> tuple[Field, ...]:
         _ = self._
         kinds = (
             ("main", _("Hovedkort")),
@@ -96,62 +80,27 @@ class _Desk:
             Field("last_year", _("Til og med år"), "whole", lowest=1990, highest=2100),
         )
 
-    def _known(self) -> dict[str, Any]:
-        return {f.name: getattr(self.row, f.name) for f in self.sheet.fields}
+    def start(self) -> dict[str, Any]:
+        root = self.here.access.root or WHOLE
+        return {"kind": "thematic", "unit_key": root, "first_year": today().year}
 
-    def form(self) -> BaseResponse:
-        if request.method == "POST":
-            return self._save()
-        if self.row is not None:
-            self.sheet.fill(self._known())
-        else:
-            root = self.here.access.root or WHOLE
-            self.sheet.fill({"kind": "thematic", "unit_key": root, "first_year": today().year})
-        return self.page(editing=self.row is None or "rediger" in request.args)
+    def keep(self, values: dict[str, Any], seen: int | None) -> Scorecard:
+        return verbs.save_card(self.session, self.mid, self.row, values, self.actor, seen)
 
-    def _save(self) -> BaseResponse:
-        readable = self.sheet.read(request.form, self._known() if self.row else None)
-        if not is_trusted():
-            self.notice = self._(OLD_FORM)
-            return self.page(400, editing=True)
-        if not readable:
-            return self.page(editing=True)
-        sent = request.form.get("lock_version", "")
-        seen = whole_or_none(sent) if self.row else None
-        try:
-            saved = verbs.save_card(
-                self.session, self.mid, self.row, self.sheet.values, self.actor, seen
-            )
-            self.session.commit()
-        except Overtaken as other:
-            self.version = other.row.lock_version
-            self.sheet.beside(self._known())
-            self.notice = self._(OVERTAKEN)
-            self.session.rollback()
-            return self.page(409, editing=True)
-        except Refused as refused:
-            self.session.rollback()
-            self.sheet.refuse(refused.facts.get("field", ""), sentence(refused, self._))
-            return self.page(editing=True)
-        say("success", self._("Lagret."))
-        return redirect(url("setup_card", card_id=saved.id), 303)
+    def address(self, row_id: int) -> str:
+        return url("setup_card", card_id=row_id)
 
     def act(self, verb: str) -> BaseResponse:
-        chosen = wholes(request.form.getlist("p"))
         try:
-            said = self._do(verb, chosen)
-            self.session.commit()
-            say("success", said)
-        except Refused as refused:
-            self.session.rollback()
-            say("error", sentence(refused, self._))
+            return super().act(verb)
         except NumberRefused as fault:
             self.session.rollback()
             say("error", refusal(fault, self._, str, 6))
-        return redirect(url("setup_card", card_id=self.row.id), 303)
+        return redirect(self.address(self.row.id), 303)
 
-    def _do(self, verb: str, chosen: list[int]) -> str:
+    def do(self, verb: str) -> str:
         _, session, card, actor = self._, self.session, self.row, self.actor
+        chosen = wholes(request.form.getlist("p"))
         if verb == "slett":
             verbs.trash(session, card, actor)
             return _("Slettet. Det ligger under Slettet og kan gjenopprettes.")
@@ -190,13 +139,7 @@ class _Desk:
             "setup_cards.html",
             status=status,
             cards=all_cards(self.session, self.mid),
-            row=self.row,
-            editing=editing,
-            fields=self.sheet.fields if editing else (),
-            pairs=self.sheet.facts(),
-            fault=self.sheet.fault,
-            notice=self.notice,
-            version=self.version,
+            **self.form_parts(editing),
             lines=placed_lines(self.session, shown) if shown else (),
             others=not_placed(self.session, shown) if shown else (),
             areas=structure(self.session, self.mid).areas if shown else (),
