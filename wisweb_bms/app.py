@@ -15,6 +15,7 @@ from flask import current_app
 from sqlalchemy import Connection, select
 
 from wisweb_bms.adapters import HostFaults, version_fault
+from wisweb_bms.confined import python
 from wisweb_bms.hooks import CONTRACT
 from wisweb_bms.host import Host, HostError, forget, get_host, remember
 
@@ -86,6 +87,8 @@ def _move_in(app: Flask, url_prefix: str) -> None:
     except (ValueError, AssertionError) as error:
         raise HostFaults([f"the blueprint can't be registered: {error}"]) from error
     csrf.exempt(app, bp)
+    if chosen := app.config.get(python.SETTING):
+        python.name_python(chosen)
 
 
 def _add_commands(app: Flask) -> None:

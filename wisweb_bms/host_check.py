@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import Connection
 
 from wisweb_bms.app import EXTENSION, is_migrated, quietly
+from wisweb_bms.confined import trial
 from wisweb_bms.hooks import NO_MUNICIPALITY, Municipality, Unit
 from wisweb_bms.host import Host
 from wisweb_bms.rights import RIGHTS, Access
@@ -30,7 +31,7 @@ def report(app: Flask) -> list[str]:
     if ours.host is None:
         return list(ours.faults)
     host: Host = ours.host
-    checks = (_settings, _database, _answers, _in_a_request, _rights)
+    checks = (_settings, _files, _database, _answers, _in_a_request, _rights)
     return [fault for check in checks for fault in _told(app, host, check)]
 
 
@@ -64,6 +65,11 @@ def _settings(host: Host) -> Iterator[str]:
         manifest()
     except AssetsMissing as missing:
         yield str(missing)
+
+
+def _files(_host: Host) -> Iterator[str]:
+    """Whether what people send can be read in a process of its own, and how strong its limits are."""
+    yield from trial.faults()
 
 
 def _database(host: Host) -> Iterator[str]:
