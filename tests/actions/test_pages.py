@@ -391,6 +391,14 @@ def test_an_expired_form_comes_back_as_typed_and_saves_nothing(stand):
         assert session.scalars(select(ActionNote)).first() is None
 
 
+def test_a_note_too_long_is_refused_and_comes_back_whole(stand):
+    browser = stand.browser("gro.nilsen")
+    own = f"/bms/tiltak/{action_id(stand, T05)}"
+    answer = send(browser, f"{own}/notat", own, text="a" * 20_000 + " slutt")
+    assert "Teksten er på 20006 tegn. Det er plass til 20000." in answer.text
+    assert "aaa slutt</textarea>" in answer.text
+
+
 def test_notes_steps_and_documents_are_kept_on_the_action(stand):
     browser = stand.browser("gro.nilsen")
     own = f"/bms/tiltak/{action_id(stand, T05)}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wisweb_bms.engine.markup import Begin, pieces, words_of
 from wisweb_bms.engine.rich_text import (
     Heading,
     Item,
@@ -23,6 +25,10 @@ from wisweb_bms.engine.rich_text_html import from_html, with_lists
 from wisweb_bms.engine.rich_text_plain import from_plain, to_plain
 
 LETTERS = string.ascii_letters + string.digits + " *[]()|#-._\\<>&\"'\n·•1.)\xa0æ✅\u202e"
+OURS = frozenset(
+    {"h3", "h4", "p", "br", "strong", "em", "a", "ul", "ol", "li"}
+    | {"table", "thead", "tbody", "tr", "th", "td"}
+)
 LINKS = st.sampled_from(["", "", "", "https://x.no/a?b=1&c=(2)", "mailto:a@x.no"])
 RUNS = st.lists(
     st.builds(Run, st.text(LETTERS, max_size=12), st.booleans(), st.booleans(), LINKS), max_size=4
@@ -102,3 +108,47 @@ def test_hostile_amounts_are_read_in_a_moment_and_keep_their_words():
         typed = piece * (20_000 // len(piece))
         saved = to_html(from_plain(typed))
         assert len(plain_text(from_html(saved))) > 0
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        ("<p>a<b>b</b> c</p><ul><li>d</li></ul>e<br>f", "ab c d e f"),
+        ("a <!-- b --> <?c?><![if !x]>d<![endif]> <o:p>e</o:p>", "a d e"),
+        ("a<script>b</b></SCRIPT >c <STYLE>d</style>e", "ac e"),
+        ("&aelig;&#230;&#xE6;&amp;lt; &nei; &#1234567890; &", "æææ&lt; &nei; &#1234567890; &"),
+        ("a < b, 1<2 </3", "a < b, 1<2 </3"),
+        ("a <b", "a <b"),
+        ("a <!-- b <p>c", "a <!-- b <p>c"),
+        ('a <a href="x>b', 'a <a href="x>b'),
+        ("a <script>b", "a <script>b"),
+        ("<a title='<p>' x=\">\"/>b", "b"),
+        ("&#" + "9" * 5_000 + ";a", "&#" + "9" * 5_000 + ";a"),
+    ],
+)
+def test_every_word_that_one_sees_is_read_and_what_is_never_closed_is_text(sent, words):
+    assert words_of(sent) == words
+    assert plain_text(from_html(sent)).split() == words.split()
+
+
+@pytest.mark.parametrize(
+    ("written", "link"),
+    [
+        ("href='https://x.no/?a=1&copy=2&amp;b=3'", "https://x.no/?a=1&copy=2&b=3"),
+        ("class=x HREF = https://x.no/ href=https://y.no", "https://x.no/"),
+        ("href='&#106;avascript:alert(1)'", ""),
+        ("href='https://x.no/\" onclick=\"alert(1)'", ""),
+        ("xhref=https://x.no", ""),
+    ],
+)
+def test_a_link_leads_where_it_says_or_nowhere(written, link):
+    assert from_html(f"<a {written}>a</a>") == (Paragraph((Run("a", link=link),)),)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("<>/=\"'& abhref:sciptul!-#;\n", max_size=80))
+def test_nothing_but_our_own_marks_is_ever_kept(sent):
+    kept = to_html(with_lists(from_html(sent)))
+    marks = {p.name for p in pieces(kept) if isinstance(p, Begin)}
+    assert marks <= OURS
+    assert set(re.findall(r"<[^>]*?([a-z]+)=", kept)) <= {"href", "rel", "scope"}

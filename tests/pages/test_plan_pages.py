@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 
@@ -183,6 +184,33 @@ def test_a_text_too_long_is_refused_with_a_sentence(stand):
     plan = begin(mona)
     answer = write(mona, stand, plan, "innledning", tekst="a" * 100_001)
     assert answer.status_code == 409 and "Det er plass til 100000" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ({"tekst": "a" * 400_001 + " slutt"}, "Det kan sendes 400000"),
+        ({"html": "<p>a" * 100_001 + " slutt"}, "Det kan sendes 400000"),
+        ({"tekst": "|" * 6_000 + "\n|x" * 3 + " slutt"}, "har 23996 ruter"),
+        ({"html": "<table><tr>" + "<td>a" * 6_000 + "<tr><td>b<tr><td>slutt"}, "har 18000 ruter"),
+        ({"tekst": f"[a](https://x.no/{'y' * 3_000}) slutt"}, "lenke på 3013 tegn"),
+        ({"html": f"<a href='https://x.no/{'y' * 3_000}'>a</a> slutt"}, "lenke på 3013 tegn"),
+    ],
+    ids=["letters", "letters of an editor", "cells", "cells of an editor", "address", "a link"],
+)
+def test_what_is_more_than_can_be_read_is_told_and_given_back_as_it_came(stand, sent, said):
+    mona = stand.browser("mona.lien")
+    plan = begin(mona)
+    answer = write(mona, stand, plan, "innledning", **sent)
+    assert answer.status_code == 409 and said in answer.text
+    [(name, text)] = sent.items()
+    field = re.search(
+        r'<textarea[^>]* name="(\w+)"[^>]*>\n(.*?)</textarea>', answer.text, re.DOTALL
+    )
+    assert field and (field[1], html.unescape(field[2])) == (name, text)
+    assert "data-bms-rich" not in answer.text, "an editor would show it as nothing"
+    auto = write(mona, stand, plan, "innledning", auto="ja", **sent)
+    assert said in auto.json["fault"]
 
 
 def test_last_years_plan_is_offered_and_its_texts_are_marked(stand):

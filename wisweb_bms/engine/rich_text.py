@@ -16,12 +16,23 @@ from typing import Final
 
 DEEPEST: Final = 3
 """How many steps a list may be indented."""
+MOST_CELLS: Final = 12_000
+"""Cells of all tables of a text. Ragged rows are filled up: a short text could mean a huge square."""
+LONGEST_ADDRESS: Final = 2_000
 ADDRESS: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
 """The addresses a link may have."""
 _LOST: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udfff]"
 )
-_SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_SPACE: Final = re.compile(r"([ \t\n\r\f]+)")
+
+
+class TextRefused(ValueError):
+    """More than a text may hold: ``kind`` is cells, address or letters; ``n`` stood there, ``most`` may."""
+
+    def __init__(self, kind: str, n: int, most: int) -> None:
+        super().__init__(f"{kind}: {n} of {most}")
+        self.kind, self.n, self.most = kind, n, most
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +95,29 @@ def readable(text: str) -> str:
 
 
 def tidy(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Empty blocks left out, lists that follow one another made one, runs as few as they can be."""
-    found: list[Block] = []
-    for block in blocks:
-        made = _tidy_block(block)
-        if made is None:
+    """Empty blocks left out, lists that follow one another made one, runs as few as they can be.
+
+    TextRefused where the tables have more than ``MOST_CELLS`` cells, ragged rows filled up.
+    """
+    blocks = tuple(blocks)
+    cells = sum(_square(b.rows) for b in blocks if isinstance(b, Table))
+    if cells > MOST_CELLS:
+        raise TextRefused("cells", cells, MOST_CELLS)
+    made = (tidied for block in blocks if (tidied := _tidy_block(block)) is not None)
+    return tuple(_joined(made))
+
+
+def _square(rows: Sequence[Sequence[Runs]]) -> int:
+    return len(rows) * max(map(len, rows), default=0)
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """With the lists that follow one another as one list."""
+    for is_list, some in groupby(blocks, key=lambda b: isinstance(b, ListBlock)):
+        if not is_list:
+            yield from some
             continue
-        before = found[-1] if found else None
-        if isinstance(made, ListBlock) and isinstance(before, ListBlock):
-            found[-1] = ListBlock(before.items + made.items)
-        else:
-            found.append(made)
-    return tuple(ListBlock(_levels(b.items)) if isinstance(b, ListBlock) else b for b in found)
+        yield ListBlock(_levels(i for b in some if isinstance(b, ListBlock) for i in b.items))
 
 
 def _tidy_block(block: Block) -> Block | None:
@@ -131,57 +153,54 @@ def _levels(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(found)
 
 
+_Look = tuple[bool, bool, str]
+
+
 def tidy_runs(runs: Iterable[Run]) -> Runs:
     """White space as a browser shows it; a space between two looks has what they share."""
-    letters = [(c, _look(r)) for r in runs for c in _white(readable(r.text))]
-    spaced: list[tuple[str, _Look]] = []
-    for space, group in groupby(letters, key=lambda one: one[0] in " \n"):
-        some = list(group)
-        if not space:
-            spaced.extend(some)
-        elif spaced:
-            spaced.append(("\n" if any(c == "\n" for c, _ in some) else " ", _SHARED))
-    while spaced and spaced[-1][0] in " \n":
-        spaced.pop()
-    if all(letter == "\N{NO-BREAK SPACE}" or letter in " \n" for letter, _ in spaced):
+    pieces: list[tuple[str, _Look]] = []
+    space = ""
+    for run, look in _looks(runs):
+        for number, text in enumerate(_SPACE.split(readable(run.text))):
+            if number % 2:
+                space = "\n" if "\n" in space + text else " "
+            elif text:
+                if space and pieces:
+                    pieces.append((space, _shared(pieces[-1][1], look)))
+                pieces.append((text, look))
+                space = ""
+    if not any(text.strip("\N{NO-BREAK SPACE} \n") for text, _ in pieces):
         return ()
     return tuple(
-        Run("".join(c for c, _ in some), "b" in look[0], "i" in look[1], look[2])
-        for look, some in groupby(_settled(spaced), key=lambda one: one[1])
+        Run("".join(text for text, _ in some), *look)
+        for look, some in groupby(pieces, key=lambda one: one[1])
     )
 
 
-_Look = tuple[str, str, str]
-_SHARED: Final[_Look] = ("shared", "", "")
+def _looks(runs: Iterable[Run]) -> Iterator[tuple[Run, _Look]]:
+    """Each run's look; an address that many runs share is read once."""
+    links: dict[str, str] = {"": ""}
+    for run in runs:
+        if run.link not in links:
+            links[run.link] = _link(run.link)
+        yield run, (run.bold, run.italic, links[run.link])
 
 
-def _look(run: Run) -> _Look:
-    link = run.link.strip().replace("(", "%28").replace(")", "%29").replace("\\", "%5C")
-    return ("b" if run.bold else "", "i" if run.italic else "", link if ADDRESS.match(link) else "")
+def _link(link: str) -> str:
+    link = link.strip().replace("(", "%28").replace(")", "%29").replace("\\", "%5C")
+    return link if ADDRESS.match(link) else ""
 
 
-def _white(text: str) -> str:
-    """Every white space as a space, but for the line break."""
-    return _SPACE.sub(lambda m: "\n" * m[0].count("\n") or " ", text)
+def _shared(one: _Look, other: _Look) -> _Look:
+    link = one[2] if one[2] == other[2] else ""
+    return (one[0] and other[0], one[1] and other[1], link)
 
 
-def _settled(letters: Sequence[tuple[str, _Look]]) -> Iterator[tuple[str, _Look]]:
-    """Each space gets what the letters on its two sides share."""
-    before: _Look = ("", "", "")
-    after: list[_Look] = [before] * len(letters)
-    seen = before
-    for n in range(len(letters) - 1, -1, -1):
-        after[n] = seen
-        if letters[n][1] != _SHARED:
-            seen = letters[n][1]
-    for n, (letter, look) in enumerate(letters):
-        if look != _SHARED:
-            before = look
-            yield letter, look
-        else:
-            a, b = before, after[n]
-            shared = (a[0] and b[0], a[1] and b[1], a[2] if a[2] == b[2] else "")
-            yield letter, shared
+def check_addresses(blocks: Iterable[Block]) -> None:
+    """TextRefused where a link is longer than any that leads anywhere: each word of it repeats the whole."""
+    longest = max((len(run.link) for b in blocks for runs in _texts(b) for run in runs), default=0)
+    if longest > LONGEST_ADDRESS:
+        raise TextRefused("address", longest, LONGEST_ADDRESS)
 
 
 def plain_text(blocks: Iterable[Block]) -> str:

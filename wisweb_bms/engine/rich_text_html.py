@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from html.parser import HTMLParser
 from typing import Final
 
+from .markup import Begin, End, pieces
 from .rich_text import Block, Heading, Item, ListBlock, Paragraph, Run, Runs, Table, tidy
 
 _HEADINGS: Final = {"h1": 3, "h2": 3, "h3": 3, "h4": 4, "h5": 4, "h6": 4}
@@ -19,12 +19,19 @@ _NUMBER: Final = re.compile("\\d{1,2}[.)][\xa0 ]*\xa0[\xa0 ]*")
 
 
 def from_html(html: str) -> tuple[Block, ...]:
-    """The blocks that the markup shows; unknown marks leave their text, and nothing is run."""
+    """The blocks that the markup shows; unknown marks leave their text, and nothing is run.
+
+    TextRefused where its tables are larger than can be kept.
+    """
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    reader.end_block()
-    return tidy(reader.blocks)
+    for piece in pieces(html):
+        if isinstance(piece, Begin):
+            reader.begin(piece)
+        elif isinstance(piece, End):
+            reader.end(piece.name)
+        else:
+            reader.say(piece)
+    return reader.read()
 
 
 @dataclass(slots=True)
@@ -35,66 +42,80 @@ class _OpenTable:
     heads: list[bool] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
+@dataclass(slots=True)
+class _OpenLine:
+    """A line of a list that may go on with another paragraph."""
+
+    runs: list[Run]
+    level: int
+    ordered: bool
+
+    def made(self) -> ListBlock:
+        return ListBlock((Item(tuple(self.runs), self.level, self.ordered),))
+
+
+class _Reader:
     """Collects runs until a block ends; what stands in a table's cell or a list's line belongs to it."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[Block] = []
+        self._blocks: list[Block] = []
         self._runs: list[Run] = []
         self._bold = self._italic = 0
         self._link = ""
         self._heading = 0
         self._lists: list[bool] = []
         self._in_item = 0
-        self._item_begun = False
+        self._line: _OpenLine | None = None
         self._table: _OpenTable | None = None
         self._in_cell = False
 
     # -- what comes ------------------------------------------------------------------------------
 
-    def handle_data(self, data: str) -> None:
-        if self._table is not None and not self._in_cell and not data.strip():
+    def say(self, text: str) -> None:
+        """Text, with the look of the marks it stands in."""
+        if self._table is not None and not self._in_cell and not text.strip():
             return
-        text = re.sub(r"[ \t\n\r\f]+", " ", data)
+        text = re.sub(r"[ \t\n\r\f]+", " ", text)
         self._runs.append(Run(text, self._bold > 0, self._italic > 0, self._link))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("strong", "b"):
+    def begin(self, mark: Begin) -> None:
+        """A mark begins."""
+        if mark.name in ("strong", "b"):
             self._bold += 1
-        elif tag in ("em", "i"):
+        elif mark.name in ("em", "i"):
             self._italic += 1
-        elif tag == "a":
-            self._link = dict(attrs).get("href") or ""
-        elif tag == "br":
+        elif mark.name == "a":
+            self._link = mark.href
+        elif mark.name == "br":
             self._break()
         else:
-            self._open(tag)
+            self._open(mark.name)
 
     def _break(self) -> None:
         """A new line; two in a row end a paragraph."""
         if self._runs and self._runs[-1].text == "\n" and not self._in_cell:
-            self.end_block()
+            self._end_block()
         else:
             self._runs.append(Run("\n"))
 
     def _open(self, tag: str) -> None:
         if tag in _HEADINGS:
-            self.end_block()
+            self._end_block()
             self._heading = _HEADINGS[tag]
         elif tag in _PARTS:
-            self.end_block()
+            self._end_block()
         elif tag in ("ul", "ol"):
-            self.end_block()
+            self._end_block()
             self._lists.append(tag == "ol")
         elif tag == "li":
-            self.end_block()
+            self._end_block()
             self._in_item += 1
-            self._item_begun = False
+            self._end_line()
         elif tag == "table" and self._table is None:
-            self.end_block()
+            self._end_block()
             self._table = _OpenTable()
         elif tag == "tr" and self._table is not None:
+            self._end_cell()
             self._table.rows.append([])
             self._table.heads.append(True)
         elif tag in _CELLS and self._table is not None:
@@ -109,7 +130,8 @@ class _Reader(HTMLParser):
         self._in_cell = True
         self._table.heads[-1] = self._table.heads[-1] and tag == "th"
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """A mark ends."""
         if tag in ("strong", "b"):
             self._bold = max(0, self._bold - 1)
         elif tag in ("em", "i"):
@@ -117,12 +139,12 @@ class _Reader(HTMLParser):
         elif tag == "a":
             self._link = ""
         elif tag in _HEADINGS or tag in _PARTS:
-            self.end_block()
+            self._end_block()
         elif tag == "li":
-            self.end_block()
+            self._end_block()
             self._in_item = max(0, self._in_item - 1)
         elif tag in ("ul", "ol"):
-            self.end_block()
+            self._end_block()
             if self._lists:
                 self._lists.pop()
         elif tag in _CELLS or tag == "tr":
@@ -132,7 +154,14 @@ class _Reader(HTMLParser):
 
     # -- what it becomes -------------------------------------------------------------------------
 
-    def end_block(self) -> None:
+    def read(self) -> tuple[Block, ...]:
+        """The blocks, when all has come."""
+        self._end_table()
+        self._end_block()
+        self._end_line()
+        return tidy(self._blocks)
+
+    def _end_block(self) -> None:
         """What was collected becomes a block, or a new line where a cell or list line goes on."""
         if self._in_cell:
             if self._runs and self._runs[-1].text != "\n":
@@ -142,22 +171,26 @@ class _Reader(HTMLParser):
         heading, self._heading = self._heading, 0
         if not any(r.text.strip(" \n\xa0") for r in runs):
             return
-        if heading:
-            self.blocks.append(Heading(heading, runs))
-        elif self._lists and self._in_item:
-            self._end_line(Item(runs, len(self._lists) - 1, self._lists[-1]))
-        else:
-            self.blocks.append(Paragraph(runs))
+        if self._lists and self._in_item and not heading:
+            self._go_on(runs)
+            return
+        self._end_line()
+        self._blocks.append(Heading(heading, runs) if heading else Paragraph(runs))
 
-    def _end_line(self, item: Item) -> None:
+    def _go_on(self, runs: Runs) -> None:
         """A line of a list; its second paragraph goes on below the first."""
-        last = self.blocks[-1] if self.blocks else None
-        if self._item_begun and isinstance(last, ListBlock) and last.items[0].level == item.level:
-            runs = (*last.items[0].runs, Run("\n"), *item.runs)
-            self.blocks[-1] = ListBlock((replace(item, runs=runs),))
+        level, ordered = len(self._lists) - 1, self._lists[-1]
+        if self._line is not None and self._line.level == level:
+            self._line.runs += (Run("\n"), *runs)
+            self._line.ordered = ordered
         else:
-            self.blocks.append(ListBlock((item,)))
-        self._item_begun = True
+            self._end_line()
+            self._line = _OpenLine(list(runs), level, ordered)
+
+    def _end_line(self) -> None:
+        if self._line is not None:
+            self._blocks.append(self._line.made())
+            self._line = None
 
     def _end_cell(self) -> None:
         if not self._in_cell or self._table is None:
@@ -172,7 +205,8 @@ class _Reader(HTMLParser):
         if table is not None and table.rows:
             rows = tuple(tuple(row) for row in table.rows if row)
             headed = bool(table.rows[0]) and table.heads[0]
-            self.blocks.append(Table(rows, headed and len(rows) > 0))
+            self._end_line()
+            self._blocks.append(Table(rows, headed and len(rows) > 0))
 
 
 def with_lists(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .rich_text import (
@@ -23,16 +24,18 @@ from .rich_text import (
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(.*)")
 _ITEM: Final = re.compile(r"( *)(?:([-•])|(\d{1,9})[.)])[ \t]+(.*)")
 _RULE: Final = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*")
+_CELL: Final = re.compile(r"(?:[^|\\]+|\\.?)*(?:\||$)")
 _DASHES: Final = re.compile(r"-+:?")
 _LINK: Final = re.compile(r"\(((?:https?://|mailto:)[^\s()<>\"]+)\)", re.IGNORECASE)
 _BEGINS: Final = re.compile(r"( *)(#{1,6}[ \t]|[-•][ \t]|\|)")
 _NUMBERED: Final = re.compile(r"( *\d{1,9})([.)][ \t])")
-_SPECIAL: Final = "\\*[]"
+_SPECIAL: Final = re.compile(r"[\\*\[\]]")
 _BREAK: Final = "\N{RETURN SYMBOL}"
 """A line break within a cell of a table, whose row is one line."""
 _JOINT: Final = "\N{WORD JOINER}"
 """Before stars within a word: without it ``7*7`` is no mark."""
-_TRIES: Final = 40
+_PLAIN: Final = re.compile(r"[^\\*\[\]\N{WORD JOINER}]+")
+_ESCAPED: Final = "\\*[]|#-•.)"
 
 
 # -- writing ----------------------------------------------------------------------------------------
@@ -92,7 +95,7 @@ def _runs(runs: Runs) -> str:
     for run in (*runs, Run("")):
         if link and run.link != link:
             out.append(f"]({link})")
-        text = "".join(f"\\{c}" if c in _SPECIAL else c for c in run.text)
+        text = _SPECIAL.sub(r"\\\g<0>", run.text)
         text = f"[{text}" if run.link and run.link != link else text
         before = out[-1][-1:] if out else ""
         out.append(_stars((bold, run.bold), (italic, run.italic), before, text[:1]))
@@ -155,7 +158,7 @@ def _read_table(lines: Sequence[str], at: int, blocks: list[Block]) -> int:
 def _cells(line: str) -> list[str]:
     """The cells of a row; ``\\|`` is a bar within one."""
     body = line[1:]
-    parts = re.findall(r"(?:\\.|[^|\\]|\\$)*(?:\||$)", body)
+    parts = _CELL.findall(body)
     cells = [part.removesuffix("|") for part in parts if part] or [""]
     return [re.sub(f" ?{_BREAK} ?", "\n", cell.strip(" ").replace("\\|", "|")) for cell in cells]
 
@@ -191,34 +194,36 @@ def _read_paragraph(lines: Sequence[str], at: int, blocks: list[Block]) -> int:
 
 def inline(text: str) -> Runs:
     """Runs of a line; a star that opens nothing, or a bracket that leads nowhere, is itself."""
-    literal: set[int] = set()
-    for _ in range(_TRIES):
-        runs, unclosed = _Line(text, literal).read()
-        if not unclosed:
-            return runs
-        literal |= unclosed
-    every = {n for n, letter in enumerate(text) if letter == "*"}
-    return _Line(text, every).read()[0]
+    return _Line(text).read()
+
+
+@dataclass(slots=True)
+class _Opened:
+    """Stars that opened something: where among the runs they stand, and which of the two is still open."""
+
+    place: int
+    bold: bool
+    italic: bool
 
 
 class _Line:
-    """One reading of a line, with the stars at the places in ``literal`` as text."""
+    """One reading of a line, from its first letter to its last."""
 
-    def __init__(self, text: str, literal: set[int]) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._literal = literal
-        self._bold = self._italic = -1
+        self._bold: _Opened | None = None
+        self._italic: _Opened | None = None
         self._runs: list[Run] = []
         self._link = ""
         self._link_ends, self._goes_on = -1, 0
 
-    def read(self) -> tuple[Runs, set[int]]:
-        """The runs, and where stars opened what nothing closes."""
+    def read(self) -> Runs:
+        """The runs."""
         text, at = self._text, 0
         ends = _links(text)
         while at < len(text):
             letter = text[at]
-            if letter == "\\" and at + 1 < len(text) and text[at + 1] in "\\*[]|#-•.)":
+            if letter == "\\" and text[at + 1 : at + 2] in _ESCAPED and at + 1 < len(text):
                 self._say(text[at + 1])
                 at += 2
             elif letter == _JOINT and text[at + 1 : at + 2] == "*":
@@ -231,12 +236,14 @@ class _Line:
             elif at == self._link_ends:
                 self._link, self._link_ends, at = "", -1, self._goes_on
             else:
-                self._say(letter)
-                at += 1
-        return tuple(self._runs), {n for n in (self._bold, self._italic) if n >= 0}
+                plain = _PLAIN.match(text, at)
+                self._say(plain[0] if plain else letter)
+                at += len(plain[0]) if plain else 1
+        return self._without_unclosed()
 
     def _say(self, text: str) -> None:
-        self._runs.append(Run(text, self._bold >= 0, self._italic >= 0, self._link))
+        bold, italic = self._bold is not None, self._italic is not None
+        self._runs.append(Run(text, bold, italic, self._link))
 
     def _star(self, at: int) -> int:
         text = self._text
@@ -244,24 +251,50 @@ class _Line:
         while end < len(text) and text[end] == "*":
             end += 1
         count = end - at
-        if at in self._literal or count > 3:
-            self._say(text[at:end])
-            return end
         before, after = text[at - 1 : at] or "\n", text[end : end + 1] or "\n"
         bold, italic = count >= 2, count != 2
-        fits = all(
-            _may_close(before, after) if state >= 0 else _may_open(before, after)
+        fits = count <= 3 and all(
+            _may_open(before, after) if state is None else _may_close(before, after)
             for wanted, state in ((bold, self._bold), (italic, self._italic))
             if wanted
         )
-        if not fits:
+        if fits:
+            self._turn(bold, italic)
+        else:
             self._say(text[at:end])
-            return end
-        if bold:
-            self._bold = -1 if self._bold >= 0 else at
-        if italic:
-            self._italic = -1 if self._italic >= 0 else at
         return end
+
+    def _turn(self, bold: bool, italic: bool) -> None:
+        """Open what is closed and close what is open; what opens leaves a place for its stars."""
+        opened = _Opened(len(self._runs), False, False)
+        if bold:
+            if self._bold is None:
+                opened.bold, self._bold = True, opened
+            else:
+                self._bold.bold, self._bold = False, None
+        if italic:
+            if self._italic is None:
+                opened.italic, self._italic = True, opened
+            else:
+                self._italic.italic, self._italic = False, None
+        if opened.bold or opened.italic:
+            self._runs.append(Run("", link=self._link))
+
+    def _without_unclosed(self) -> Runs:
+        """Stars that opened what nothing closed are text, and what follows them has no look of theirs."""
+        bold, italic = self._bold, self._italic
+        runs = self._runs
+        for n in range(bold.place if bold else len(runs), len(runs)):
+            runs[n] = replace(runs[n], bold=False)
+        for n in range(italic.place if italic else len(runs), len(runs)):
+            runs[n] = replace(runs[n], italic=False)
+        for opened in (bold, italic):
+            if opened is not None:
+                stars = "*" * (2 * opened.bold + opened.italic)
+                within = opened.place + 1 < len(runs)
+                look = runs[opened.place + 1] if within else Run("")
+                runs[opened.place] = Run(stars, look.bold, look.italic, runs[opened.place].link)
+        return tuple(runs)
 
 
 def _may_open(before: str, after: str) -> bool:

@@ -41,6 +41,7 @@ CARRIED: Final = (
     "progress",
 )
 """What next year's action has from this year's; its money and its days are its own."""
+LONGEST_NOTE: Final = 20_000
 
 
 def make(
@@ -113,7 +114,12 @@ def note(
     status: str | None = None,
     progress: int | None = None,
 ) -> ActionNote:
-    """Append what is said of the progress; a status or per cent given with it becomes the action's."""
+    """Append what is said of the progress; a status or per cent given with it becomes the action's.
+
+    Refused (``text_long``) where there is more than ``LONGEST_NOTE``.
+    """
+    if len(text) > LONGEST_NOTE:
+        raise Refused("text_long", field="text", n=len(text), most=LONGEST_NOTE)
     new: dict[str, Any] = {} if status is None else {"status": status}
     if progress is not None:
         new["progress"] = progress

@@ -22,6 +22,7 @@ Translate = Callable[[str], str]
 
 SENTENCES: Final = {
     "empty": N_("Feltet må fylles ut."),
+    "text_long": N_("Teksten er på {n} tegn. Det er plass til {most}."),
     "unit_unknown": N_("Området finnes ikke lenger. Velg et annet."),
     "status_unknown": N_("Velg en av mulighetene."),
     "progress": N_("Skriv et tall fra 0 til 100."),

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Response, request
-from markupsafe import Markup
 
 from wisweb_bms.engine.harmless import harmless
+from wisweb_bms.engine.markup import words_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
@@ -281,14 +281,13 @@ class Telling:
         if _DAY.fullmatch(text):
             return self.formats.date(dt.date.fromisoformat(text))
         if _MARKED.match(text):
-            return Markup(_END_OF_BLOCK.sub(" ", text)).striptags()
+            return words_of(text)
         return text.replace(".", ",") if _DECIMAL.fullmatch(text) else text
 
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MARKED = re.compile(r"<(?:p|ul|ol|h[1-6]|table)>")
-_END_OF_BLOCK = re.compile(r"</(?:p|li|h[1-6]|td|th)>|<br ?/?>")
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 
 

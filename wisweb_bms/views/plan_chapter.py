@@ -8,12 +8,13 @@ from typing import Any
 from flask import Response, abort, jsonify, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.rich_text import TextRefused
 from wisweb_bms.models import ChapterTemplate
 from wisweb_bms.queries.report_texts import Chapter
 from wisweb_bms.rights import requires
 from wisweb_bms.services import report_flow
 from wisweb_bms.services.keeping import Overtaken, Refused
-from wisweb_bms.services.sanitise import as_typed, from_editor, from_typed
+from wisweb_bms.services.sanitise import MOST_SENT, as_typed, from_editor, from_typed
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
@@ -33,18 +34,21 @@ OVERTAKEN = N_(
     "En annen har skrevet i kapitlet mens du skrev. Trykk Lagre for å se begge tekstene. Ingen av "
     "dem går tapt."
 )
-MOST_SENT = 400_000
-"""Characters of one chapter as it is sent, before it is made plain; of more nothing is kept."""
 
 
 @dataclass(slots=True)
 class Typed:
-    """What was sent, made into the HTML that would be kept."""
+    """What was sent, made into the HTML that would be kept.
+
+    Where it is more than can be read, ``verbatim`` is the field and the text in it, to be given back
+    as they came, and ``refused`` says why.
+    """
 
     html: str
     gather: bool
     seen: int
-    length: int
+    verbatim: tuple[str, str] | None = None
+    refused: Refused | None = None
 
 
 @bp.route("/plan/<int:report_id>/skriv/<int:chapter_id>", methods=["GET", "POST"])
@@ -67,13 +71,16 @@ def plan_chapter(report_id: int, chapter_id: int) -> BaseResponse:
 
 def _sent() -> Typed:
     """The editor's HTML, else what was typed in the plain field."""
-    seen = request.form.get("lock_version", "")
-    rich = request.form.get("html")
-    typed = request.form.get("tekst", "")
-    html = from_typed(typed[:MOST_SENT]) if rich is None else from_editor(rich[:MOST_SENT])
-    version = whole_or_none(seen) or 0
-    length = len(typed if rich is None else rich)
-    return Typed(html, request.form.get("samle") == "ja", version, length)
+    name = "html" if "html" in request.form else "tekst"
+    text = request.form.get(name, "")
+    sent = Typed("", request.form.get("samle") == "ja", 0)
+    sent.seen = whole_or_none(request.form.get("lock_version", "")) or 0
+    try:
+        sent.html = from_editor(text) if name == "html" else from_typed(text)
+    except TextRefused as fault:
+        sent.verbatim = (name, text)
+        sent.refused = Refused(f"text_{fault.kind}", n=fault.n, most=fault.most)
+    return sent
 
 
 def _save(desk: Desk, template: ChapterTemplate, sent: Typed) -> BaseResponse:
@@ -81,8 +88,8 @@ def _save(desk: Desk, template: ChapterTemplate, sent: Typed) -> BaseResponse:
     if not is_trusted():
         return _page(desk, template.id, sent, 400, notice=desk._(OLD_FORM))
     try:
-        if sent.length > MOST_SENT:
-            raise Refused("text_long", n=sent.length, most=report_flow.LONGEST)
+        if sent.refused is not None:
+            raise sent.refused
         text = report_flow.write_chapter(
             *(desk.session, desk.row, template, sent.html, sent.gather, desk.actor, sent.seen)
         )
@@ -129,6 +136,8 @@ def _page(
         chapter=chapter,
         html=html,
         typed=as_typed(html),
+        verbatim=None if sent is None else sent.verbatim,
+        most_sent=MOST_SENT,
         gathers=chapter.gathers if sent is None else sent.gather,
         version=chapter.lock_version if sent is None else sent.seen,
         is_last=listed[-1].id == chapter.id,

@@ -42,6 +42,9 @@ SENTENCES: Final = {
         "Dokumentet er trukket tilbake og sendt inn på nytt etter at du åpnet det. Les det igjen før du avgjør."
     ),
     "text_long": N_("Teksten er på {n} tegn med formatering. Det er plass til {most}."),
+    "text_letters": N_("Teksten er på {n} tegn med formatering. Det kan sendes {most}."),
+    "text_cells": N_("Tabellene i teksten har {n} ruter. Det er plass til {most}."),
+    "text_address": N_("Teksten har en lenke på {n} tegn. Det er plass til {most}."),
     "comment_missing": N_("Skriv hva som må endres, før du sender tilbake."),
     "day": N_("Skriv en dato som ikke er fram i tid."),
     "empty": N_("Feltet må fylles ut."),

@@ -283,11 +283,21 @@
       this.area.addEventListener("input", () => this.changed());
       this.form.elements.samle?.addEventListener("change", () => this.changed());
       document.addEventListener("selectionchange", () => this.seen());
-      this.form.addEventListener("submit", () => { this.fill(); this.dirty = false; clearTimeout(this.waiting); });
+      this.form.addEventListener("submit", (event) => {
+        if (!this.fill()) { event.preventDefault(); return; }
+        this.dirty = false;
+        clearTimeout(this.waiting);
+      });
       window.addEventListener("beforeunload", (event) => { if (this.dirty) event.preventDefault(); });
     }
 
-    fill() { this.html.value = this.area.innerHTML; }
+    /** Whether it is short enough to be sent; what is not stays here, and says so. */
+    fill() {
+      this.html.value = this.area.innerHTML;
+      const fits = this.html.value.length <= Number(this.form.dataset.most);
+      if (!fits) this.mark.textContent = this.form.dataset.long;
+      return fits;
+    }
 
     changed() {
       this.dirty = true;
@@ -298,8 +308,8 @@
 
     async save() {
       if (this.saving) { this.again = true; return; }
+      if (!this.fill()) return;
       this.saving = true;
-      this.fill();
       this.dirty = false;
       const body = new FormData(this.form);
       body.set("auto", "ja");
