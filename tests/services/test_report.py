@@ -52,16 +52,6 @@ def test_a_report_is_kept_and_stands_on_the_measurement(engine):
         assert saved.entry.actor_key == "anna"
 
 
-def test_the_same_send_key_makes_one_entry(engine):
-    with Session(engine) as session:
-        row = measurement(session)
-        first = report(session, row, {"value": Decimal(5)}, ANNA, send_key="once")
-        again = report(session, row, {"value": Decimal(9)}, ANNA, send_key="once")
-        session.commit()
-        assert again.repeated and again.entry.id == first.entry.id
-        assert row.value == Decimal(5)
-
-
 def test_a_correction_says_why_and_the_old_one_stays(engine):
     with Session(engine) as session:
         row = measurement(session)

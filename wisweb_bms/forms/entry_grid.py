@@ -76,8 +76,13 @@ class GridForm:
         known: Mapping[str, str],
         *,
         with_forecast: bool = False,
+        sent_before: bool = False,
     ) -> Typed:
-        """The cell as it was sent, else as it is known; ``with_forecast`` asks for one beside it."""
+        """The cell as it was sent, else as it is known; ``with_forecast`` asks for one beside it.
+
+        ``sent_before`` says that the same form has saved a figure here, so that what stood in the cell
+        when the page was made is typed in its place.
+        """
         extra = (forecast_spec(version, self._),) if with_forecast else ()
         form = FigureForm((*specs(version, self._), *extra), self._, self._show)
 
@@ -92,12 +97,14 @@ class GridForm:
         own = self._own(prefix)
         yes = own.get("ja", "")
         readable = form.read(own)
-        if fingerprint([own.get(s.name, "") for s in form.specs], yes) == own["o"]:
+        as_made = fingerprint([own.get(s.name, "") for s in form.specs], yes) == own["o"]
+        if as_made and not sent_before:
             return typed(False, yes)
         if version.entry_kind == "yes_no" and yes not in ("ja", "nei"):
             return typed(True, yes, fault=self._("Velg ja eller nei."))
         if not readable:
-            return typed(True, yes)
+            before = self._("Tallet du sendte tidligere, er lagret og står til det rettes.")
+            return typed(True, yes, fault=before if as_made else "")
         parts = figures(version, form.figures(), yes)
         fault = fault_across(version, parts, self._)
         return typed(True, yes, None if fault else parts, fault)

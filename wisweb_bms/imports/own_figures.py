@@ -102,7 +102,8 @@ def _own(
     kept: Kept,
 ) -> None:
     measurement = _measurement(session, version, period, wish.unit_key)
-    if measurement.entry_id is not None and measurement.value == value:
+    stays = (measurement.stage == "preliminary") == (wish.stage == "preliminary")
+    if measurement.entry_id is not None and measurement.value == value and stays:
         kept.same += 1
         return
     was = measurement.entry_id

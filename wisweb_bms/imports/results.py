@@ -368,13 +368,12 @@ class Reader:
         else:
             what = "changed"
         old = {n: getattr(row, n) for n in parts}
-        again = row.entry_id is not None and row.stage != "preliminary"
         return self._item(
             record,
             what,
             measurement_id=row.id,
             based_on_id=row.entry_id,
-            figures={**parts, "stage": "corrected" if again else "final"},
+            figures=parts,
             comment=record.comment[:4000] or (row.comment if row.entry_id else ""),
             old=told(version, old) if row.entry_id else "",
             new=told(version, parts),

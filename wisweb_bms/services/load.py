@@ -324,7 +324,7 @@ class _Loader:
         report(
             self.session,
             row,
-            {**figures, "stage": "corrected"},
+            figures,
             self.actor,
             send_key=uuid.uuid4().hex,
             based_on_id=row.entry_id,

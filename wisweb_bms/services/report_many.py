@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ARRAY, bindparam, func, insert, select, true, update
+from sqlalchemy import insert, select, true, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
 from wisweb_bms.models.ids import new_ids
 
 from .actor import Actor
-from .report import CARRIED, is_locked, needs_reason
+from .report import base_of, is_locked, needs_reason, stage_of
+from .sends import AT_A_TIME, CARRIED, among, earlier_sends, parts_of, says_the_same
 
-AT_A_TIME = 5000
 COLUMNS = (
     "municipality_id",
     "id",
@@ -33,7 +33,10 @@ PARTS = [name for name in FIGURES if name not in ("stage", "answers")]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One report: the measurement, the entry it was based on, its figures, and its key."""
+    """One report: the measurement, the entry it was based on, its figures, and its key.
+
+    A measurement is reported once at a time.
+    """
 
     measurement_id: int
     based_on_id: int | None
@@ -64,8 +67,8 @@ def report_many(
 ) -> Sums:
     """Append an entry for each and let its figures stand; flushed, not committed.
 
-    As ``report``: a known send key changes nothing, what another reported in between keeps both
-    entries, a correction without a reason or in a locked point is refused (its measurement's id is
+    As ``report``: what was sent just so before changes nothing, what another reported in between keeps
+    both entries, a correction without a reason or in a locked point is refused (its measurement's id is
     handed back). ``step`` hears how many are done and may raise to give up.
     """
     sums, done = Sums(), 0
@@ -89,39 +92,40 @@ def _report(
     # The ids first: on SQLite that takes the write lock, so nobody comes in between.
     ids = new_ids(session, len(some))
     rows = _locked(session, municipality_id, some)
-    # After the lock, so that nobody sends the same in between; what has no entry repeats none.
-    reported = {key for key, row in rows.items() if row.entry_id is not None}
-    before = [change for change in some if change.measurement_id in reported]
-    repeated = _repeated(session, municipality_id, before)
+    # After the lock, so that nobody sends the same in between.
+    keys = {change.measurement_id: change.send_key for change in some}
+    before = earlier_sends(session, municipality_id, keys, actor)
     who = actor.columns()
     named = set(CARRIED).union(*(change.figures for change in some))
     parts = [name for name in PARTS if name in named]
     entries: list[tuple[Any, ...]] = []
     for row_id, change in zip(ids, some, strict=True):
-        row = rows.get(change.measurement_id)
-        if change.send_key in repeated:
+        row, earlier = rows.get(change.measurement_id), before[change.measurement_id]
+        own = earlier.entry
+        if own and says_the_same(own, change.figures, change.comment, source, reason):
             sums.repeated += 1
             continue
         if (
             row is None
             or is_locked(row, row)
-            or (needs_reason(row, change.based_on_id) and not reason)
+            or (needs_reason(row, change.based_on_id, own) and not reason)
         ):
             sums.refused.append(change.measurement_id)
             continue
-        sums.overtaken += row.entry_id is not None and row.entry_id != change.based_on_id
+        based_on_id = base_of(row, change.based_on_id, own)
+        sums.overtaken += row.entry_id not in (None, based_on_id)
         figures = {name: getattr(row, name) for name in CARRIED} | dict(change.figures)
         entries.append(
             (
                 municipality_id,
                 row_id,
                 change.measurement_id,
-                change.based_on_id,
+                based_on_id,
                 change.comment,
                 source,
                 reason if row.entry_id is not None else "",
-                change.send_key,
-                figures.get("stage", "final"),
+                earlier.free_key,
+                stage_of(row, figures),
                 *map(figures.get, parts),
                 *who.values(),
             )
@@ -133,36 +137,16 @@ def _report(
     sums.saved += len(entries)
 
 
-def _repeated(session: Session, municipality_id: int, some: Sequence[Change]) -> set[str]:
-    found: set[str] = set()
-    for part in _parts([c.send_key for c in some]):
-        asked = select(Entry.send_key).where(
-            Entry.municipality_id == municipality_id, _among(session, Entry.send_key, part)
-        )
-        found.update(session.scalars(asked))
-    return found
-
-
-def _among(session: Session, column: Any, values: Sequence[Any]) -> Any:
-    """The column is one of the values: joined to one array where the database has them.
-
-    Not ``= ANY(array)``: a prepared plan that does not know the array looks through all of it for
-    every row.
-    """
-    if session.get_bind().dialect.name != "postgresql":
-        return column.in_(values)
-    return column.in_(select(func.unnest(bindparam(None, list(values), ARRAY(column.type)))))
-
-
 def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> dict[int, Any]:
     """The measurements as they are now, held until the transaction ends; always in the same order."""
     session.flush()
     found: dict[int, Any] = {}
-    for part in _parts(sorted(c.measurement_id for c in some)):
+    for part in parts_of(sorted(c.measurement_id for c in some)):
         asked = (
             select(
                 Measurement.id,
                 Measurement.entry_id,
+                Measurement.stage,
                 Measurement.reopened_at,
                 Measurement.approved_at,
                 MeasurementPoint.locked_at,
@@ -175,7 +159,7 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
             )
             .where(
                 Measurement.municipality_id == municipality_id,
-                _among(session, Measurement.id, part),
+                among(session, Measurement.id, part),
                 Measurement.id.between(part[0], part[-1]),  # keeps the index scan short
             )
             .order_by(Measurement.id)
@@ -184,10 +168,6 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
         # Rows of the connection: the session's cost half as much again, and nothing here is an object.
         found.update((row.id, row) for row in session.connection().execute(asked))
     return found
-
-
-def _parts(values: Sequence[Any], most: int = 5000) -> Iterator[Sequence[Any]]:
-    yield from (values[n : n + most] for n in range(0, len(values), most))
 
 
 def _append(session: Session, names: Sequence[str], entries: Sequence[tuple[Any, ...]]) -> None:

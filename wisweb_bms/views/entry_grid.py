@@ -37,6 +37,7 @@ from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.indicators import latest
+from wisweb_bms.services.sends import earlier_sends
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -159,8 +160,11 @@ class _Desk:
         self.formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
         self.sent = request.form if request.method == "POST" else None
         self.reason = request.form.get("begrunnelse", "").strip()[:500]
+        self.actor = Actor("user", here.visit.user.key)
+        self.sent_key = request.form.get("send_key", "")[:20] or uuid.uuid4().hex[:20]
         self.saved: dict[int, reports.Saved] = {}
         self.faults: dict[int, str] = {}
+        self.sent_before: frozenset[int] = frozenset()
 
     def _show(self, value: Decimal) -> str:
         return typed_number(value)
@@ -168,6 +172,7 @@ class _Desk:
     def run(self, template: str, back: str, build: Build) -> BaseResponse:
         """Show the grid, or save each touched cell on its own and show what was refused."""
         grid, cells = build()
+        self.sent_before = self._sent_before(cells)
         typed = self._typed(cells)
         if self.sent is None:
             return self._page(template, grid, cells, typed, back)
@@ -203,6 +208,7 @@ class _Desk:
                 task.version,
                 known,
                 with_forecast=task.point.id in forecast and task.version.entry_kind in IN_GRID,
+                sent_before=task.measurement.id in self.sent_before,
             )
         return found
 
@@ -217,22 +223,34 @@ class _Desk:
 
     # -- saving --------------------------------------------------------------------------------
 
+    def _send_key(self, measurement_id: int) -> str:
+        return f"{self.sent_key}-{measurement_id}"
+
+    def _sent_before(self, cells: Sequence[GridCell]) -> frozenset[int]:
+        """Where this very form has saved a figure, in a send that its sender may have had no answer to."""
+        if self.sent is None:
+            return frozenset()
+        ids = [c.task.measurement.id for c in cells if f"m{c.task.measurement.id}_o" in self.sent]
+        scope = self.here.scope
+        keys = {i: self._send_key(i) for i in ids}
+        found = earlier_sends(scope.session, scope.municipality_id, keys, self.actor)
+        return frozenset(i for i, earlier in found.items() if earlier.entry is not None)
+
     def _keep(self, cell: GridCell, typed: Typed) -> None:
         """The cell saved on its own, or the sentence that refuses it."""
         if not typed.touched or typed.parts is None:
             return
         known, sent = cell.task.measurement, request.form
-        again = known.entry_id is not None and known.stage != "preliminary"
         based_on = sent.get(f"m{known.id}_b", "")
         try:
             saved = reports.report(
                 self.here.scope.session,
                 known,
-                typed.parts | {"stage": "corrected" if again else "final"},
-                Actor("user", self.here.visit.user.key),
-                send_key=f"{sent.get('send_key', '')[:20] or uuid.uuid4().hex[:20]}-{known.id}",
+                typed.parts,
+                self.actor,
+                send_key=self._send_key(known.id),
                 based_on_id=whole_or_none(based_on),
-                comment=known.comment,
+                comment=None,
                 reason=self.reason,
             )
         except reports.Locked:

@@ -31,7 +31,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download, find_upload, take_file
+from wisweb_bms.views.uploading import download, take_file, waiting_upload
 from wisweb_bms.views.visit import Visit, visit
 
 KIND = "results"
@@ -93,7 +93,7 @@ class _Desk:
     def __init__(self, upload_id: int) -> None:
         self.here: Visit = visit()
         self.session = get_host().session()
-        self.row: Upload = find_upload(self.here, upload_id, KIND) or abort(404)
+        self.row: Upload = waiting_upload(self.here, upload_id, KIND, "import_results")
         self._ = texts(self.here.locale).gettext
         self.choices = Choices.of(self.row.choices)
         self.place = int(self.row.choices.get("ark", 0))
@@ -211,7 +211,8 @@ class _Desk:
             row = session.get(Upload, (mid, upload_id))
             if row is not None:
                 uploads.remove(session, row)
-            return {"saved": sums.saved, "refused": len(sums.refused), "overtaken": sums.overtaken}
+            saved = sums.saved + sums.repeated
+            return {"saved": saved, "refused": len(sums.refused), "overtaken": sums.overtaken}
 
         if len(changes) > AT_ONCE:
             return self._begin(work, len(changes))

@@ -150,21 +150,13 @@ class _Desk:
         if not readable:
             return self.page()
         parts = figures(self.task.version, self.form.figures(), yes)
-        parts["stage"] = self._stage()
+        parts["stage"] = "preliminary" if request.form.get("forelopig") == "ja" else "final"
         self.fault = (
             self._left_out() or fault_across(self.task.version, parts, self._) or self._too_long()
         )
         if self.task.version.entry_kind == "survey" and not parts.get("answers"):
             self.fault = self._("Skriv minst ett antall svar.")
         return self.page() if self.fault else self._keep(parts)
-
-    def _stage(self) -> str:
-        if request.form.get("forelopig") == "ja":
-            return "preliminary"
-        known = self.task.measurement
-        return (
-            "corrected" if known.entry_id is not None and known.stage != "preliminary" else "final"
-        )
 
     def _left_out(self) -> str:
         """What does not apply is not reported; whoever plans can say that it does."""

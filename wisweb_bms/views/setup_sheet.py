@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
@@ -26,7 +26,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download, find_upload, take_file
+from wisweb_bms.views.uploading import download, take_file, waiting_upload
 from wisweb_bms.views.visit import Visit, need, visit
 from wisweb_bms.views.vocabulary import vocabulary
 
@@ -79,7 +79,7 @@ def setup_sheet_preview(upload_id: int) -> BaseResponse:
     need(CONFIGURE, WHOLE)
     here = visit()
     session = get_host().session()
-    row = find_upload(here, upload_id, KIND) or abort(404)
+    row = waiting_upload(here, upload_id, KIND, "setup_sheet")
     name = row.name
     _ = texts(here.locale).gettext
     if request.method == "POST" and is_trusted() and "avbryt" in request.form:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
-from flask import Response, make_response, request
+from flask import Response, abort, make_response, request
 
 from wisweb_bms.host import get_host
 from wisweb_bms.imports.refusing import TableRefused
@@ -13,7 +13,16 @@ from wisweb_bms.imports.tables import LARGEST, read_upload
 from wisweb_bms.models import Upload
 from wisweb_bms.services import uploads
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views.environment import N_, render_page, url
+from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Visit
+
+GONE: Final = N_("Filen venter ikke lenger")
+WHY_GONE: Final = N_(
+    "Den er lagret, forkastet eller over ett døgn gammel. Er du i tvil, så send den på nytt: det som "
+    "er lagret, vises da som uendret."
+)
+ANEW: Final = N_("Send en fil")
 
 
 def take_file(
@@ -36,6 +45,21 @@ def find_upload(here: Visit, upload_id: int, kind: str) -> Upload | None:
     """The visitor's own waiting file."""
     session = get_host().session()
     return uploads.find(session, here.municipality_id, upload_id, kind, here.user.key)
+
+
+def waiting_upload(here: Visit, upload_id: int, kind: str, begin: str) -> Upload:
+    """The visitor's own waiting file, else a page that says why it waits no more and links to ``begin``.
+
+    Whoever had no answer when it was confirmed comes back to a file that is saved and gone.
+    """
+    row = find_upload(here, upload_id, kind)
+    if row is not None:
+        return row
+    _ = texts(here.locale).gettext
+    page = render_page(
+        "message.html", status=404, title=_(GONE), text=_(WHY_GONE), link=(_(ANEW), url(begin))
+    )
+    return abort(page)
 
 
 def download(content: bytes, mimetype: str, name: str) -> Response:
