@@ -142,13 +142,10 @@ def is_migrated(session: Session) -> bool:
     ours = state()
     if time.monotonic() < ours.migrated_until:
         return True
-    from alembic.runtime.migration import MigrationContext
-
-    from wisweb_bms.migrations.run import VERSION_TABLE
+    from wisweb_bms.migrations.environment import heads_of
 
     with quietly(session) as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
-        migrated = frozenset(context.get_current_heads()) == _heads()
+        migrated = heads_of(connection) == _heads()
     if migrated:
         ours.migrated_until = time.monotonic() + SURE_FOR
     return migrated

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import click
 from flask.cli import AppGroup, ScriptInfo
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from wisweb_bms.app import switch
 from wisweb_bms.cli_data import COMMANDS, known_municipality
@@ -28,7 +30,22 @@ def _started(context: click.Context) -> None:
             )
 
 
-bms = AppGroup(
+class _Commands(AppGroup):
+    """Commands that say in a sentence what the database refused."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except run.MigrationStopped as why:
+            raise click.ClickException(str(why)) from why
+        except (OperationalError, ProgrammingError) as error:
+            raise click.ClickException(
+                f"The database refused: {error.orig}. flask bms pending says whether a migration "
+                "is pending; if so, run flask bms migrate and then this again."
+            ) from error
+
+
+bms = _Commands(
     "bms",
     help="Balanced scorecard: migrations, switching on and off, results.",
     callback=_started,
@@ -45,7 +62,7 @@ def _engine() -> Engine:
 
 @bms.command()
 def migrate() -> None:
-    """Bring our tables up to this version."""
+    """Bring our tables up to this version: wholly, or they stay as they are."""
     engine = _engine()
     run.upgrade(engine)
     click.echo(f"bms: at {', '.join(sorted(run.current(engine)))}")
@@ -63,11 +80,25 @@ def pending() -> None:
 
 @bms.command()
 @click.option("--revision", default="base", show_default=True)
-@click.confirmation_option(prompt="This removes tables and what is in them. Go on?")
-def downgrade(revision: str) -> None:
-    """Take our tables down again; the host's are not touched."""
-    run.downgrade(_engine(), revision)
+@click.option("--yes", is_flag=True, help="Don't ask.")
+def downgrade(revision: str, yes: bool) -> None:
+    """Take our tables down again, wholly or not at all; the host's are not touched."""
+    engine = _engine()
+    for line in _what_goes(run.lost_by(engine, revision), revision):
+        click.echo(line)
+    if not yes:
+        click.confirm("Go on?", abort=True)
+    run.downgrade(engine, revision)
     click.echo(f"bms: down to {revision}")
+
+
+def _what_goes(lost: Sequence[run.Loss], revision: str) -> Iterator[str]:
+    if not lost:
+        yield f"Nothing that stands in our tables is lost by going down to {revision}."
+        return
+    yield f"Going down to {revision} takes away for good:"
+    for one in lost:
+        yield f"  {one.what}: {one.rows} {'row' if one.rows == 1 else 'rows'}"
 
 
 @bms.command()

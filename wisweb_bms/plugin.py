@@ -50,7 +50,7 @@ def wisweb_rights() -> Sequence[Right]:
 @wisweb_hookimpl
 def wisweb_migrations() -> MigrationSource:
     """Where our own Alembic environment lies."""
-    from wisweb_bms.migrations.run import SCRIPTS, VERSION_TABLE
+    from wisweb_bms.migrations.environment import SCRIPTS, VERSION_TABLE
     from wisweb_bms.models.base import PREFIX
 
     return MigrationSource("wisweb_bms", SCRIPTS, VERSION_TABLE, PREFIX)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import DateTime, Engine, Numeric, inspect, text
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
+from tests.amounts import only_long
 from tests.databases import engine_for, postgres_url, sqlite_url
 from tests.models.archive import ARCHIVE, cards_of
 from wisweb_bms.migrations import run
+from wisweb_bms.migrations.environment import VERSION_TABLE, is_ours
 from wisweb_bms.models import metadata
+from wisweb_bms.models.types import SCALE
+from wisweb_bms.testing.filling import our_tables
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -27,14 +35,14 @@ def engine(request, tmp_path):
 
 
 def ours(engine):
-    return {name for name in inspect(engine).get_table_names() if run.is_ours(name)}
+    return {name for name in inspect(engine).get_table_names() if is_ours(name)}
 
 
 def test_up_down_and_up_again(engine):
     assert run.pending(engine)
     run.upgrade(engine)
     assert not run.pending(engine)
-    assert ours(engine) == {*metadata.tables, run.VERSION_TABLE}
+    assert ours(engine) == {*metadata.tables, VERSION_TABLE}
     run.downgrade(engine)
     assert ours(engine) == set()
     run.upgrade(engine)
@@ -45,10 +53,10 @@ def test_the_migrated_schema_is_what_the_models_say(engine):
     run.upgrade(engine)
 
     def only_ours(item, name, kind, _reflected, _compare):
-        return run.is_ours((name if kind == "table" else item.table.name) or "")
+        return is_ours((name if kind == "table" else item.table.name) or "")
 
     with engine.connect() as connection:
-        options = {"version_table": run.VERSION_TABLE, "include_object": only_ours}
+        options = {"version_table": VERSION_TABLE, "include_object": only_ours}
         context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
 
@@ -68,19 +76,67 @@ def test_the_hosts_tables_and_history_are_left_alone(engine):
     assert set(inspect(engine).get_table_names()) == {"alembic_version", "people"}
 
 
-@pytest.mark.parametrize("dump", sorted(ARCHIVE.glob("*.sql")), ids=lambda p: p.stem)
-def test_every_card_of_an_older_database_is_the_same_after_migrating(dump: Path, tmp_path):
-    file = tmp_path / "old.db"
-    with sqlite3.connect(file) as connection:
-        connection.executescript(dump.read_text(encoding="utf-8"))
-    connection.close()
-    engine = engine_for(f"sqlite:///{file}")
+NEWEST_DUMP = max(ARCHIVE.glob("*.sql"))
+DUMPS = [
+    pytest.param(kind, dump, id=f"{dump.stem}-{kind}", marks=marks)
+    for dump in sorted(ARCHIVE.glob("*.sql"))
+    for kind, marks in (
+        ("sqlite", ()),
+        ("postgresql", () if dump == NEWEST_DUMP else only_long),
+    )
+]
+
+
+@pytest.mark.parametrize(("kind", "dump"), DUMPS)
+def test_every_card_of_an_older_database_is_the_same_after_migrating(kind, dump, tmp_path):
+    engine = engine_for(old_database(dump, tmp_path))
+    if kind == "postgresql":
+        engine = moved_to_postgresql(engine)
     assert run.current(engine) == {dump.stem}
     run.upgrade(engine)
     with Session(engine) as session:
         seen = cards_of(session)
     engine.dispose()
     assert seen == json.loads(dump.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def old_database(dump: Path, folder: Path) -> str:
+    """The address of the archived database, in SQLite."""
+    file = folder / "old.db"
+    with sqlite3.connect(file) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+    connection.close()
+    return f"sqlite:///{file}"
+
+
+def moved_to_postgresql(old: Engine) -> Engine:
+    """The same rows at the same version in PostgreSQL."""
+    new = engine_for(postgres_url())
+    (version,) = run.current(old)
+    run.upgrade(new, version)
+    with old.connect() as read, new.begin() as written:
+        tables = our_tables(read).tables
+        for table in our_tables(written).sorted_tables:
+            written.execute(table.delete())
+            rows = [
+                {name: as_postgresql_has_it(table.c[name].type, v) for name, v in row.items()}
+                for row in read.execute(tables[table.name].select()).mappings()
+            ]
+            if rows:
+                written.execute(table.insert(), rows)
+        counted = read.execute(tables["bms_id_block"].select()).mappings().one()["next"]
+        written.execute(text("SELECT setval('bms_id_seq', :n)"), {"n": counted})
+    old.dispose()
+    return new
+
+
+def as_postgresql_has_it(kind: TypeEngine, value: Any) -> Any:
+    """What our types keep otherwise in SQLite: scaled figures, and moments without their zone."""
+    if isinstance(kind, Numeric) and value is not None:
+        return Decimal(value).scaleb(-SCALE)
+    if isinstance(kind, DateTime) and value is not None:
+        return value.replace(tzinfo=dt.UTC)
+    return value
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

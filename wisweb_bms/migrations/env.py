@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from alembic import context
 
-from wisweb_bms.migrations.run import VERSION_TABLE, is_ours
+from wisweb_bms.migrations.environment import VERSION_TABLE, is_ours
 from wisweb_bms.models import metadata
 from wisweb_bms.models.types import Exact, UtcDateTime
 

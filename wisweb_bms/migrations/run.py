@@ -2,55 +2,82 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.script.revision import RevisionError
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
 
-VERSION_TABLE = "bms_alembic_version"
-SCRIPTS = Path(__file__).parent
-
-
-def is_ours(table: str) -> bool:
-    """Whether a table of that name belongs to the plug-in."""
-    return table.startswith("bms_")
-
-
-def _config(connection: Connection | None = None) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    return config
+from wisweb_bms.migrations.environment import VERSION_TABLE, config, heads_of, scripts
+from wisweb_bms.migrations.halfway import put_right
+from wisweb_bms.migrations.losses import Loss, losses
+from wisweb_bms.migrations.schema import BASE, history
+from wisweb_bms.migrations.transaction import MigrationStopped, alone
 
 
 def upgrade(bind: Engine, revision: str = "head") -> None:
-    """Bring our tables up to the revision, in one transaction where the database can."""
-    with bind.begin() as connection:
-        command.upgrade(_config(connection), revision)
+    """Bring our tables up to the revision: wholly, or MigrationStopped and they are as they were."""
+    with _moving(bind) as connection:
+        command.upgrade(config(connection), revision)
 
 
-def downgrade(bind: Engine, revision: str = "base") -> None:
-    """Take our tables down to the revision; ``base`` removes them and our version table."""
-    with bind.begin() as connection:
-        command.downgrade(_config(connection), revision)
-        if revision == "base":
+def downgrade(bind: Engine, revision: str = BASE) -> None:
+    """Take our tables down to the revision; ``base`` removes them and our version table.
+
+    Wholly, or MigrationStopped and they are as they were.
+    """
+    with _moving(bind) as connection:
+        command.downgrade(config(connection), revision)
+        if not heads_of(connection):
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {VERSION_TABLE}")
+
+
+def lost_by(bind: Engine, revision: str = BASE) -> tuple[Loss, ...]:
+    """What ``downgrade`` to that revision takes away for good."""
+    with bind.connect() as connection, _told():
+        return tuple(losses(connection, _version(connection), revision))
+
+
+@contextmanager
+def _moving(bind: Engine) -> Iterator[Connection]:
+    with alone(bind) as connection, _told():
+        put_right(connection, _version(connection))
+        yield connection
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (CommandError, RevisionError) as error:
+        raise MigrationStopped(
+            f"{error}. Expected head or one of {', '.join(history())}, on the way that was asked "
+            "for. Nothing was changed."
+        ) from error
+
+
+def _version(connection: Connection) -> str:
+    at = heads_of(connection)
+    unknown = at - set(history())
+    if unknown:
+        raise MigrationStopped(
+            f"The database stands at {', '.join(sorted(unknown))}, which this version of wisweb_bms "
+            "does not know. Nothing was changed. Use the version that brought it there, or a newer one."
+        )
+    return next(iter(at), BASE)
 
 
 def heads() -> frozenset[str]:
     """The newest revisions that this installation knows."""
-    return frozenset(ScriptDirectory.from_config(_config()).get_heads())
+    return frozenset(scripts().get_heads())
 
 
 def current(bind: Engine) -> frozenset[str]:
     """The revisions that the database stands at; empty before the first migration."""
     with bind.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
-        return frozenset(context.get_current_heads())
+        return heads_of(connection)
 
 
 def pending(bind: Engine) -> bool:
@@ -61,4 +88,4 @@ def pending(bind: Engine) -> bool:
 def write_revision(bind: Engine, message: str) -> None:
     """For developers: write a new revision from the difference between models and database."""
     with bind.begin() as connection:
-        command.revision(_config(connection), message=message, autogenerate=True)
+        command.revision(config(connection), message=message, autogenerate=True)

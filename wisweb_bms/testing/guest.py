@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 
 from wisweb_bms import host_check
 from wisweb_bms.migrations import run
+from wisweb_bms.testing.filling import fill
 from wisweb_bms.testing.under_test import Started
 
 BETWEEN_TAGS = re.compile(r"(?=<)|(?<=>)")
@@ -23,16 +24,22 @@ PASSING = {"Date", "Content-Length", "Set-Cookie", "Vary"}
 class Guest:
     """Migrations, byte-identity, and what check-host says."""
 
-    def test_up_and_down_and_up_again_leave_the_hosts_tables_alone(self, started: Started) -> None:
+    def test_our_filled_tables_go_down_and_up_again_and_leave_the_hosts_tables_alone(
+        self, started: Started
+    ) -> None:
         before = _tables(started)
         started.migrate()
-        ours = set(_tables(started)) - set(before)
-        assert ours
-        assert all(name.startswith("bms_") for name in ours)
+        empty = _tables(started)
+        assert all(name.startswith("bms_") for name in empty.keys() - before.keys())
+        with started.engine.begin() as connection:
+            fill(connection)
+        filled = _tables(started)
+        assert {name: was for name, was in filled.items() if name in before} == before
+        assert [name for name in filled if name not in before and not _rows(filled, name)] == []
         run.downgrade(started.engine)
         assert _tables(started) == before
         started.migrate()
-        assert {name: was for name, was in _tables(started).items() if name in before} == before
+        assert _tables(started) == empty
 
     def test_the_hosts_pages_are_identical_where_bms_is_off(self, started: Started) -> None:
         _assert_identical(started, started.host.reader)
@@ -64,6 +71,10 @@ def _tables(started: Started) -> dict[str, Any]:
             )
             for name in seen.get_table_names()
         }
+
+
+def _rows(tables: dict[str, Any], name: str) -> int:
+    return tables[name][-1]
 
 
 def _pairs(started: Started, person: str) -> Iterator[tuple[TestResponse, TestResponse]]:
