@@ -5,6 +5,7 @@ from __future__ import annotations
 from wisweb_bms.clock import today
 from wisweb_bms.host import Host
 from wisweb_bms.outgoing import deliver, people_of
+from wisweb_bms.queries.trees import load_local
 from wisweb_bms.services import enabling, reminders
 
 
@@ -25,6 +26,7 @@ def remind(host: Host, municipality_key: str) -> tuple[int, int]:
         lambda key: names.get(key, key),
     )
     day = today(row.time_zone)
-    written = reminders.remind(session, row, day, people_of(host, municipality_key), words)
+    people, local = people_of(host, municipality_key), load_local(session, row.id)
+    written = reminders.remind(session, row, day, people, words, local)
     session.commit()
     return written, deliver(session, row.id, host.notify)

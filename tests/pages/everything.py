@@ -80,16 +80,30 @@ class Filled:
         return browser
 
 
-def filled(url: str, units: int, indicators: int, points: int, *more: Node) -> Filled:
-    """The municipality, whose actions, plans, adoptions and trails grow with it; ``more`` are units too."""
-    tree = (*nodes(units), *more)
-    listed = [Unit(n.key, n.name, n.parent_key, n.sort) for n in tree]
-    app = plain_app(url, adapter(bms_unit_tree=lambda municipality_key: listed))
+def filled(
+    url: str,
+    units: int,
+    indicators: int,
+    points: int,
+    *more: Node,
+    closed: tuple[Node, ...] = (),
+    **hooks: Any,
+) -> Filled:
+    """The municipality, whose actions, plans, adoptions and trails grow with it; ``more`` are units too.
+
+    ``closed`` are units of an earlier tree only, and ``hooks`` answers of the host's own.
+    """
+    today = (*nodes(units), *more)
+    tree = (*today, *closed)
+    listed = [Unit(n.key, n.name, n.parent_key, n.sort) for n in today]
+    app = plain_app(url, adapter(bms_unit_tree=lambda municipality_key: listed, **hooks))
     with app.app_context():
         session: Session = get_host().session()
         row = enabling.enable(session, "hemne", system("test"))
         row.publishes = True
         tree_watch.keep(session, row.id, tree, dt.date(2020, 1, 1))
+        if closed:
+            tree_watch.keep(session, row.id, today, dt.date(2026, 1, 1))
         card = fill(session, row.id, tree, indicators, points, with_entries=False)
         found = Filled(app, session.get_bind().engine, {"card": card, "number": row.id})
         _More(session, row, found.ids, [n.key for n in tree]).add()

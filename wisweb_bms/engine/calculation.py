@@ -88,7 +88,7 @@ class Calculation:
                 reasons.append("unknown_name")
                 return None
             source = self._used_point(reference, point)
-            if source is None:
+            if source is None or not self.facts.is_seen(source.indicator_id, unit_key):
                 reasons.append("no_point")
                 return None
             if source.id in self._visiting:
@@ -136,6 +136,8 @@ class Calculation:
         expected: set[str] = set()
         missing: set[str] = set()
         for source in self.measured(point):
+            if not self.facts.is_seen(source.indicator_id, unit_key):
+                continue
             source_rules = self.facts.rules[source.version_id]
             units = contributing(self.facts, source_rules, source, unit_key)
             parts = self._evaluation.parts(source, units)

@@ -91,9 +91,12 @@ class Evaluation:
     def takes_part(self, point: Point, unit_key: str, page: Period | None = None) -> bool:
         """Whether a measurement (for a formula: one of a source) is planned at or below the unit.
 
-        In the organisation of the point's period, or of the page's where one is given.
+        In the organisation of the point's period, or of the page's where one is given. A local
+        indicator has no part outside its owner.
         """
         rules = self.facts.rules[point.version_id]
+        if not self.facts.is_seen(rules.indicator_id, unit_key):
+            return False
         if rules.operator is Operator.FORMULA:
             return any(self.takes_part(p, unit_key, page) for p in self.formulas.measured(point))
         planned = self._planned(point)

@@ -92,9 +92,14 @@ class Facts:
     as_now: bool = False
     may_report: frozenset[str] = frozenset()
     adopted: Mapping[int, Sequence[AdoptedCount]] = field(default_factory=dict)  # by point id
+    seen_at: Mapping[int, frozenset[str]] = field(default_factory=dict)  # local indicator → units
     _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(
         default_factory=dict, compare=False, repr=False
     )
+
+    def is_seen(self, indicator_id: int, unit_key: str) -> bool:
+        """Whether the indicator is seen at the unit: a local one at its owner and below only."""
+        return unit_key in self.seen_at.get(indicator_id, (unit_key,))
 
     def tree_at(self, period: Period, year_to_date: bool) -> OrgTree:
         """The tree that counts for a period; year to date begins on 1 January."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     Measurement,
     MeasurementPoint,
 )
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 PEOPLE = ("survey", "mean")
 SKIP = "-"
@@ -31,6 +32,7 @@ class Known:
     versions: Mapping[int, IndicatorVersion]
     may_report: Collection[str]
     named: Collection[str]
+    local: Local = EVERYBODYS
     _unit_of: dict[str, str] = field(default_factory=dict)
     _indicator_of: dict[str, int] = field(default_factory=dict)
 
@@ -41,6 +43,11 @@ class Known:
     def indicator(self, text: str) -> int | None:
         """The indicator of that code, else of that name."""
         return self._indicator_of.get(text.casefold())
+
+    def only(self, indicators: Mapping[int, Indicator]) -> Known:
+        """The same with no other indicators than these."""
+        found = {text: id for text, id in self._indicator_of.items() if id in indicators}
+        return replace(self, indicators=indicators, _indicator_of=found)
 
     def part_names(self) -> dict[str, str]:
         """The indicators' own names of numerator, denominator and weight → the part."""
@@ -59,11 +66,16 @@ def load_known(
     units: Sequence[tuple[str, str]],
     may_report: Collection[str],
     named: Collection[str],
+    local: Local = EVERYBODYS,
 ) -> Known:
-    """Everything but the measurements, in two statements."""
+    """Everything that is open to the sender but the measurements, in two statements."""
     indicators = session.scalars(
         select(Indicator)
-        .where(Indicator.municipality_id == municipality_id, Indicator.deleted_at.is_(None))
+        .where(
+            Indicator.municipality_id == municipality_id,
+            Indicator.deleted_at.is_(None),
+            local.open_ones(),
+        )
         .order_by(Indicator.life_cycle == "ended", Indicator.id)
     )
     by_id = {row.id: row for row in indicators}
@@ -73,7 +85,7 @@ def load_known(
         .order_by(IndicatorVersion.number)
     )
     latest = {v.indicator_id: v for v in versions if v.indicator_id in by_id}
-    known = Known(dict(units), by_id, latest, may_report, named)
+    known = Known(dict(units), by_id, latest, may_report, named, local)
     known._unit_of.update(_unique([(name, key) for key, name in units]))  # noqa: SLF001
     known._unit_of.update(_unique([(key, key) for key, _name in units]))  # noqa: SLF001
     names = _unique([(row.name, row.id) for row in by_id.values()])

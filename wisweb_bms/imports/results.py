@@ -279,6 +279,8 @@ class Reader:
         people = self.known.indicators[indicator].privacy or version.entry_kind in PEOPLE
         if unit not in self.known.may_report or (people and unit not in self.known.named):
             return "may_not"
+        if not self.known.local.is_seen_at(self.known.indicators[indicator].owner_unit_key, unit):
+            return "not_planned"
         if version.entry_kind not in NEEDED:
             return "formula" if version.entry_kind == "formula" else "survey"
         if not planned:

@@ -282,7 +282,7 @@ class _Desk:
         self, row: Indicator | None, part: verbs.Typed, values: dict[str, Any], changed: list[str]
     ) -> Indicator:
         on = self.maker.on
-        saved = verbs.save(on.session, on.municipality, row, part, on.actor)
+        saved = verbs.save(on.session, on.municipality, row, part, on.actor, local=on.local)
         if row is None or {"place", "sort", "weight", "key_mark"} & set(changed):
             area_of = {c.id: c.focus_area_id for c in self.maker.criteria.values()}
             place = shape.placed_part(values, area_of)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow, SuccessCriterion
+from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.services import structure
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
@@ -33,6 +34,7 @@ class Setting:
     year: int
     card_name: str
     sentence: Callable[[Refused], str]
+    local: Local = EVERYBODYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class ActionPage:
     links: tuple[ActionLink, ...]
     history: tuple[ActionStatusChange, ...]
     changes: tuple[Change, ...]
-    earlier: tuple[tuple[int, str, str], ...]  # id, title, unit key; the newest first
+    earlier: tuple[tuple[int, str, str], ...]  # id, title, unit key; those open, the newest first
     later: tuple[int, str] | None
     levels: Levels
 
@@ -82,12 +82,12 @@ def _is_user(row: Any) -> bool:
 def action_page(scope: Scope, names: Names, row: Action) -> ActionPage:
     """The action with everything on it, in a constant number of statements."""
     session, mid = scope.session, scope.municipality_id
-    levels = load_levels(session, mid)
+    levels = load_levels(session, mid, scope.local)
     found = session.execute(rows.as_of(scope, scope.today).where(Action.id == row.id)).one_or_none()
     shown = found or _InTrash(row)
     changes = tuple(_changes(scope, row))
     levels.add_measurements(session, mid, sorted(_measured(row, changes)))
-    chain = _chain(scope, row)
+    chain = tuple(one for one in _chain(scope, row) if names.is_open(one[2]))
     own = [row.id, *(one[0] for one in chain)]
     return ActionPage(
         row=row,
@@ -105,7 +105,7 @@ def action_page(scope: Scope, names: Names, row: Action) -> ActionPage:
         history=_parts(scope, ActionStatusChange, own, ActionStatusChange.day.desc()),
         changes=changes,
         earlier=chain,
-        later=_later(scope, row),
+        later=_later(scope, row, names),
         levels=levels,
     )
 
@@ -177,14 +177,14 @@ def _chain(scope: Scope, row: Action) -> tuple[tuple[int, str, str], ...]:
     return tuple((r.id, r.title, r.unit_key) for r in scope.session.execute(asked))
 
 
-def _later(scope: Scope, row: Action) -> tuple[int, str] | None:
-    asked = select(Action.id, Action.title).where(
+def _later(scope: Scope, row: Action, names: Names) -> tuple[int, str] | None:
+    asked = select(Action.id, Action.title, Action.unit_key).where(
         Action.municipality_id == scope.municipality_id,
         or_(Action.carried_from_id == row.id),
         Action.deleted_at.is_(None),
     )
     found = scope.session.execute(asked.limit(1)).one_or_none()
-    return (found.id, found.title) if found else None
+    return (found.id, found.title) if found and names.is_open(found.unit_key) else None
 
 
 # -- before and after -------------------------------------------------------------------------------

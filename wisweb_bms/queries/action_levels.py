@@ -19,11 +19,15 @@ from wisweb_bms.models import (
     SuccessCriterion,
 )
 from wisweb_bms.models import action as nodes
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 
 @dataclass(frozen=True, slots=True)
 class LevelRef:
-    """What an action is linked to; an empty kind is an action that stands free."""
+    """What an action is linked to; an empty kind is an action that stands free.
+
+    A living level without a name is one that is not open to the reader.
+    """
 
     kind: str = ""
     node_id: int | None = None
@@ -72,7 +76,7 @@ class Levels:
         if not number.isdecimal() or len(number) > 18:
             return None
         level = self._found.get((kind, int(number)))
-        return level if level is not None and level.living else None
+        return level if level is not None and level.living and level.name else None
 
     def below(self, focus_area_id: int) -> list[LevelRef]:
         """The focus area and all that stands under it."""
@@ -83,15 +87,18 @@ class Levels:
         return [one for one in self.order if one.kind == nodes.FOCUS_AREA]
 
 
-def load_levels(session: Session, municipality_id: int) -> Levels:
-    """All levels but measurements, which are many: those are added as asked for."""
+def load_levels(session: Session, municipality_id: int, local: Local = EVERYBODYS) -> Levels:
+    """All levels but measurements, which are many: those are added as asked for.
+
+    A local indicator that is not open to the reader is known without its name, and offered to nobody.
+    """
     found: dict[tuple[str, int], LevelRef] = {}
     order: list[LevelRef] = []
     cards, areas, criteria = _structure(session, municipality_id)
     for card in cards:
         _keep(found, order, LevelRef(nodes.CARD, card.id, card.name, living=not card.deleted_at))
     homes = _homes(session, municipality_id, [c.id for c in cards if c.kind == "main"])
-    indicators = _indicators(session, municipality_id, homes)
+    indicators = _indicators(session, municipality_id, homes, local)
     for area in areas:
         living = not area.deleted_at
         ref = LevelRef(nodes.FOCUS_AREA, area.id, area.name, area.code, area.id, living=living)
@@ -128,7 +135,7 @@ def _place(
 
 def _keep(found: dict[tuple[str, int], LevelRef], order: list[LevelRef], ref: LevelRef) -> None:
     found[(ref.kind, ref.node_id or 0)] = ref
-    if ref.living:
+    if ref.living and ref.name:
         order.append(ref)
 
 
@@ -159,9 +166,12 @@ def _homes(session: Session, municipality_id: int, main: list[int]) -> dict[int,
     return {row.indicator_id: row for row in session.execute(asked)}
 
 
-def _indicators(session: Session, municipality_id: int, homes: dict[int, Any]) -> list[LevelRef]:
-    asked = select(Indicator.id, Indicator.code, Indicator.name, Indicator.deleted_at).where(
-        Indicator.municipality_id == municipality_id
+def _indicators(
+    session: Session, municipality_id: int, homes: dict[int, Any], local: Local
+) -> list[LevelRef]:
+    own = Indicator
+    asked = select(own.id, own.code, own.name, own.deleted_at, own.owner_unit_key).where(
+        own.municipality_id == municipality_id
     )
     rows = session.execute(asked).all()
     placed = sorted(rows, key=lambda r: (homes[r.id].sort if r.id in homes else 10**6, r.id))
@@ -169,8 +179,8 @@ def _indicators(session: Session, municipality_id: int, homes: dict[int, Any]) -
         LevelRef(
             nodes.INDICATOR,
             row.id,
-            row.name,
-            row.code,
+            row.name if local.is_open(row.owner_unit_key) else "",
+            row.code if local.is_open(row.owner_unit_key) else "",
             homes[row.id].focus_area_id if row.id in homes else None,
             homes[row.id].criterion_id if row.id in homes else None,
             row.id,

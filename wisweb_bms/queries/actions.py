@@ -191,16 +191,6 @@ def responsible_keys(scope: Scope, readable: Readable) -> tuple[str, ...]:
     return tuple(key for key in found.all()[:MOST_PEOPLE] if key)
 
 
-def chosen(scope: Scope, ids: Collection[int]) -> list[Action]:
-    """The living actions of these ids."""
-    asked = select(Action).where(
-        Action.municipality_id == scope.municipality_id,
-        Action.id.in_(ids),
-        Action.deleted_at.is_(None),
-    )
-    return list(scope.session.scalars(asked.order_by(Action.id)))
-
-
 def trashed(scope: Scope, readable: Readable) -> tuple[tuple[int, str], ...]:
     """What lies in the trash, newest first."""
     asked = select(Action.id, Action.title).where(
@@ -215,6 +205,6 @@ def trashed(scope: Scope, readable: Readable) -> tuple[tuple[int, str], ...]:
 def my_open(scope: Scope, names: Names, readable: Readable, user_key: str) -> ActionList:
     """What the user has left to do, by deadline, for *Mine oppgaver*."""
     wanted = Wanted(scope.today, user_key=user_key, status="open")
-    levels = load_levels(scope.session, scope.municipality_id)
+    levels = load_levels(scope.session, scope.municipality_id, scope.local)
     found = action_list(scope, names, readable, wanted, levels)
     return replace(found, lines=tuple(one for one in found.lines if one.open))

@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint, YearEvent
 from wisweb_bms.models.action import has_work_left
 from wisweb_bms.models.base import along
+from wisweb_bms.models.local import Local
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,14 @@ def wheel_events(
     unit_keys: Collection[str],
     first: dt.date,
     last: dt.date,
+    local: Local,
+    seen_at: str | None = None,
 ) -> tuple[WheelEvent, ...]:
-    """Deadlines from the first to the last day, in order, in one statement."""
+    """Deadlines from the first to the last day, in order, in one statement.
+
+    Of the indicators that are seen at the unit of the page, where it is about one.
+    """
+    seen = true() if seen_at is None else local.seen_at(seen_at)
     point = MeasurementPoint
     asked = (
         select(
@@ -107,6 +114,8 @@ def wheel_events(
             Measurement.excluded.is_(False),
             Measurement.not_applicable.is_(None),
             Indicator.deleted_at.is_(None),
+            local.is_within(Measurement.unit_key),
+            seen,
         )
         .order_by(point.deadline, point.last_day, Indicator.code)
     )

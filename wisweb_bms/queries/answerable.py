@@ -47,6 +47,7 @@ def answerable(scope: Scope, user_key: str, units: Collection[str]) -> tuple[Ans
             Measurement.excluded.is_(False),
             Measurement.not_applicable.is_(None),
             Measurement.unit_key.in_(units),
+            scope.local.is_within(Measurement.unit_key),
             point.first_day <= scope.today,
         )
         .group_by(Indicator.id, Indicator.name, point.id, point.period_key, point.deadline)

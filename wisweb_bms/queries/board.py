@@ -99,6 +99,7 @@ def board(
             Indicator.deleted_at.is_(None),
             row.excluded.is_(False),
             row.not_applicable.is_(None),
+            scope.local.is_within(row.unit_key),
             point.period_key == period.key,
         )
         .group_by(row.unit_key)

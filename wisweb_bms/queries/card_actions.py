@@ -113,7 +113,7 @@ def card_actions(
 
     A document that shows all of them asks for ``most`` without a limit.
     """
-    levels = load_levels(scope.session, scope.municipality_id)
+    levels = load_levels(scope.session, scope.municipality_id, scope.local)
     found = _rows(scope, page, tree, day)
     levels.add_measurements(scope.session, scope.municipality_id, rows.measurements_among(found))
     lines = [rows.line(r, names, levels, day) for r in found]

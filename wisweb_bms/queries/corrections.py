@@ -99,7 +99,11 @@ def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequ
         .join(point, along(Measurement.point_id, point))
         .join(Indicator, along(point.indicator_id, Indicator))
         .join(IndicatorVersion, along(point.indicator_version_id, IndicatorVersion))
-        .where(Measurement.municipality_id == mine, Indicator.deleted_at.is_(None))
+        .where(
+            Measurement.municipality_id == mine,
+            Indicator.deleted_at.is_(None),
+            scope.local.is_within(Measurement.unit_key),
+        )
     )
     return scope.session.execute(asked).all()
 

@@ -79,6 +79,7 @@ def _rows(scope: Scope, *conditions: Any) -> Sequence[Any]:
             Measurement.not_applicable.is_(None),
             indicator.deleted_at.is_(None),
             version.entry_kind != FORMULA,
+            scope.local.is_within(Measurement.unit_key),
             *conditions,
         )
         .order_by(indicator.code, point.last_day, point.measuring_date)
@@ -111,6 +112,7 @@ def unit_periods(scope: Scope, unit_key: str) -> tuple[tuple[Period, int], ...]:
             Measurement.not_applicable.is_(None),
             Indicator.deleted_at.is_(None),
             IndicatorVersion.entry_kind != FORMULA,
+            scope.local.is_within(Measurement.unit_key),
             point.first_day <= scope.today,
         )
     )

@@ -25,12 +25,13 @@ from wisweb_bms.models import (
     MunicipalityRow,
     Target,
 )
+from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.models.target import ADOPTED
 
 from .adopted_counts import adopted_counts
 from .card_points import card_points
 from .measured import Reach, read_reports
-from .trees import load_trees
+from .trees import below_ever, load_trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class Scope:
     known_at: dt.date | None = None
     as_first: bool = False  # as first reported, before any correction
     approved_only: bool = False  # where the municipality uses approval, leave out what waits for it
+    local: Local = (
+        EVERYBODYS  # where the local indicators are seen, and which are open to the reader
+    )
 
     @property
     def municipality_id(self) -> int:
@@ -80,8 +84,14 @@ def load_facts(
     if page is not None:
         points = {i: card_points(found, page, rules) for i, found in points.items()}
     wide = _wide(rules.values())
-    units = _below_ever(trees, successors, unit_key)
+    units = None if unit_key is None else below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
+    seen_at = _seen_at(versions, trees, successors)
+    for indicator_id in seen_at.keys() & points.keys():
+        for point in points[indicator_id]:
+            found = reports.get(point.id, {})
+            inside = seen_at[indicator_id]
+            reports[point.id] = {key: part for key, part in found.items() if key in inside}
     if scope.approved_only and scope.municipality.uses_approval:
         reports = {p: {u: _approved(r) for u, r in of.items()} for p, of in reports.items()}
     chain = None if unit_key is None or judge_below else _above_ever(trees, unit_key)
@@ -102,6 +112,7 @@ def load_facts(
         as_now=scope.as_now,
         may_report=scope.may_report,
         adopted=_adopted(scope, wide, points, rules),
+        seen_at=seen_at,
     )
 
 
@@ -112,6 +123,7 @@ def _versions(scope: Scope) -> Sequence[Any]:
         Indicator.name,
         Indicator.privacy,
         Indicator.privacy_k,
+        Indicator.owner_unit_key,
     )
     statement = (
         select(*columns)
@@ -225,24 +237,17 @@ def _wide(rules: Iterable[Rules]) -> set[int]:
     return {r.indicator_id for r in rules if r.privacy_k is not None}
 
 
-def _below_ever(
-    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str | None
-) -> tuple[str, ...] | None:
-    """Every unit that stood below the unit in any version, or whose work went on there; None is all."""
-    if unit_key is None or all(dated.tree.root == unit_key for dated in trees):
-        return None
-    found: dict[str, None] = {unit_key: None}
-    grew = True
-    while grew:
-        before = len(found)
-        for dated in trees:
-            for key in list(found):
-                found.update(dict.fromkeys(dated.tree.subtree(key)))
-        for heir in successors:
-            if heir.successor_key in found:
-                found[heir.unit_key] = None
-        grew = len(found) > before
-    return tuple(found)
+def _seen_at(
+    versions: Sequence[Any], trees: Sequence[DatedTree], successors: Sequence[Successor]
+) -> dict[int, frozenset[str]]:
+    """Local indicator → the units where it is seen and measured."""
+    owners = {v.owner_unit_key for v in versions} - {None}
+    units = {owner: below_ever(trees, successors, owner) for owner in owners}
+    return {
+        v.indicator_id: inside
+        for v in versions
+        if (inside := units.get(v.owner_unit_key)) is not None
+    }
 
 
 def _above_ever(trees: Sequence[DatedTree], unit_key: str) -> tuple[str, ...]:
@@ -257,7 +262,7 @@ def _reports(
     points: dict[int, list[Point]],
     rules: dict[int, Rules],
     wide: set[int],
-    units: tuple[str, ...] | None,
+    units: Collection[str] | None,
 ) -> dict[int, dict[str, Part]]:
     rules_of = {p.id: rules[p.version_id] for ps in points.values() for p in ps}
     everywhere = [p.id for i, ps in points.items() if i in wide for p in ps]
@@ -357,6 +362,7 @@ def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]
             Measurement.municipality_id == scope.municipality_id,
             Measurement.excluded.is_(False),
             MeasurementPoint.indicator_id == Indicator.id,
+            scope.local.is_within(Measurement.unit_key),
         )
     )
     if units is not None:

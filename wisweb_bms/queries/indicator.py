@@ -70,9 +70,11 @@ def read_indicator(
     *,
     all_units: bool = False,
 ) -> Reading | None:
-    """The indicator for a unit; None where the municipality has none of that id."""
+    """The indicator for a unit; None where the municipality has none of that id that is seen there."""
     indicator = scope.session.get(Indicator, (scope.municipality_id, indicator_id))
     if indicator is None or indicator.deleted_at is not None:
+        return None
+    if not scope.local.is_seen_at(indicator.owner_unit_key, unit_key):
         return None
     version = scope.session.scalars(
         select(IndicatorVersion)
@@ -103,10 +105,14 @@ def _place_on_card(scope: Scope, card_id: int, indicator_id: int) -> str:
     return ""
 
 
-def register(scope: Scope, card_id: int) -> tuple[tuple[str, tuple[tuple[int, str], ...]], ...]:
-    """Focus area → its indicators (id, name), for the list on the left."""
+def register(
+    scope: Scope, card_id: int, unit_key: str
+) -> tuple[tuple[str, tuple[tuple[int, str], ...]], ...]:
+    """Focus area → its indicators (id, name) that are seen at the unit, for the list on the left."""
     found: dict[str, list[tuple[int, str]]] = {}
     for placed in placements(scope.session, scope.municipality_id, card_id):
+        if not scope.local.is_seen_at(placed.owner_unit_key, unit_key):
+            continue
         found.setdefault(placed.focus_name, []).append((placed.indicator_id, placed.name))
     return tuple((area, tuple(items)) for area, items in found.items())
 

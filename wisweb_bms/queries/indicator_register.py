@@ -19,6 +19,7 @@ from wisweb_bms.models import (
     Scorecard,
 )
 from wisweb_bms.models.base import along
+from wisweb_bms.models.local import Local
 
 PAGE = 50
 TRASHED = "deleted"
@@ -67,14 +68,18 @@ def register_page(
     number: int,
     size: int = PAGE,
     units: Collection[str] | None = None,
+    *,
+    local: Local,
 ) -> RegisterPage:
     """Those that fit the search and every filter, by code; ended and deleted ones only when asked for.
+
+    Local ones only where they are open to the reader.
 
     With ``units`` only those that have a planned measurement in one of them.
 
     Words are compared in Python: SQLite folds no letter beyond a to z.
     """
-    asked = _asked(municipality_id)
+    asked = _asked(municipality_id).where(local.open_ones())
     if units is not None:
         asked = asked.where(Indicator.id.in_(_measured_in(municipality_id, units)))
     rows = [row for row in session.execute(asked) if _fits(row, wanted)]
@@ -97,10 +102,11 @@ def register_page(
     return RegisterPage(lines, len(rows), number, pages)
 
 
-def persons(session: Session, municipality_id: int) -> Sequence[str]:
-    """The users who are responsible for an indicator."""
+def persons(session: Session, municipality_id: int, local: Local) -> Sequence[str]:
+    """The users who are responsible for an indicator that the reader may see."""
     asked = select(Indicator.responsible_key).where(
         Indicator.municipality_id == municipality_id,
+        local.open_ones(),
         Indicator.deleted_at.is_(None),
         Indicator.responsible_key.is_not(None),
     )

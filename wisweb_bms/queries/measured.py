@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ class Reach:
     ``about_people`` says that figures about people are read, also where none of them has a point yet.
     """
 
-    units: tuple[str, ...] | None = None
+    units: Collection[str] | None = None
     whole_points: frozenset[int] = frozenset()
     about_people: bool = False
 

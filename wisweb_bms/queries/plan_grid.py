@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import extract, func, select, true
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
@@ -52,6 +52,7 @@ class PlanGrid:
     total: int
     page: int
     pages: int
+    not_open: int = 0
 
 
 def plan_grid(
@@ -63,8 +64,12 @@ def plan_grid(
     names: Names,
     order: Sequence[str],
     page: int,
+    is_open: Callable[[str], bool],
 ) -> PlanGrid:
-    """The plan of an indicator; ``order`` are the units to show, in tree order (others come last)."""
+    """The plan of an indicator; ``order`` are the units to show, in tree order (closed ones come last).
+
+    Of units that are not open nothing is told but how many they are.
+    """
     years = _years(session, municipality_id, indicator_id)
     chosen = (
         year
@@ -72,7 +77,8 @@ def plan_grid(
         else (max((y for y in years if y <= today.year), default=today.year))
     )
     points = _points(session, municipality_id, indicator_id, chosen)
-    held = _held(session, municipality_id, [p.id for p in points])
+    every = _held(session, municipality_id, [p.id for p in points])
+    held = {at: row for at, row in every.items() if is_open(at[0])}
     wanted = {key: n for n, key in enumerate(order)}
     units = sorted({k for k, _ in held}, key=lambda k: (wanted.get(k, len(wanted)), k))
     units = [k for k in units if k in wanted or not names.in_today(k)]
@@ -91,6 +97,7 @@ def plan_grid(
         total=len(units),
         page=page,
         pages=pages,
+        not_open=len({key for key, _ in every if key in wanted} - {key for key, _ in held}),
     )
 
 
@@ -160,17 +167,19 @@ def _cell(row: Any, point: MeasurementPoint, today: dt.date) -> PlanCell | None:
 
 
 def planned_counts(
-    session: Session, municipality_id: int, year: int
+    session: Session, municipality_id: int, year: int, units: Collection[str] | None = None
 ) -> Mapping[int, tuple[int, int]]:
-    """Indicator id → (points, planned measurements) of the year, for the list."""
+    """Indicator id → (points, planned measurements) of the year, in all units or in these."""
     point = MeasurementPoint
+    planned = true() if units is None else Measurement.unit_key.in_(units)
     asked = (
         select(point.indicator_id, func.count(point.id.distinct()), func.count(Measurement.id))
         .outerjoin(
             Measurement,
             (Measurement.municipality_id == point.municipality_id)
             & (Measurement.point_id == point.id)
-            & Measurement.excluded.is_(False),
+            & Measurement.excluded.is_(False)
+            & planned,
         )
         .where(
             point.municipality_id == municipality_id,

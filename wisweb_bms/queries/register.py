@@ -35,6 +35,7 @@ class Placed:
     criterion: str
     weight: Decimal
     key_mark: bool
+    owner_unit_key: str | None = None
 
 
 def scorecards(session: Session, municipality_id: int) -> tuple[Scorecard, ...]:
@@ -55,6 +56,7 @@ def placements(session: Session, municipality_id: int, scorecard_id: int) -> tup
             Placement.indicator_id,
             Indicator.code,
             Indicator.name,
+            Indicator.owner_unit_key,
             Placement.focus_area_id,
             FocusArea.code.label("focus_code"),
             FocusArea.name.label("focus_name"),
@@ -90,6 +92,7 @@ def placements(session: Session, municipality_id: int, scorecard_id: int) -> tup
             criterion=r.criterion or "",
             weight=Decimal(1) if r.weight is None else r.weight,
             key_mark=r.key_mark,
+            owner_unit_key=r.owner_unit_key,
         )
         for r in rows
     )

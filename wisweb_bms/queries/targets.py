@@ -179,7 +179,9 @@ def unit_targets(
     versions = newest_versions(scope, None)
     listed = scope.session.scalars(
         select(Indicator).where(
-            Indicator.municipality_id == scope.municipality_id, Indicator.id.in_(versions)
+            Indicator.municipality_id == scope.municipality_id,
+            Indicator.id.in_(versions),
+            scope.local.seen_at(unit_key),
         )
     ).all()
     parts = ("", *dict.fromkeys(p for i in listed for p in sorted(parts_of(i.frequency)) if p))
@@ -231,6 +233,7 @@ def waiting(scope: Scope, names: Names, units: Collection[str]) -> tuple[Waiting
             Target.municipality_id == scope.municipality_id,
             Target.state == PROPOSED,
             Indicator.deleted_at.is_(None),
+            scope.local.is_within(Target.unit_key),
         )
         .order_by(Target.valid_from, Indicator.code, Target.unit_key)
     )

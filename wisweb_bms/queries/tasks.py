@@ -46,7 +46,16 @@ class MissingBelow:
     """A unit below with what it has not reported though the deadline is past."""
 
     unit: UnitRef
-    rows: tuple[TaskRow, ...]
+    rows: tuple[Lack, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is not reported: its name and period, and nothing of the unit's figures."""
+
+    name: str
+    period: Period
+    days_left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +151,25 @@ def _last(evaluation: Evaluation, point: Point, unit_key: str) -> Point | None:
     return earlier[-1] if earlier else None
 
 
+def _is_told(facts: Facts, names: Names, at: _Place, led: Collection[str]) -> bool:
+    """Whether an indicator's name may be told: of what is local below, only where that unit is open."""
+    seen = (facts.is_seen(at.point.indicator_id, key) for key in led)
+    return names.is_open(at.unit_key) or any(seen)
+
+
 def _below(
     evaluation: Evaluation, names: Names, own: Collection[str], led: Collection[str]
 ) -> Iterator[MissingBelow]:
     facts = evaluation.facts
     tree = facts.trees[-1].tree
     units = dict.fromkeys(u for k in led for u in tree.subtree(k) if u not in own)
-    missing: dict[str, list[TaskRow]] = defaultdict(list)
+    missing: dict[str, list[Lack]] = defaultdict(list)
     for at in _places(facts, units):
-        if not at.is_reported and at.point.deadline < facts.today:
-            missing[at.unit_key].append(_row(evaluation, names, at))
+        point = at.point
+        if not at.is_reported and point.deadline < facts.today and _is_told(facts, names, at, led):
+            name = facts.names.get(point.indicator_id, facts.rules[point.version_id].code)
+            days = (point.deadline - facts.today).days
+            missing[at.unit_key].append(Lack(name, point.period, days))
     for unit_key in units:
         if missing[unit_key]:
             yield MissingBelow(names.ref(unit_key), tuple(missing[unit_key]))

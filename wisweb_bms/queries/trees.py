@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from threading import Lock
 
 from sqlalchemy import select
@@ -22,7 +22,8 @@ from wisweb_bms.engine.tree import (
     that_count,
     tree_of_period,
 )
-from wisweb_bms.models import TreeUnit, TreeVersion, UnitSuccessor
+from wisweb_bms.models import Indicator, TreeUnit, TreeVersion, UnitSuccessor
+from wisweb_bms.models.local import Local
 
 KEPT = 64
 _built: OrderedDict[str, OrgTree] = OrderedDict()
@@ -70,6 +71,45 @@ def period_tree(
     """The tree of the period, units closed within it included."""
     trees, successors = load_trees(session, municipality_id, today_nodes)
     return tree_of_period(trees, successors, period.first, period.last)
+
+
+def below_ever(
+    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str
+) -> frozenset[str] | None:
+    """Every unit that stood below the unit in any version, or whose work went on there; None is all."""
+    if all(dated.tree.root == unit_key for dated in trees):
+        return None
+    found = {unit_key}
+    grew = True
+    while grew:
+        before = len(found)
+        for dated in trees:
+            for key in list(found):
+                found.update(dated.tree.subtree(key))
+        found.update(heir.unit_key for heir in successors if heir.successor_key in found)
+        grew = len(found) > before
+    return frozenset(found)
+
+
+def load_local(
+    session: Session,
+    municipality_id: int,
+    today_nodes: Sequence[Node] = (),
+    also: Collection[str] = (),
+) -> Local:
+    """Where local indicators are seen, of all owners and of ``also``.
+
+    One statement in a municipality without any.
+    """
+    asked = select(Indicator.owner_unit_key).where(
+        Indicator.municipality_id == municipality_id, Indicator.owner_unit_key.is_not(None)
+    )
+    owners = {*filter(None, session.scalars(asked.distinct())), *also}
+    if not owners:
+        return Local()
+    trees, successors = load_trees(session, municipality_id, today_nodes)
+    found = {owner: below_ever(trees, successors, owner) for owner in owners}
+    return Local({owner: inside for owner, inside in found.items() if inside is not None})
 
 
 def versions_that_count(session: Session, municipality_id: int) -> list[KeptVersion]:

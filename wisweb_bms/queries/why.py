@@ -150,6 +150,8 @@ def _sources(reading: Reading, cell: Evaluated) -> Iterator[SourceView]:
         decimals = evaluation.formulas.decimals_of(use.code, point)
         if indicator_id is None or decimals is None:
             continue
+        if not evaluation.facts.is_seen(indicator_id, cell.unit_key):
+            continue
         yield SourceView(
             reference=f"[{use.code}]" if use.kind == "value" else f"{use.kind}([{use.code}])",
             indicator_id=indicator_id,

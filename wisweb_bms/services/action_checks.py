@@ -36,9 +36,11 @@ def check(
 ) -> None:
     """Refused with every fault; what stood before is not asked of again."""
     keeping.refuse((*_faults(new, before, units), *_faults_of_days(new, day)))
-    level = [new.get(name) for name in LEVEL]
-    if level != [before.get(name) for name in LEVEL]:
+    placed = [new.get(name) for name in (*LEVEL, "unit_key")]
+    if placed[:-1] != [before.get(name) for name in LEVEL]:
         _check_level(session, municipality_id, new)
+    if placed != [before.get(name) for name in (*LEVEL, "unit_key")]:
+        _check_own_result(session, municipality_id, new)
 
 
 def _faults(
@@ -83,6 +85,15 @@ def _check_level(session: Session, municipality_id: int, new: Mapping[str, Any])
         return
     if kind not in TABLES or not _lives(session, municipality_id, TABLES[kind], node_id):
         raise Refused("level_unknown", field="level")
+
+
+def _check_own_result(session: Session, municipality_id: int, new: Mapping[str, Any]) -> None:
+    """A result belongs to a unit: only that unit's action is what is done about it."""
+    if new.get("node_kind") != nodes.MEASUREMENT:
+        return
+    row = session.get_one(Measurement, (municipality_id, new["node_id"]))
+    if row.unit_key != new["unit_key"]:
+        raise Refused("level_elsewhere", field="level")
 
 
 def _lives(session: Session, municipality_id: int, model: Any, row_id: int | None) -> bool:

@@ -10,13 +10,18 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
 from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import keeping
 from .actor import Actor
 
 
 def of_period(
-    session: Session, municipality_id: int, period_key: str, unit_keys: Iterable[str]
+    session: Session,
+    municipality_id: int,
+    period_key: str,
+    unit_keys: Iterable[str],
+    local: Local = EVERYBODYS,
 ) -> Sequence[Measurement]:
     """The measurements of these units at every point of that period."""
     return session.scalars(
@@ -36,6 +41,7 @@ def of_period(
             Measurement.municipality_id == municipality_id,
             Measurement.excluded.is_(False),
             Measurement.unit_key.in_(list(unit_keys)),
+            local.is_within(Measurement.unit_key),
             MeasurementPoint.period_key == period_key,
         )
     ).all()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +19,8 @@ from wisweb_bms.models import (
     MeasurementPoint,
     MunicipalityRow,
 )
+from wisweb_bms.models.base import along
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import audit, keeping, questions
 from .actor import Actor
@@ -58,6 +60,7 @@ def save(
     seen: int | None = None,
     new_from: dt.date | None = None,
     correction: bool = False,
+    local: Local = EVERYBODYS,
 ) -> Indicator:
     """A new indicator, or a changed one; flushed, not committed.
 
@@ -66,7 +69,7 @@ def save(
     starts that day: unreported points from then on follow it, reported ones keep the old.
     """
     own, rules = typed.own, typed.rules
-    _check(session, municipality, row, own, rules)
+    _check(session, municipality, row, own, rules, local)
     mid = municipality.id
     if row is None:
         made: Indicator = keeping.add(session, Indicator, mid, own, actor)
@@ -181,6 +184,7 @@ def _check(
     row: Indicator | None,
     own: Mapping[str, Any],
     rules: Mapping[str, Any],
+    local: Local,
 ) -> None:
     for name in ("code", "name"):
         if not own[name]:
@@ -196,9 +200,11 @@ def _check(
     if rules["year_to_date"] and rules["over_time"] != "last":
         raise Refused("over_time", field="over_time")
     if kind is EntryKind.FORMULA:
-        _check_formula(session, municipality.id, own["code"], rules["formula"], row)
+        _check_formula(session, municipality.id, own, rules["formula"], row, local)
     if own.get("control"):
-        _check_control(session, municipality.id, own["control"])
+        _check_control(session, municipality.id, own, local)
+    if row is not None and row.owner_unit_key != own["owner_unit_key"]:
+        _check_owner(session, row, own["owner_unit_key"], local)
     if row is not None and has_entries(session, row):
         before = row.privacy_k or municipality.privacy_k
         if (own["privacy_k"] or municipality.privacy_k) < before or (
@@ -207,13 +213,38 @@ def _check(
             raise Refused("k_lowered", field="privacy_k", k=before)
 
 
+def _check_owner(session: Session, row: Indicator, owner: str | None, local: Local) -> None:
+    """Refused where the indicator is planned for units that its new owner does not have."""
+    if owner is None or owner not in local.units:
+        return
+    elsewhere = (
+        select(func.count(Measurement.unit_key.distinct()))
+        .join(MeasurementPoint, along(Measurement.point_id, MeasurementPoint))
+        .where(
+            Measurement.municipality_id == row.municipality_id,
+            MeasurementPoint.indicator_id == row.id,
+            Measurement.excluded.is_(False),
+            Measurement.unit_key.not_in(local.units[owner]),
+        )
+    )
+    count = session.scalar(elsewhere)
+    if count:
+        raise Refused("measured_elsewhere", field="owner_unit_key", count=count)
+
+
 def _check_formula(
-    session: Session, municipality_id: int, code: str, text: str, row: Indicator | None
+    session: Session,
+    municipality_id: int,
+    own: Mapping[str, Any],
+    text: str,
+    row: Indicator | None,
+    local: Local,
 ) -> None:
     if not text:
         raise Refused("formula_missing", field="formula")
-    used = _parsed(text, "formula").references
+    used, code = _parsed(text, "formula").references, own["code"]
     known = _formulas(session, municipality_id)
+    _check_reach(session, municipality_id, own, used, "formula", local)
     if row is not None:
         known.pop(row.code, None)
     known[code] = used
@@ -225,11 +256,36 @@ def _check_formula(
         raise Refused("formula_cycle", field="formula", code=", ".join(cycle))
 
 
-def _check_control(session: Session, municipality_id: int, text: str) -> None:
-    formula = _parsed(text, "control")
+def _check_reach(
+    session: Session,
+    municipality_id: int,
+    own: Mapping[str, Any],
+    used: Iterable[str],
+    name: str,
+    local: Local,
+) -> None:
+    """Refused for one that is not seen wherever this one is; one that is not open does not exist."""
+    asked = select(Indicator.code, Indicator.owner_unit_key).where(
+        Indicator.municipality_id == municipality_id,
+        Indicator.deleted_at.is_(None),
+        Indicator.owner_unit_key.is_not(None),
+        Indicator.code.in_(list(used)),
+    )
+    for code, owner in session.execute(asked):
+        if not local.is_open(owner):
+            raise Refused("formula_unknown", field=name, code=code)
+        if not local.holds(owner, own["owner_unit_key"]):
+            raise Refused("formula_local", field=name, code=code)
+
+
+def _check_control(
+    session: Session, municipality_id: int, own: Mapping[str, Any], local: Local
+) -> None:
+    formula = _parsed(own["control"], "control")
     if formula.kinds - {"value"}:
         raise Refused("control_values", field="control")
     known = _formulas(session, municipality_id)
+    _check_reach(session, municipality_id, own, formula.references, "control", local)
     for code in formula.references:
         if code not in known:
             raise Refused("formula_unknown", field="control", code=code)

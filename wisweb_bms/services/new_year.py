@@ -21,6 +21,7 @@ from wisweb_bms.models import (
     Target,
 )
 from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import audit
 from .actor import Actor
@@ -45,7 +46,11 @@ class NewYear:
 
 
 def preview(
-    session: Session, municipality: MunicipalityRow, year: int, living: Collection[str]
+    session: Session,
+    municipality: MunicipalityRow,
+    year: int,
+    living: Collection[str],
+    local: Local = EVERYBODYS,
 ) -> NewYear:
     """What is carried, ended and changed; nothing is written."""
     asked = select(Indicator.id).where(
@@ -53,7 +58,7 @@ def preview(
         Indicator.deleted_at.is_(None),
         Indicator.life_cycle == "active",
     )
-    planner = Planner(session, municipality, session.scalars(asked).all())
+    planner = Planner(session, municipality, session.scalars(asked).all(), local)
     steps: list[Step] = []
     not_due: list[Indicator] = []
     not_planned: list[Indicator] = []

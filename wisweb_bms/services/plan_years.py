@@ -18,6 +18,7 @@ from wisweb_bms.models import (
     MeasurementPoint,
     MunicipalityRow,
 )
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import audit
 from .actor import Actor
@@ -58,12 +59,20 @@ class Made:
 
 
 class Planner:
-    """Looks up once what is planned for some indicators, and says what is lacking."""
+    """Looks up once what is planned for some indicators, and says what is lacking.
+
+    A local indicator is planned for its owner and the units below it alone.
+    """
 
     def __init__(
-        self, session: Session, municipality: MunicipalityRow, indicator_ids: Collection[int]
+        self,
+        session: Session,
+        municipality: MunicipalityRow,
+        indicator_ids: Collection[int],
+        local: Local = EVERYBODYS,
     ) -> None:
         self.session = session
+        self.local = local
         self.municipality = municipality
         self._read_register(indicator_ids)
         self._read_points(indicator_ids)
@@ -135,7 +144,9 @@ class Planner:
     def _step(self, indicator: Indicator, period: Period, unit_keys: Sequence[str]) -> Step:
         version = self._version_of(indicator.id, period)
         point = self.points.get((indicator.id, period.key))
-        wanted = () if version.entry_kind == "formula" else tuple(unit_keys)
+        owner = indicator.owner_unit_key
+        inside = tuple(key for key in unit_keys if self.local.is_seen_at(owner, key))
+        wanted = () if version.entry_kind == "formula" else inside
         held = self.units[point.id] if point else set()
         deadline = point.deadline if point else deadline_of(period, self.municipality.calendar)
         return Step(

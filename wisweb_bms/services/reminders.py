@@ -24,6 +24,7 @@ from wisweb_bms.models import (
 from wisweb_bms.models.action import has_work_left
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
+from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import outbox
 
@@ -103,6 +104,7 @@ def lacking(
     row: MunicipalityRow,
     today: dt.date,
     deadlines: Collection[dt.date] | None = None,
+    local: Local = EVERYBODYS,
 ) -> list[Lacking]:
     """What is not reported, with its deadline on one of these days, or on any day."""
     point = MeasurementPoint
@@ -139,6 +141,7 @@ def lacking(
             Measurement.not_applicable.is_(None),
             Indicator.deleted_at.is_(None),
             IndicatorVersion.entry_kind != "formula",
+            local.is_within(Measurement.unit_key),
         )
         .order_by(point.deadline, Indicator.code, Measurement.unit_key)
     )
@@ -270,7 +273,12 @@ def _prefer(session: Session, municipality_id: int, user_key: str, name: str, va
 
 
 def remind(
-    session: Session, row: MunicipalityRow, today: dt.date, people: People, words: Words
+    session: Session,
+    row: MunicipalityRow,
+    today: dt.date,
+    people: People,
+    words: Words,
+    local: Local = EVERYBODYS,
 ) -> int:
     """Write one summary for each person to the outbox; how many were new. Flushed, not committed.
 
@@ -279,7 +287,7 @@ def remind(
     """
     new_id(session)  # on SQLite this takes the write lock before anything is read
     deadlines = deadlines_now(row, today)
-    figures = by_person(lacking(session, row, today, deadlines), people)
+    figures = by_person(lacking(session, row, today, deadlines, local), people)
     actions: dict[str, list[DueAction]] = defaultdict(list)
     for action in due_actions(session, row, today, deadlines):
         if people.reads(action.responsible_key, action.unit_key):

@@ -14,19 +14,27 @@ from wisweb_bms.engine.actions import OPEN, ActionStatus
 from wisweb_bms.forms import action as shape
 from wisweb_bms.forms.action import ActionForm
 from wisweb_bms.forms.setup import Field
-from wisweb_bms.models import Action, ActionLink, ActionStep, Measurement
+from wisweb_bms.models import (
+    Action,
+    ActionLink,
+    ActionStep,
+    Indicator,
+    Measurement,
+    MeasurementPoint,
+    Scorecard,
+)
 from wisweb_bms.models import action as nodes
-from wisweb_bms.models.ids import is_id
 from wisweb_bms.queries.action import action_page
-from wisweb_bms.queries.action_levels import FREE, LevelRef, Levels, load_levels
-from wisweb_bms.rights import requires
+from wisweb_bms.queries.action_levels import LevelRef, Levels, load_levels
+from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import actions as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused, refuse
+from wisweb_bms.views import asked
 from wisweb_bms.views.action_effect import effect_of
 from wisweb_bms.views.action_facts import facts
 from wisweb_bms.views.action_words import FIELDS, People, Words, sentence
-from wisweb_bms.views.actions import ACT, readable, unit_keys
+from wisweb_bms.views.actions import ACT, unit_keys
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -35,7 +43,6 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import place
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import Refused as NoRight
 from wisweb_bms.views.visit import need
 
 NEW: Final = {"status": ActionStatus.PLANNED.value, "progress": 0}
@@ -84,9 +91,7 @@ class Desk:
         self.people = People(self.here.visit)
         self.row: Action | None = None
         if action_id is not None:
-            self.row = self.session.get(Action, (self.mid, action_id)) or abort(404)
-            if self.row.unit_key not in readable(self.here):
-                raise NoRight("bms.read")
+            self.row = asked.row(Action, action_id, READ)
         self.given = self._measurement_given()
         self.levels = self._levels()
         self.level = self._level_now()
@@ -101,7 +106,7 @@ class Desk:
     # -- what the form is made of ----------------------------------------------------------------
 
     def _levels(self) -> Levels:
-        levels = load_levels(self.session, self.mid)
+        levels = load_levels(self.session, self.mid, self.scope.local)
         row, given = self.row, self.given
         ids = {row.node_id or 0} if row and row.node_kind == nodes.MEASUREMENT else set()
         levels.add_measurements(self.session, self.mid, ids | ({given} if given else set()))
@@ -109,13 +114,13 @@ class Desk:
 
     def _measurement_given(self) -> int | None:
         """The unit's own measurement at the point that the address names: the red result."""
-        point = request.args.get("punkt", "")
-        if self.row is not None or not is_id(point):
+        point = asked.one(MeasurementPoint, "punkt")
+        if self.row is not None or point is None:
             return None
         return self.session.scalar(
             select(Measurement.id).where(
                 Measurement.municipality_id == self.mid,
-                Measurement.point_id == int(point),
+                Measurement.point_id == point.id,
                 Measurement.unit_key == self.here.unit_key,
             )
         )
@@ -125,11 +130,11 @@ class Desk:
             return self.levels.of(self.row.node_kind, self.row.node_id)
         if self.given is not None:
             return self.levels.of(nodes.MEASUREMENT, self.given)
-        return self.levels.parse(request.args.get("niva", "")) or FREE
+        return asked.level(self.levels, "niva")
 
     def _fields(self) -> tuple[Field, ...]:
-        asked = "punkt" in request.args or self.level.kind == nodes.MEASUREMENT
-        hint = self._("Hvorfor ble resultatet som det ble?") if asked else ""
+        is_result = asked.id_of("punkt") is not None or self.level.kind == nodes.MEASUREMENT
+        hint = self._("Hvorfor ble resultatet som det ble?") if is_result else ""
         levels = self.words.choices(self.levels, self.level)
         return shape.fields(self._, self._units(), levels, hint)
 
@@ -201,7 +206,7 @@ class Desk:
 
     def _keep(self) -> Action:
         read = self.sheet.values
-        values = shape.values_of(read) | self._level_typed(read["level"])
+        values = shape.values_of(read) | self._level_typed(read["level"], read["unit_key"])
         faults: list[Refused] = []
         person, helpers = self._people_typed(read, faults)
         try:
@@ -237,16 +242,22 @@ class Desk:
         verbs.change(self.session, self.row, values, self.actor, self.day, units, seen, helpers)
         return self.row
 
-    def _level_typed(self, text: str) -> dict[str, Any]:
+    def _level_typed(self, text: str, unit_key: str) -> dict[str, Any]:
         """The level of the form, with the card it was made from."""
         row = self.row
-        if row is not None and text == self.level.value:
+        if row is not None and text == self.level.value and unit_key == row.unit_key:
             return {}
-        level = self.levels.parse(text)
+        level = self.level if text == self.level.value else self.levels.parse(text)
         if level is None:
             raise Refused("level_unknown", field="level")
-        card = request.values.get("kort", "")
-        card_id = int(card) if card.isdecimal() and len(card) < 19 else None
+        if level.indicator_id is not None and level.living and level.name:
+            owner = asked.row(Indicator, level.indicator_id).owner_unit_key
+            if not self.scope.local.is_seen_at(owner, unit_key):
+                raise Refused("level_elsewhere", field="level")
+        if row is not None and text == self.level.value:
+            return {}
+        card = asked.one(Scorecard, "kort")
+        card_id = card.id if card else None
         if level.kind == nodes.CARD:
             card_id = level.node_id
         return {
@@ -272,7 +283,7 @@ class Desk:
             self.session.rollback()
             field = refused.facts.get("field", "")
             self.faults = {f"{verb}-{field}": sentence(refused, self._)}
-            if not field:
+            if not field or verb == "videre":
                 say("error", sentence(refused, self._))
                 return redirect(url("action", action_id=self.row.id), 303)
             self.sheet.fill(self._known())
@@ -309,10 +320,7 @@ class Desk:
 
     def _do_part(self, verb: str, row: Action) -> tuple[str, int]:
         model = ActionLink if verb == "fjernlenke" else ActionStep
-        number = self.typed.get("del", "")
-        part: Any = None
-        if number.isdecimal() and len(number) < 19:
-            part = self.session.get(model, (self.mid, int(number)))
+        part = asked.one(model, "del")
         if part is None or part.action_id != row.id:
             abort(404)
         if verb == "huk":
@@ -371,7 +379,7 @@ class Desk:
     def _form_page(self, status: int) -> Response:
         row = self.row
         back = url("action", action_id=row.id) if row else url("actions", enhet=self.here.unit_key)
-        given = {name: request.args[name] for name in GIVEN if name in request.args}
+        given = {n: text for n in GIVEN if (text := next(asked.texts_of(n), ""))}
         save = url("action", action_id=row.id) if row else url("action_new", **given)
         return render_page(
             "action_form.html",
@@ -381,7 +389,7 @@ class Desk:
             fault=self.sheet.fault,
             notice=self.notice,
             version=self.version,
-            card=request.values.get("kort", ""),
+            card=asked.id_of("kort") or "",
             save=save,
             back=back,
             row=row,

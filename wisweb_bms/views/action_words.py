@@ -30,6 +30,9 @@ SENTENCES: Final = {
     "finish_first": N_("Forventet ferdig er før starten. Rett en av dem."),
     "finished_later": N_("Faktisk ferdig kan ikke være fram i tid."),
     "address": N_("Skriv en adresse som begynner med https:// eller http://."),
+    "level_elsewhere": N_(
+        "Det hører til et annet område. Velg et annet nivå, eller endre området."
+    ),
     "level_unknown": N_("Nivået finnes ikke lenger. Velg et annet."),
     "person": N_("Vi finner ingen med navnet «{read}». Skriv hele navnet."),
     "people": N_("Flere heter «{read}»: {names}. Skriv hele navnet."),
@@ -96,7 +99,7 @@ class Words:
         if not level.kind:
             return self._("Uten kobling")
         if not level.name:
-            return self._("slettet nivå")
+            return self._("ikke åpent for deg") if level.living else self._("slettet nivå")
         name = f"{level.code} {level.name}" if level.indicator_id else level.name
         if level.period_key:
             period = self._formats.period(Period.parse(level.period_key))

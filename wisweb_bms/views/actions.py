@@ -11,16 +11,17 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.forms.action import ActionForm, many_fields
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
-from wisweb_bms.models import Action
+from wisweb_bms.models import Action, FocusArea
 from wisweb_bms.queries import actions as queries
 from wisweb_bms.queries.action_levels import Levels, load_levels
 from wisweb_bms.queries.action_rows import Readable
 from wisweb_bms.queries.actions import ActionList, Wanted, action_list
 from wisweb_bms.queries.view_models import Choice
-from wisweb_bms.rights import requires
+from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import actions as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import asked
 from wisweb_bms.views.action_document import ActionColumns, action_list_document
 from wisweb_bms.views.action_words import People, Words, sentence
 from wisweb_bms.views.blueprint import bp
@@ -113,9 +114,9 @@ class ActionDesk:
         self.words = Words(self.here.visit, self.formats)
         self.people = People(self.here.visit)
         self.may_see = readable(self.here)
-        self.asked = {n: request.args[n][:100] for n in FILTERS if request.args.get(n)}
-        self.asked.setdefault("vis", "enhet")
-        self.asked["enhet"] = self.here.unit_key
+        self.wished = {n: request.args[n][:100] for n in FILTERS if request.args.get(n)}
+        self.wished.setdefault("vis", "enhet")
+        self.wished["enhet"] = self.here.unit_key
         self.notice = ""
         self.chosen: set[int] = set()
         self.form = ActionForm(many_fields(self._), self._)
@@ -123,30 +124,28 @@ class ActionDesk:
     # -- reading the address ---------------------------------------------------------------------
 
     def wanted(self, levels: Levels) -> Wanted:
-        asked, tree = self.asked, self.here.tree
-        area, year = asked.get("omrade", ""), asked.get("aar", "")
-        own = asked["vis"] == "mine"
-        all_units = asked["vis"] == "alle" or own or self.here.unit_key == tree.root
+        wished, tree = self.wished, self.here.tree
+        area, year = asked.one(FocusArea, "omrade"), wished.get("aar", "")
+        own = wished["vis"] == "mine"
+        all_units = wished["vis"] == "alle" or own or self.here.unit_key == tree.root
         units = None if all_units else frozenset(tree.subtree(self.here.unit_key))
-        level = levels.parse(asked["kobling"]) if "kobling" in asked else None
-        if "kobling" in asked and level is None:
-            abort(404)
+        level = asked.level(levels, "kobling") if "kobling" in wished else None
         return Wanted(
             day=as_of_day(self.here),
             user_key=self.here.visit.user.key if own else "",
             units=units if units != frozenset() else frozenset({self.here.unit_key}),
-            status=asked.get("status", ""),
-            responsible=asked.get("ansvarlig", ""),
-            focus_area_id=int(area) if area.isdecimal() and len(area) < 19 else None,
-            kind=asked.get("niva", ""),
+            status=wished.get("status", ""),
+            responsible=wished.get("ansvarlig", ""),
+            focus_area_id=area.id if area else None,
+            kind=wished.get("niva", ""),
             level=level,
-            late=asked.get("frist", ""),
-            case=asked.get("sak", ""),
+            late=wished.get("frist", ""),
+            case=wished.get("sak", ""),
             year=int(year) if year.isdecimal() and len(year) == 4 else None,
         )
 
     def found(self, number: int | None) -> ActionList:
-        levels = load_levels(self.scope.session, self.scope.municipality_id)
+        levels = load_levels(self.scope.session, self.scope.municipality_id, self.scope.local)
         wanted = self.wanted(levels)
         return action_list(self.scope, self.here.names, self.may_see, wanted, levels, number)
 
@@ -168,7 +167,7 @@ class ActionDesk:
             template,
             found=found,
             heading=self.heading(),
-            asked=self.asked,
+            asked=self.wished,
             filters=self._filters(found.levels, every),
             units=self.here.units,
             unit=self.here.names.ref(self.here.unit_key),
@@ -176,7 +175,7 @@ class ActionDesk:
             people=self.people,
             address=self.address,
             today=self.scope.today,
-            level=found.levels.parse(self.asked.get("kobling", "")),
+            level=found.levels.parse(self.wished.get("kobling", "")),
             may_make=bool(self.here.visit.access.units(ACT)),
             may_change=self.here.visit.access.units(ACT),
             changing=changing and self.here.visit.access.may(ACT),
@@ -190,7 +189,7 @@ class ActionDesk:
 
     def address(self, endpoint: str = "actions", **changes: Any) -> str:
         """The address of this list with something changed; an empty value is left out."""
-        kept = {**self.asked, **changes}
+        kept = {**self.wished, **changes}
         if kept.get("vis") == "enhet":
             kept.pop("vis")
         return url(endpoint, **{n: v for n, v in kept.items() if v not in ("", None)})
@@ -213,7 +212,7 @@ class ActionDesk:
                 name,
                 label,
                 tuple(
-                    Choice(value, text, self.asked.get(name, "") == value)
+                    Choice(value, text, self.wished.get(name, "") == value)
                     for value, text in [("", _("Alle")), *choices]
                 ),
             )
@@ -230,9 +229,9 @@ class ActionDesk:
 
     def heading(self) -> str:
         """What the list is called on its page and in its file."""
-        if self.asked["vis"] == "mine":
+        if self.wished["vis"] == "mine":
             return self._("Mine tiltak")
-        if self.asked["vis"] == "alle":
+        if self.wished["vis"] == "alle":
             return self._("Alle tiltak")
         unit = self.here.names.ref(self.here.unit_key)
         return self._("Tiltak, %(unit)s") % {"unit": unit.name}
@@ -240,8 +239,7 @@ class ActionDesk:
     # -- many at once ----------------------------------------------------------------------------
 
     def change_many(self) -> BaseResponse:
-        sent = request.form.getlist("valgt")[:MOST_AT_ONCE]
-        self.chosen = {int(text) for text in sent if text.isdecimal() and len(text) < 19}
+        self.chosen = set(asked.ids_of("valgt")[:MOST_AT_ONCE])
         readable_form = self.form.read(request.form)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
@@ -283,9 +281,8 @@ class ActionDesk:
 
     def _rows(self) -> list[Action]:
         """The chosen ones, each of which the visitor may change."""
-        found = queries.chosen(self.scope, self.chosen)
+        found = asked.many(Action, "valgt", READ)[:MOST_AT_ONCE]
         for row in found:
             if not self.here.visit.access.may(ACT, row.unit_key):
-                seen = row.unit_key in self.may_see
-                raise Refused("not_yours", title=row.title if seen else str(row.id))
-        return found
+                raise Refused("not_yours", title=row.title)
+        return [row for row in found if row.deleted_at is None]

@@ -21,8 +21,9 @@ from wisweb_bms.queries.annual_wheel import (
     wheel_events,
     year_spans,
 )
+from wisweb_bms.queries.trees import load_local
 from wisweb_bms.rights import CONFIGURE, Access, public, requires
-from wisweb_bms.services import feeds
+from wisweb_bms.services import feeds, tree_watch
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
@@ -47,7 +48,8 @@ def annual_wheel() -> Response:
     units = frozenset(here.tree.subtree(here.unit_key) or (here.unit_key,))
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     session, municipality_id = here.scope.session, here.scope.municipality_id
-    events = wheel_events(session, municipality_id, units, first, last)
+    local = here.scope.local
+    events = wheel_events(session, municipality_id, units, first, last, local, here.unit_key)
     spans = year_spans(session, municipality_id)
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
     _ = texts(here.visit.locale).gettext
@@ -111,7 +113,8 @@ def feed(token: str) -> Response:
         abort(404)
     wanted = frozenset((mine & open_units) or open_units)
     day = today(row.time_zone)
-    events = wheel_events(session, row.id, wanted, day - BEHIND, day + AHEAD)
+    local = load_local(session, row.id, tree_watch.living(units))
+    events = wheel_events(session, row.id, wanted, day - BEHIND, day + AHEAD, local)
     names = [u.name for u in units if u.key in wanted]
     name = f"{NAME}, {names[0]}" if len(names) == 1 else NAME
     actions = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flask import Response, redirect, request
+from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import now
@@ -18,6 +18,7 @@ from wisweb_bms.queries.trees import period_tree
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
@@ -76,13 +77,13 @@ def _followed(here: Place, period: Period) -> list[str]:
 def board_act(verb: str) -> BaseResponse:
     """Approve, open again or remind one unit for the period."""
     here = place()
-    unit_key = request.form.get("enhet", "")
-    need("bms.approve", unit_key)
+    unit_key = asked.unit_of("enhet", "bms.approve") or abort(404)
     period = chosen_period((), here.scope.today)
     session, municipality_id = here.scope.session, here.scope.municipality_id
     actor, ours = Actor("user", here.visit.user.key), texts(here.visit.locale)
     name = here.names.ref(unit_key).name
-    rows = approval.of_period(session, municipality_id, period.key, [unit_key])
+    local = here.scope.local
+    rows = approval.of_period(session, municipality_id, period.key, [unit_key], local)
     if verb == "godkjenn":
         count = approval.approve(session, rows, actor)
         said = ours.ngettext(
@@ -109,7 +110,8 @@ def board_all(verb: str) -> BaseResponse:
     own = {m.unit_key for m in memberships} if request.form.get("niva") == "under" else set()
     unit_keys = [key for key in _followed(here, period) if key not in own]
     session, municipality_id = here.scope.session, here.scope.municipality_id
-    rows = approval.of_period(session, municipality_id, period.key, unit_keys)
+    local = here.scope.local
+    rows = approval.of_period(session, municipality_id, period.key, unit_keys, local)
     ours = texts(here.visit.locale)
     if verb == "godkjenn":
         count = approval.approve(session, rows, Actor("user", here.visit.user.key))

@@ -32,7 +32,6 @@ from wisweb_bms.views.parameters import (
     periods,
     place,
 )
-from wisweb_bms.views.sent import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def card_actions_go() -> BaseResponse:
     """The card and period that the switches chose."""
     here = place()
     period = chosen_period(periods(here), here.scope.today)
-    card = chosen_card(here, request.args.get("kort", type=whole), period.year)
+    card = chosen_card(here, None, period.year)
     if card is None:
         return redirect(url("index", enhet=here.unit_key))
     return redirect(url("card_actions", card_id=card.id, enhet=here.unit_key, periode=period.key))

@@ -13,6 +13,7 @@ from wisweb_bms.queries.favourites import favourites, is_favourite
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services.favourites import set_favourite
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
@@ -27,7 +28,6 @@ from wisweb_bms.views.parameters import (
     periods,
     place,
 )
-from wisweb_bms.views.sent import whole
 
 
 @bp.get("/")
@@ -36,7 +36,7 @@ def index() -> BaseResponse:
     """The visitor's own card, the one the switches chose, or what to do first where there is none."""
     here = place()
     period = chosen_period(periods(here), here.scope.today)
-    card = chosen_card(here, request.args.get("kort", type=whole), period.year)
+    card = chosen_card(here, None, period.year)
     if card is None:
         return no_card(here)
     kept = {name: request.args.get(name) for name in ("kjent", "som")}
@@ -128,10 +128,9 @@ def _listed(here: Place) -> list[tuple[str, str]]:
 def favourite() -> BaseResponse:
     """Keep a card and unit at hand, or let it go; back to the card."""
     here = place()
-    chosen = chosen_card(here, request.form.get("kort", 0, type=whole), 0)
-    unit_key = request.form.get("enhet", here.unit_key)
-    if chosen is None:
-        abort(404)
+    unit_key = here.unit_key
+    chosen = chosen_card(here, asked.id_of("kort") or abort(404), 0)
+    assert chosen is not None
     session = get_host().session()
     set_favourite(
         session,

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flask import Response, abort, current_app, make_response, request
 from werkzeug.exceptions import HTTPException
 
 from wisweb_bms.app import find_switch, is_migrated
-from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, WHOLE, Municipality, Unit, User
+from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, Municipality, Unit, User
 from wisweb_bms.host import Host, get_host
 from wisweb_bms.rights import Access, Gate, gate_of
 from wisweb_bms.views import csrf
 from wisweb_bms.views.addresses import form_page, here
+from wisweb_bms.views.asked import texts_of
 from wisweb_bms.views.environment import N_, message_page
 from wisweb_bms.views.kept import typed_page
-from wisweb_bms.views.known import all_known, was_a_unit
+from wisweb_bms.views.known import all_known, is_known_unit
 from wisweb_bms.views.visit import Refused, Visit, find_visit, let_in, need, visit
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def access_of(host: Host, where: Municipality, user: User, units: tuple[Unit, ..
 def _concerned(host: Host, gate: Gate, user: User) -> Municipality:
     """The municipality that the request names, else the visitor's own, else the first they may."""
     own = host.current_municipality()
-    named = set(_values(gate.concerns or ""))
+    named = set(texts_of(gate.concerns or ""))
     choices = [host.municipality(key) for key in named]
     if None in choices or len(choices) > 1:
         abort(404)
@@ -130,17 +130,9 @@ def may_switch(host: Host, where: Municipality, user: User, own: Municipality) -
     )
 
 
-def _values(name: str) -> Iterator[str]:
-    """Every value the request gives the argument, wherever: a view may read any of them."""
-    if request.view_args and name in request.view_args:
-        yield str(request.view_args[name])
-    yield from filter(None, request.args.getlist(name))
-    yield from filter(None, request.form.getlist(name))
-
-
 def _check_rights(gate: Gate, entered: Visit) -> None:
-    keys = list(_values(gate.unit_arg)) if gate.unit_arg else []
-    if not all(_is_known_unit(entered, key) for key in keys):
+    keys = list(texts_of(gate.unit_arg)) if gate.unit_arg else []
+    if not all(is_known_unit(entered, key) for key in keys):
         abort(404)
     if all(entered.access.may(gate.right or "", key) for key in keys or [None]):
         return
@@ -149,12 +141,6 @@ def _check_rights(gate: Gate, entered: Visit) -> None:
     if not all_known(entered.municipality_id, request.view_args or {}):
         abort(404)
     raise Refused(gate.right)
-
-
-def _is_known_unit(entered: Visit, key: str) -> bool:
-    if key == WHOLE or key in entered.access.unit_keys:
-        return True
-    return was_a_unit(entered.municipality_id, key)
 
 
 def _check_form(gate: Gate) -> ResponseReturnValue | None:

@@ -38,6 +38,7 @@ from wisweb_bms.services import report as reports
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.indicators import latest
 from wisweb_bms.services.sends import earlier_sends
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -45,10 +46,9 @@ from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, own_unit, place
-from wisweb_bms.views.sent import whole, whole_or_none
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import need
 
 KEEP: Final = object()
 Build = Callable[[], tuple[UnitGrid | IndicatorGrid, Sequence[GridCell]]]
@@ -61,8 +61,7 @@ ROOM = 780
 def report_unit() -> BaseResponse:
     """All that a unit reports in a period, in one form."""
     here = place()
-    unit_key = request.args.get("enhet") or _own(here)
-    need("bms.report", unit_key)
+    unit_key = asked.unit_of("enhet", "bms.report") or _own(here)
     known = unit_periods(here.scope, unit_key)
     period = _period([p for p, _ in known], known)
     if period is None:
@@ -81,13 +80,17 @@ def report_unit() -> BaseResponse:
 def report_indicator(indicator_id: int) -> BaseResponse:
     """An indicator for all the units the visitor may report for, with the periods of a year."""
     here = place()
-    session, municipality_id = here.scope.session, here.scope.municipality_id
-    indicator = session.get(Indicator, (municipality_id, indicator_id)) or abort(404)
-    version = latest(session, indicator)
+    indicator = asked.row(Indicator, indicator_id)
+    version = latest(here.scope.session, indicator)
     if indicator.deleted_at is not None or version.entry_kind == "formula":
         abort(404)
     units = here.visit.access.units("bms.report")
-    units = frozenset(k for k in units if may_see(indicator, version, k, here.scope))
+    owner, local = indicator.owner_unit_key, here.scope.local
+    units = frozenset(
+        k
+        for k in units
+        if local.is_seen_at(owner, k) and may_see(indicator, version, k, here.scope)
+    )
     fields = 1 if version.entry_kind == "number" and version.operator != "weighted_mean" else 2
 
     def build() -> tuple[IndicatorGrid, Sequence[GridCell]]:
@@ -119,7 +122,9 @@ def _switch() -> str | None:
 def _own(here: Place) -> str:
     reportable = here.visit.access.units("bms.report")
     own = own_unit(here.visit, here.tree)
-    return own if own in reportable else next(k for k in here.tree.order if k in reportable)
+    if own in reportable:
+        return own
+    return next(k for k in (*here.tree.order, *sorted(reportable)) if k in reportable)
 
 
 def _period(periods: list[Period], known: Iterable[tuple[Period, int]]) -> Period | None:
@@ -240,8 +245,7 @@ class _Desk:
         """The cell saved on its own, or the sentence that refuses it."""
         if not typed.touched or typed.parts is None:
             return
-        known, sent = cell.task.measurement, request.form
-        based_on = sent.get(f"m{known.id}_b", "")
+        known = cell.task.measurement
         try:
             saved = reports.report(
                 self.here.scope.session,
@@ -249,7 +253,7 @@ class _Desk:
                 typed.parts,
                 self.actor,
                 send_key=self._send_key(known.id),
-                based_on_id=whole_or_none(based_on),
+                based_on_id=asked.entry_of(f"m{known.id}_b", known),
                 comment=None,
                 reason=self.reason,
             )

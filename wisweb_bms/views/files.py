@@ -16,6 +16,7 @@ from wisweb_bms.reports.formats import FORMATS, WORD, check, make, size_of
 from wisweb_bms.rights import requires
 from wisweb_bms.services import jobs, uploads, word_template
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
@@ -113,8 +114,8 @@ def _begin(
 def file_job(job_id: int) -> Response:
     """Whether a long file is ready, to the one who asked for it."""
     here = visit()
-    row = get_host().session().get(Job, (here.municipality_id, job_id))
-    if row is None or (row.actor_key, row.kind) != (here.user.key, KIND):
+    row = asked.row(Job, job_id)
+    if (row.actor_key, row.kind) != (here.user.key, KIND):
         abort(404)
     upload = find_upload(here, row.result.get("upload", 0), KIND)
     return render_page("file_job.html", row=row, upload=upload)

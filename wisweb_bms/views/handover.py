@@ -10,14 +10,15 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
+from wisweb_bms.models import Action, ActionHelper, Indicator
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import handover as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.sent import wholes
 from wisweb_bms.views.setup_sentences import sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Visit, need, visit
@@ -66,9 +67,9 @@ def _page(here: Visit) -> Response:
 def _hand_over(here: Visit) -> BaseResponse:
     ours = texts(here.locale)
     session = get_host().session()
-    chosen = set(wholes(request.form.getlist("indikator")))
-    actions = set(wholes(request.form.getlist("tiltak")))
-    helpers = set(wholes(request.form.getlist("hjelper")))
+    chosen = {row.id for row in asked.many(Indicator, "indikator")}
+    actions = {row.id for row in asked.many(Action, "tiltak")}
+    helpers = {row.id for row in asked.many(ActionHelper, "hjelper")}
     name = request.form.get("person", "").strip()
     try:
         to = None if request.form.get("til") == "leder" else _person(here, name)

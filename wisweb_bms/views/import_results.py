@@ -24,6 +24,7 @@ from wisweb_bms.rights import requires
 from wisweb_bms.services import import_profiles, jobs, uploads
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.report_many import Change, report_many
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -58,7 +59,8 @@ def import_results() -> BaseResponse:
         try:
             row, found = take_file(here, KIND)
             check_heads(_sheet(found, 0))
-            uploads.choose(session, row, {"profile": request.form.get("profil", "")})
+            profile = asked.one(ImportProfile, "profil")
+            uploads.choose(session, row, {"profile": str(profile.id) if profile else ""})
             session.commit()
             return redirect(url("import_results_preview", upload_id=row.id), 303)
         except TableRefused as fault:
@@ -105,8 +107,9 @@ class _Desk:
         number = self.row.choices.get("profile", "")
         if not is_id(number) or self.choices.columns:
             return
-        known = self.session.get(ImportProfile, (self.here.municipality_id, int(number)))
-        if known is not None and known.deleted_at is None:
+        living = import_profiles.profiles(self.session, self.here.municipality_id)
+        known = next((one for one in living if one.id == int(number)), None)
+        if known is not None:
             kept = known.mapping
             heads = self.sheet.heads
             if kept.get("heads") != list(heads):
@@ -251,7 +254,7 @@ class _Desk:
         counts: dict[str, int] = dict.fromkeys(WHAT, 0)
         for item in found.items:
             counts[item.what] += 1
-        roles = part_words(self._)
+        roles, mine = part_words(self._), self.here.access.units(REPORT)
         needs_reason = counts["changed"] > 0
         return render_page(
             "import_preview.html",
@@ -269,7 +272,7 @@ class _Desk:
             sheets=[t.name for t in tables],
             place=self.place,
             fixed=self.choices.fixed,
-            units=[(u.key, u.name) for u in self.here.units if u.active],
+            units=[(u.key, u.name) for u in self.here.units if u.active and u.key in mine],
             indicators=self._indicator_choices(),
             unknown=[
                 ("units", self._("Enhet"), "bms-enheter", found.unknown_units.most_common(CODES)),
@@ -334,6 +337,7 @@ def _known(session: Session, here: Visit) -> Known:
         units,
         here.access.units(REPORT),
         here.access.named(REPORT),
+        asked.local(),
     )
 
 
@@ -361,8 +365,8 @@ def import_results_job(job_id: int) -> BaseResponse:
     """How far a long import has come; sent, it is cancelled without a trace."""
     here = visit()
     session = get_host().session()
-    row = session.get(Job, (here.municipality_id, job_id))
-    if row is None or row.actor_key != here.user.key:
+    row = asked.row(Job, job_id)
+    if row.actor_key != here.user.key:
         abort(404)
     if request.method == "POST":
         jobs.cancel(session, row)

@@ -20,6 +20,7 @@ from wisweb_bms.services import uploads
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.comparisons import STAGES
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -27,7 +28,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.uploading import take_file, waiting_upload
-from wisweb_bms.views.visit import need, visit
+from wisweb_bms.views.visit import Visit, need, visit
 
 KIND = "statistics"
 SERIES = 60
@@ -95,8 +96,8 @@ def import_statistics_preview(upload_id: int) -> BaseResponse:
 
 
 def _wish(row: Upload, table: Statistics) -> Wish:
-    here, sent, session = visit(), request.form, get_host().session()
-    known = load_known(session, here.municipality_id, [], (), ())
+    here, sent = visit(), request.form
+    known = _known(here)
     chosen: dict[str, int] = {}
     for place, series in enumerate(list(table.series)[:SERIES]):
         text = sent.get(f"indikator_{place}", "").strip()
@@ -148,7 +149,7 @@ def _day(text: str) -> dt.date:
 def _page(row: Upload, table: Statistics, notice: str = "", status: int = 200) -> Response:
     here, session = visit(), get_host().session()
     municipality = session.get_one(MunicipalityRow, here.municipality_id)
-    known = load_known(session, here.municipality_id, [], (), ())
+    known = _known(here)
     own = request.form.get("egen", table.own_region(here.municipality.number or "") or "")
     series = list(table.series.items())[:SERIES]
     own_values = [
@@ -171,6 +172,18 @@ def _page(row: Upload, table: Statistics, notice: str = "", status: int = 200) -
         chosen=set(request.form.getlist("region")),
         indicators=_numbers(known),
     )
+
+
+def _known(here: Visit) -> Known:
+    """The indicators that are measured for the whole municipality."""
+    known = load_known(get_host().session(), here.municipality_id, [], (), (), asked.local())
+    root = here.access.root or WHOLE
+    whole = {
+        row.id: row
+        for row in known.indicators.values()
+        if asked.local().is_seen_at(row.owner_unit_key, root)
+    }
+    return known.only(whole)
 
 
 def _numbers(known: Known) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.engine.facts import Point
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.host import get_host
+from wisweb_bms.models import Indicator
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
 from wisweb_bms.queries.facts import measured_indicators
 from wisweb_bms.queries.indicator import (
@@ -23,6 +24,7 @@ from wisweb_bms.queries.indicator import (
 )
 from wisweb_bms.queries.why import why_page
 from wisweb_bms.rights import requires
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.cards import no_card
 from wisweb_bms.views.environment import render_fragment, render_page, url
@@ -37,9 +39,9 @@ from wisweb_bms.views.texts import texts
 def indicators() -> BaseResponse:
     """The first indicator that the visitor's unit measures, with the list beside it."""
     here = place()
-    card = chosen_card(here, request.args.get("kort", type=whole), here.scope.today.year)
+    card = chosen_card(here, None, here.scope.today.year)
     measured = measured_indicators(here.scope, here.tree.subtree(here.unit_key))
-    listed = register(here.scope, card.id) if card else ()
+    listed = register(here.scope, card.id, here.unit_key) if card else ()
     found = [i for _, items in listed for i, _name in items if i in measured]
     if card is None:
         return no_card(here, "indicators")
@@ -81,7 +83,7 @@ def indicator_areas(indicator_id: int) -> Response:
         return f"{formats.period(point.period)} ({formats.date(point.measuring_date)})"
 
     order = "value" if request.args.get("sorter") == "verdi" else "tree"
-    point_id = request.args.get("punkt", type=whole)
+    point_id = asked.id_of("punkt")
     number = request.args.get("side", 1, type=whole)
     page = area_page(reading, _period(), point_id, order, label, number)
     return _tab(here, reading, "indicator_areas.html", page)
@@ -104,8 +106,8 @@ def why(card_id: int, indicator_id: int) -> Response:
 def _read(
     here: Place, indicator_id: int, *, all_units: bool = False, card_id: int | None = None
 ) -> Reading:
-    wanted = card_id or request.args.get("kort", type=whole)
-    card = chosen_card(here, wanted, here.scope.today.year)
+    card = chosen_card(here, card_id, here.scope.today.year)
+    asked.row(Indicator, indicator_id)
     found = read_indicator(
         here.scope,
         here.names,
@@ -122,7 +124,7 @@ def _tab(here: Place, reading: Reading, template: str, page: Any) -> Response:
         template,
         page=page,
         units=here.units,
-        register=register(here.scope, reading.card_id),
+        register=register(here.scope, reading.card_id, reading.unit_key),
         period=_period(),
     )
 

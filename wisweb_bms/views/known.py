@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import (
     Action,
@@ -25,6 +26,7 @@ from wisweb_bms.models import (
     Upload,
     YearEvent,
 )
+from wisweb_bms.views.visit import Visit
 
 TABLES: Final[Mapping[str, Any]] = {
     "card_id": Scorecard,
@@ -59,8 +61,14 @@ def _is_known(municipality_id: int, table: Any, id: int) -> bool:
     return get_host().session().scalar(asked) is not None
 
 
-def was_a_unit(municipality_id: int, unit_key: str) -> bool:
-    """Whether any tree version holds the unit: a closed one still has its earlier cards."""
+def is_known_unit(here: Visit, unit_key: str) -> bool:
+    """Whether today's tree knows the unit, or any tree version: a closed one still has its earlier cards."""
+    if unit_key == WHOLE or unit_key in here.access.unit_keys:
+        return True
+    return _was_a_unit(here.municipality_id, unit_key)
+
+
+def _was_a_unit(municipality_id: int, unit_key: str) -> bool:
     asked = select(TreeUnit.unit_key).where(
         TreeUnit.municipality_id == municipality_id, TreeUnit.unit_key == unit_key
     )

@@ -16,17 +16,19 @@ from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
 from wisweb_bms.queries.annual_wheel import wheel_events
 from wisweb_bms.queries.indicator_register import RegisterPage, register_page
 from wisweb_bms.queries.plan_grid import plan_grid, planned_counts
-from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.queries.view_models import UnitRef
+from wisweb_bms.rights import CONFIGURE, READ, requires
 from wisweb_bms.services import plan_changes as changes
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.services.plan_years import Planner, Step, carry_out, check_units
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.sent import whole, wholes
+from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -44,7 +46,7 @@ def measurements() -> Response:
     here = place()
     day, access = here.scope.today, here.visit.access
     session, mid, units = here.scope.session, here.scope.municipality_id, access.units(CONFIGURE)
-    soon = wheel_events(session, mid, units, day - BEHIND, day + AHEAD)
+    soon = wheel_events(session, mid, units, day - BEHIND, day + AHEAD, here.scope.local)
     return render_page(
         "measurements.html",
         **_list(here, None),
@@ -59,9 +61,9 @@ def measurements() -> Response:
 def measurement_plan(indicator_id: int) -> Response:
     """The plan of one indicator in a year."""
     here = place()
-    row = _indicator(here, indicator_id)
-    below = request.args.get("under") or here.tree.root
-    order = here.tree.subtree(below) or here.tree.order
+    row = _indicator(indicator_id)
+    below = _below(here)
+    order = here.tree.subtree(below or here.tree.root) or (below,)
     grid = plan_grid(
         here.scope.session,
         here.scope.municipality_id,
@@ -71,13 +73,14 @@ def measurement_plan(indicator_id: int) -> Response:
         here.names,
         order,
         request.args.get("ark", 1, type=whole),
+        lambda key: _is_open(here, row, key),
     )
     return render_page(
         "measurements.html",
         **_list(here, row),
         grid=grid,
         below=below,
-        units=here.names.in_order(here.tree),
+        units=_open_units(here),
         states=_states(here),
         may_change=_may(here, row),
     )
@@ -88,10 +91,10 @@ def measurement_plan(indicator_id: int) -> Response:
 def measurement_change(indicator_id: int) -> BaseResponse:
     """Leave out, take in again or mark as not applicable the chosen measurements."""
     here = place()
-    row = _indicator(here, indicator_id)
+    row = _indicator(indicator_id)
     _need(row)
     _ = texts(here.visit.locale).gettext
-    chosen = _chosen(here, row)
+    chosen, back = _chosen(here, row), _back(row.id)
     actor, session = Actor("user", here.visit.user.key), here.scope.session
     try:
         match request.form.get("handling"):
@@ -107,7 +110,7 @@ def measurement_change(indicator_id: int) -> BaseResponse:
         session.rollback()
         said = _("Skriv hvorfor det ikke gjelder.") if refused.reason == "empty" else ""
         say("error", said or sentence(refused, _))
-        return redirect(_back(row.id), 303)
+        return redirect(back, 303)
     if not chosen:
         say("warning", _("Kryss av for målingene det gjelder."))
     else:
@@ -115,7 +118,7 @@ def measurement_change(indicator_id: int) -> BaseResponse:
         say(
             "success", _n("{n} måling er endret.", "{n} målinger er endret.", count).format(n=count)
         )
-    return redirect(_back(row.id), 303)
+    return redirect(back, 303)
 
 
 @bp.post("/malinger/<int:indicator_id>/frist")
@@ -123,12 +126,10 @@ def measurement_change(indicator_id: int) -> BaseResponse:
 def measurement_deadline(indicator_id: int) -> BaseResponse:
     """Move the deadline of a point."""
     here = place()
-    row = _indicator(here, indicator_id)
+    row = _indicator(indicator_id)
     _need(row)
     _ = texts(here.visit.locale).gettext
-    point = here.scope.session.get(
-        MeasurementPoint, (here.scope.municipality_id, request.form.get("punkt", 0, type=whole))
-    )
+    point, back = asked.one(MeasurementPoint, "punkt"), _back(row.id)
     if point is None or point.indicator_id != row.id:
         abort(404)
     try:
@@ -142,7 +143,7 @@ def measurement_deadline(indicator_id: int) -> BaseResponse:
     except ValueError:
         read = request.form.get("dato", "")[:40]
         say("error", _("«{read}» er ikke en dato. Velg en dag.").format(read=read))
-    return redirect(_back(row.id), 303)
+    return redirect(back, 303)
 
 
 @bp.route("/malinger/<int:indicator_id>/avslutt", methods=["GET", "POST"])
@@ -150,7 +151,7 @@ def measurement_deadline(indicator_id: int) -> BaseResponse:
 def measurement_end(indicator_id: int) -> BaseResponse:
     """End an indicator: first what would be removed, then do it."""
     here = place()
-    row = _indicator(here, indicator_id)
+    row = _indicator(indicator_id)
     _need(row)
     _ = texts(here.visit.locale).gettext
     day = _day(request.values.get("dato")) or here.scope.today
@@ -189,14 +190,17 @@ def measurements_new() -> BaseResponse:
     old_form = request.method == "POST" and not is_trusted()
     steps: Sequence[Step] = ()
     if request.method == "POST" and not fault:
-        planner = Planner(here.scope.session, here.scope.municipality, wish.indicator_ids)
+        scope = here.scope
+        planner = Planner(scope.session, scope.municipality, wish.indicator_ids, scope.local)
         steps = [s for i in planner.indicators for s in _steps(here, planner, wish, i)]
         if request.form.get("gjor") and not old_form:
             carry_out(here.scope.session, steps, Actor("user", here.visit.user.key))
             here.scope.session.commit()
             say("success", _made(here, steps))
             return redirect(url("measurements"), 303)
-    register = register_page(here.scope.session, here.scope.municipality_id, {}, 1, size=2000)
+    register = register_page(
+        here.scope.session, here.scope.municipality_id, {}, 1, size=2000, local=here.scope.local
+    )
     return render_page(
         "measurements_new.html",
         status=400 if old_form else 200,
@@ -230,10 +234,10 @@ def _wish(here: Place) -> Wish:
     year = here.scope.today.year
     posted = request.method == "POST"
     return Wish(
-        tuple(wholes(sent.getlist("indikator"))),
+        tuple(each.id for each in asked.many(Indicator, "indikator")),
         sent.get("fra", type=whole) if posted else sent.get("fra", year, type=whole),
         sent.get("til", type=whole) if posted else sent.get("til", year, type=whole),
-        sent.get("under") or here.tree.root,
+        asked.unit_of("under", CONFIGURE) or here.tree.root,
         sent.get("hvem", "ytterst"),
     )
 
@@ -251,7 +255,7 @@ def _fault(wish: Wish, _: Any) -> str:
 
 
 def _steps(here: Place, planner: Planner, wish: Wish, indicator_id: int) -> Sequence[Step]:
-    inside = here.tree.subtree(wish.below) or here.tree.order
+    inside = here.tree.subtree(wish.below)
     if wish.who == "alle":
         units = inside
     elif wish.who == "sist":
@@ -284,24 +288,51 @@ def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
     wanted = {n: v for n in ("sok", "livslop") if (v := request.args.get(n, ""))}
     session, municipality_id = here.scope.session, here.scope.municipality_id
     register: RegisterPage = register_page(
-        session, municipality_id, wanted, request.args.get("side", 1, type=whole)
+        session,
+        municipality_id,
+        wanted,
+        request.args.get("side", 1, type=whole),
+        local=here.scope.local,
     )
     year = request.args.get("aar", here.scope.today.year, type=whole)
     return {
         "row": row,
         "wanted": wanted,
         "register": register,
-        "counts": planned_counts(session, municipality_id, year),
+        "counts": planned_counts(session, municipality_id, year, _counted(here)),
         "list_year": year,
         "may_plan": here.visit.access.everywhere(CONFIGURE),
     }
 
 
-def _indicator(here: Place, indicator_id: int) -> Indicator:
-    row = here.scope.session.get(Indicator, (here.scope.municipality_id, indicator_id))
-    if row is None or row.deleted_at is not None:
-        abort(404)
-    return row
+def _indicator(indicator_id: int) -> Indicator:
+    row = asked.row(Indicator, indicator_id)
+    return row if row.deleted_at is None else abort(404)
+
+
+def _below(here: Place) -> str:
+    """The unit whose part of the plan is asked for, else the whole; empty where the whole is not open."""
+    root = here.tree.root
+    chosen = asked.unit_of("under", READ, CONFIGURE)
+    return chosen or (root if asked.may_open(here.visit, root) else "")
+
+
+def _is_open(here: Place, row: Indicator, unit_key: str) -> bool:
+    """Whether the visitor may see the plan of the unit: who reads it, and who sets it up."""
+    seen = here.scope.local.is_seen_at(row.owner_unit_key, unit_key)
+    return seen and asked.may_open(here.visit, unit_key)
+
+
+def _open_units(here: Place) -> list[UnitRef]:
+    return [u for u in here.names.in_order(here.tree) if asked.may_open(here.visit, u.key)]
+
+
+def _counted(here: Place) -> frozenset[str] | None:
+    """The units whose plan is counted in the list; None is all."""
+    access = here.visit.access
+    if access.everywhere(CONFIGURE) or access.everywhere(READ):
+        return None
+    return access.units(CONFIGURE) | access.units(READ)
 
 
 def _may(here: Place, row: Indicator) -> bool:
@@ -313,26 +344,21 @@ def _need(row: Indicator) -> None:
 
 
 def _chosen(here: Place, row: Indicator) -> Sequence[Measurement]:
-    ids = wholes(request.form.getlist("m"))
-    asked = (
-        select(Measurement)
-        .join(
-            MeasurementPoint,
-            (MeasurementPoint.municipality_id == Measurement.municipality_id)
-            & (MeasurementPoint.id == Measurement.point_id),
-        )
-        .where(
-            Measurement.municipality_id == here.scope.municipality_id,
-            Measurement.id.in_(ids),
-            MeasurementPoint.indicator_id == row.id,
-        )
+    """The measurements that are ticked; 404 where one is of another indicator."""
+    found = asked.many(Measurement, "m")
+    own = select(MeasurementPoint.id).where(
+        MeasurementPoint.municipality_id == here.scope.municipality_id,
+        MeasurementPoint.indicator_id == row.id,
     )
-    return here.scope.session.scalars(asked).all()
+    if found and not {each.point_id for each in found} <= set(here.scope.session.scalars(own)):
+        abort(404)
+    return found
 
 
 def _back(indicator_id: int) -> str:
-    kept = {n: request.form.get(n) or None for n in ("aar", "under", "ark")}
-    return url("measurement_plan", indicator_id=indicator_id, **kept)
+    kept = {n: request.form.get(n) or None for n in ("aar", "ark")}
+    below = asked.unit_of("under", READ, CONFIGURE)
+    return url("measurement_plan", indicator_id=indicator_id, under=below, **kept)
 
 
 def _states(here: Place) -> dict[str, str]:

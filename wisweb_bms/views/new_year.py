@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.hooks import WHOLE
@@ -11,6 +11,7 @@ from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import new_year as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
@@ -29,7 +30,11 @@ def new_year() -> BaseResponse:
     need(CONFIGURE, WHOLE)
     year = request.values.get("aar", here.scope.today.year + 1, type=whole)
     found = verbs.preview(
-        here.scope.session, here.scope.municipality, year, frozenset(here.tree.order)
+        here.scope.session,
+        here.scope.municipality,
+        year,
+        frozenset(here.tree.order),
+        here.scope.local,
     )
     if request.method == "POST":
         return _carry(here, found)
@@ -74,7 +79,7 @@ def new_year_undo(run_id: int) -> BaseResponse:
     here = place()
     need(CONFIGURE, WHOLE)
     _ = texts(here.visit.locale).gettext
-    run = here.scope.session.get(NewYearRun, (here.scope.municipality_id, run_id)) or abort(404)
+    run = asked.row(NewYearRun, run_id)
     year = run.year
     try:
         verbs.undo(here.scope.session, run, Actor("user", here.visit.user.key))

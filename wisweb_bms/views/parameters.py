@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from flask import abort, request
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.periods import Period, PeriodRefused
 from wisweb_bms.engine.tree import OrgTree, content_hash
+from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow, Scorecard
 from wisweb_bms.queries.facts import Scope
@@ -18,20 +20,26 @@ from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import period_keys, scorecards
 from wisweb_bms.queries.trees import load_trees
 from wisweb_bms.queries.view_models import Choice, UnitRef
+from wisweb_bms.rights import READ
 from wisweb_bms.services import tree_watch
+from wisweb_bms.views import asked
 from wisweb_bms.views.formats import Formats
-from wisweb_bms.views.visit import Visit, visit
+from wisweb_bms.views.visit import Refused, Visit, visit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
-    """Where a page stands: the reader's scope, names, today's tree, and the unit."""
+    """Where a page stands: the reader's scope, names and today's tree, and the unit where it is about one."""
 
     visit: Visit
     scope: Scope
     names: Names
     tree: OrgTree
-    unit_key: str
+
+    @cached_property
+    def unit_key(self) -> str:
+        """The unit that the address names, else the visitor's own; one that they may read."""
+        return asked.unit_of("enhet") or own_unit(self.visit, self.tree)
 
     @property
     def units(self) -> tuple[UnitRef, ...]:
@@ -44,7 +52,7 @@ class Place:
 
 
 def place() -> Place:
-    """The place that the address names, with the visitor's own unit where it names none."""
+    """The place that the address names."""
     here = visit()
     session = get_host().session()
     row = session.get_one(MunicipalityRow, here.municipality_id)
@@ -61,20 +69,26 @@ def place() -> Place:
         may_report=here.access.named("bms.report"),
         as_now=request.args.get("som") == "na",
         known_at=_known_at(),
+        local=asked.local(),
     )
     trees, _ = load_trees(session, row.id, nodes)
     tree = trees[-1].tree
-    readable = here.access.units("bms.read")
+    # Who reads everything reads what has closed, too, which is no unit of today.
+    readable = here.access.units(READ) | ({WHOLE} if here.access.everywhere(READ) else set())
     names = Names(here.units, here.municipality.name, readable, trees)
-    return Place(here, scope, names, tree, request.args.get("enhet") or own_unit(here, tree))
+    return Place(here, scope, names, tree)
 
 
 def own_unit(here: Visit, tree: OrgTree) -> str:
-    """The topmost unit the visitor belongs to, else the topmost one they may read."""
+    """The topmost unit the visitor belongs to, else the topmost one they may read, closed ones last."""
     memberships = get_host().units_of_user(here.municipality.key, here.user.key)
     own = {m.unit_key: m.leads for m in memberships if m.unit_key in tree}
     wanted = sorted(own, key=lambda k: (tree.depth[k], not own[k], k))
-    return next((k for k in (*wanted, *tree.order) if here.access.may("bms.read", k)), tree.root)
+    known = (*wanted, *tree.order, *sorted(here.access.units(READ)))
+    found = next((key for key in known if here.access.may(READ, key)), None)
+    if found is None:
+        raise Refused(READ)
+    return found
 
 
 def _known_at() -> dt.date | None:
@@ -112,8 +126,12 @@ def period_choices(known: Sequence[Period], chosen: Period, formats: Formats) ->
 
 
 def chosen_card(here: Place, card_id: int | None, year: int) -> Scorecard | None:
-    """The card of that id (404 where there is none), else the first that holds for the year."""
+    """The card of that id, or the one that is asked for by ``kort``, else the first that holds for the year.
+
+    404 where there is none of that id.
+    """
     cards = scorecards(here.scope.session, here.scope.municipality_id)
+    card_id = asked.id_of("kort") if card_id is None else card_id
     if card_id is not None:
         return next((c for c in cards if c.id == card_id), None) or abort(404)
     fitting = [c for c in cards if c.first_year <= year <= (c.last_year or year)]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -21,10 +21,11 @@ from wisweb_bms.queries.report_texts import Chapter, written_chapters
 from wisweb_bms.queries.report_views import Drawn
 from wisweb_bms.reports.document import Document
 from wisweb_bms.reports.web import fragment
-from wisweb_bms.rights import requires
+from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import report_flow, snapshots
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import asked
 from wisweb_bms.views.action_words import People
 from wisweb_bms.views.adopted_content import content_now, names_in
 from wisweb_bms.views.blueprint import bp
@@ -69,9 +70,7 @@ class Desk:
     def __init__(self, report_id: int) -> None:
         self.here: Place = place()
         self.session = self.here.scope.session
-        mine = self.here.scope.municipality_id
-        self.row = self.session.get(ReportDocument, (mine, report_id)) or abort(404)
-        need("bms.read", self.row.unit_key)
+        self.row = asked.row(ReportDocument, report_id, READ)
         self.access = self.here.visit.access
         self._ = texts(self.here.visit.locale).gettext
         self.actor = Actor("user", self.here.visit.user.key)

@@ -15,6 +15,7 @@ from wisweb_bms.rights import requires
 from wisweb_bms.services import report_flow
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.sanitise import MOST_SENT, as_typed, from_editor, from_typed
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
@@ -58,9 +59,8 @@ def plan_chapter(report_id: int, chapter_id: int) -> BaseResponse:
     desk = Desk(report_id)
     need(PLAN, desk.row.unit_key)
     sent = _sent() if request.method == "POST" else None
-    mine = (desk.row.municipality_id, chapter_id)
-    template = desk.session.get(ChapterTemplate, mine)
-    if template is None or template.kind != desk.row.kind:
+    template = asked.row(ChapterTemplate, chapter_id)
+    if template.kind != desk.row.kind:
         abort(404)
     if sent is None:
         if not desk.may_write:

@@ -16,6 +16,7 @@ from wisweb_bms.queries.view_models import Choice
 from wisweb_bms.rights import requires
 from wisweb_bms.services import report_flow
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views import asked
 from wisweb_bms.views.action_words import People
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
@@ -24,7 +25,6 @@ from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.plan_words import KINDS, PERIODS, words
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import need
 
 PLAN: Final = "bms.plan"
 AHEAD: Final = 1
@@ -72,16 +72,15 @@ def plans() -> Response:
 def plan_new() -> BaseResponse:
     """Begin a document, empty or with last year's texts; where there is one already, go to it."""
     here = place()
-    unit_key = request.form.get("enhet", "")
+    unit_key = asked.unit_of("enhet", PLAN)
     if unit_key == WHOLE:
         unit_key = here.tree.root
-    if unit_key not in here.tree:
+    if unit_key is None or unit_key not in here.tree:
         abort(404)
-    need(PLAN, unit_key)
     kind = chosen_kind()
     period = _period(here, kind, ())
     cards = dict(_cards(here, period))
-    card_id = request.form.get("kort", next(iter(cards), 0), type=whole)
+    card_id = asked.id_of("kort") or next(iter(cards), 0)
     if card_id not in cards or period.kind is not PERIODS[kind]:
         abort(404)
     copy_from = request.form.get("fra", "")

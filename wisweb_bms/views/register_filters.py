@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.queries.indicator_register import LEADER, TRASHED
 from wisweb_bms.queries.structure import AreaLine
+from wisweb_bms.rights import CONFIGURE, READ
 from wisweb_bms.services.plan import FREQUENCIES
-from wisweb_bms.views import words
+from wisweb_bms.views import asked, words
 from wisweb_bms.views.texts import Texts
+from wisweb_bms.views.visit import visit
 
 FILTERS = ("sok", "enhet", "omrade", "ansvarlig", "hyppighet", "maate", "livslop")
 Translate = Callable[[str], str]
@@ -33,6 +35,12 @@ def register_words(ours: Texts) -> dict[str, dict[str, str]]:
     }
 
 
+def units_of(tree: OrgTree) -> Sequence[str] | None:
+    """The units that an indicator of the list must be measured in, as the address asks; None is anywhere."""
+    unit_key = asked.unit_of("enhet", CONFIGURE, READ)
+    return None if unit_key is None else tree.subtree(unit_key) or (unit_key,)
+
+
 def register_filters(
     _: Translate,
     known: Mapping[str, Mapping[str, str]],
@@ -43,8 +51,11 @@ def register_filters(
 ) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
     """Each filter's name, label and choices, the chosen one marked."""
     # A node above all roots is no unit to choose: to search below it is to search everywhere.
+    here = visit()
     units = [
-        (k, "\u2003" * tree.depth[k] + tree.nodes[k].name) for k in tree.order if k in tree.nodes
+        (k, "\u2003" * tree.depth[k] + tree.nodes[k].name)
+        for k in tree.order
+        if k in tree.nodes and asked.may_open(here, k)
     ]
     persons = sorted(people.items(), key=lambda pair: pair[1])
     of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (

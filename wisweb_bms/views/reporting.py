@@ -19,12 +19,14 @@ from wisweb_bms.forms.kinds import (
     specs,
     survey_rows,
 )
+from wisweb_bms.models import Measurement
 from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -33,7 +35,6 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.people import names_of
-from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
@@ -54,6 +55,7 @@ class _Desk:
 
     def __init__(self, measurement_id: int) -> None:
         self.here: Place = place()
+        asked.row(Measurement, measurement_id)
         self.task: Task = find_task(self.here.scope, measurement_id) or abort(404)
         if self.task.measurement.excluded:
             abort(404)
@@ -179,7 +181,6 @@ class _Desk:
 
     def _keep(self, parts: dict[str, Any]) -> BaseResponse:
         session = self.here.scope.session
-        based_on = request.form.get("bygger_pa", "")
         try:
             saved = reports.report(
                 session,
@@ -187,7 +188,7 @@ class _Desk:
                 parts,
                 Actor("user", self.here.visit.user.key),
                 send_key=request.form.get("send_key", "")[:40] or uuid.uuid4().hex,
-                based_on_id=whole_or_none(based_on),
+                based_on_id=asked.entry_of("bygger_pa", self.task.measurement),
                 comment=request.form.get("kommentar", "").strip(),
                 reason=request.form.get("begrunnelse", "").strip()[:500],
             )

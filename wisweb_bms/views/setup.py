@@ -15,7 +15,7 @@ from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import structure as verbs
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.views import setup_links
+from wisweb_bms.views import asked, setup_links
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
@@ -66,8 +66,8 @@ def setup_structure_order() -> BaseResponse:
     """The order of focus areas, and of the criteria of each, as sent."""
     need(CONFIGURE, WHOLE)
     here, session = visit(), get_host().session()
-    sent = ((whole_or_none(name[1:]), whole_or_none(at)) for name, at in request.form.items())
-    wanted = {row: place for row, place in sent if row is not None and place is not None}
+    sent = asked.numbered("r", FocusArea, SuccessCriterion)
+    wanted = {row: place for row, at in sent.items() if (place := whole_or_none(at)) is not None}
     verbs.arrange(session, here.municipality_id, wanted, Actor("user", here.user.key))
     session.commit()
     say("success", texts(here.locale).gettext("Rekkefølgen er lagret."))
@@ -143,7 +143,8 @@ class _Desk(Desk):
         )
 
     def start(self) -> dict[str, Any]:
-        return {"focus_area_id": request.args.get("omrade")}
+        area = asked.one(FocusArea, "omrade")
+        return {"focus_area_id": area.id if area else None}
 
     def keep(self, values: dict[str, Any], seen: int | None) -> Any:
         if not self.is_area:

@@ -12,16 +12,17 @@ from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.forms.setup import Field, typed
 from wisweb_bms.hooks import WHOLE
-from wisweb_bms.models import Scorecard
+from wisweb_bms.models import Indicator, Placement, Scorecard
 from wisweb_bms.queries.cards import all_cards, not_placed, placed_lines
 from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import keeping
 from wisweb_bms.services import scorecards as verbs
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.sent import whole_or_none, wholes
+from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_desk import Desk
 from wisweb_bms.views.visit import need
 
@@ -100,7 +101,7 @@ class _Desk(Desk):
 
     def do(self, verb: str) -> str:
         _, session, card, actor = self._, self.session, self.row, self.actor
-        chosen = wholes(request.form.getlist("p"))
+        chosen = [row.id for row in asked.many(Placement, "p")]
         if verb == "slett":
             verbs.trash(session, card, actor)
             return _("Slettet. Det ligger under Slettet og kan gjenopprettes.")
@@ -108,7 +109,7 @@ class _Desk(Desk):
             keeping.restore(session, card, actor)
             return _("Gjenopprettet.")
         if verb == "legg_til":
-            ids = wholes(request.form.getlist("indikator"))
+            ids = [row.id for row in asked.many(Indicator, "indikator")]
             verbs.place(session, card, ids, actor)
         elif verb == "ta_av":
             verbs.take_off(session, card, chosen, actor)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.forms.setup import Field, SetupForm
@@ -15,7 +15,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.rights import CONFIGURE
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused, kind_of
-from wisweb_bms.views import setup_sentences
+from wisweb_bms.views import asked, setup_sentences
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
@@ -40,7 +40,7 @@ class Desk:
         self._ = self.ours.gettext
         self.row: Any = None
         if row_id is not None:
-            self.row = self.session.get(model, (self.mid, row_id)) or abort(404)
+            self.row = asked.row(model, row_id)
         self.prepare()
         self.shape = SetupForm(self.fields(), self._)
         self.notice = ""

@@ -15,7 +15,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.register_filters import FILTERS
+from wisweb_bms.views.register_filters import FILTERS, units_of
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 
@@ -35,7 +35,8 @@ def setup_handbook() -> Response:
         wanted,
         request.args.get("side", 1, type=whole),
         LEAVES,
-        here.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
+        units_of(here.tree),
+        local=here.scope.local,
     )
     years = [here.scope.today.year, here.scope.today.year + 1]
     leaves = handbook(session, municipality_id, found.lines, here.tree.root, years)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from flask import Response, abort, redirect, request
+from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
@@ -29,6 +29,7 @@ from wisweb_bms.services import placing, questions, scales, tree_watch
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.targets import Wish
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -36,7 +37,7 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.indicator_targets import TARGET, is_target
 from wisweb_bms.views.indicator_targets import Desk as Goals
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words
+from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words, units_of
 from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
@@ -81,7 +82,7 @@ class _Desk:
         self.municipality = self.session.get_one(MunicipalityRow, self.mid)
         self.row: Any = None
         if indicator_id is not None:
-            self.row = self.session.get(Indicator, (self.mid, indicator_id)) or abort(404)
+            self.row = asked.row(Indicator, indicator_id)
         self.actor = Actor("user", self.here.user.key)
         ours = texts(self.here.locale)
         self._ = ours.gettext
@@ -165,17 +166,14 @@ class _Desk:
 
     def _people(self) -> dict[str, str]:
         """The names of those who are responsible for an indicator."""
-        keys = persons(self.session, self.mid)
+        keys = persons(self.session, self.mid, asked.local())
         known = get_host().users(self.here.municipality.key, keys) if keys else {}
         unknown = self._("ukjent bruker")
         return {key: known[key].name if key in known else unknown for key in keys}
 
     def _let_in(self) -> None:
         """Whole-municipality indicators are kept by who configures the whole; local ones where they are."""
-        need(CONFIGURE, (self.row.owner_unit_key if self.row else None) or self._home())
-
-    def _home(self) -> str | None:
-        return WHOLE if self.row else None
+        need(CONFIGURE, (self.row.owner_unit_key or WHOLE) if self.row else None)
 
     # -- reading and saving --------------------------------------------------------------------
 
@@ -253,6 +251,7 @@ class _Desk:
             self.actor,
             seen=whole_or_none(sent) if self.row else None,
             new_from=self._new_from(),
+            local=asked.local(self.sheet.values["owner_unit_key"]),
             correction=request.form.get("endring") == "retting",
         )
         if self.here.access.everywhere(CONFIGURE):
@@ -339,7 +338,8 @@ class _Desk:
             self.mid,
             wanted,
             whole_or_none(number) or 1,
-            units=self.tree.subtree(wanted["enhet"]) if "enhet" in wanted else None,
+            units=units_of(self.tree),
+            local=asked.local(),
         )
         heading = self._("Indikatorregister")
         if self.row is not None:

@@ -52,6 +52,13 @@ _SENTENCES: Final = {
     "formula_missing": N_("Skriv en formel, for eksempel 100 - [I16]."),
     "formula": N_("Formelen kan ikke leses ved tegn {position}: «{near}»."),
     "formula_unknown": N_("Formelen nevner {code}, som ikke finnes i registeret."),
+    "formula_local": N_(
+        "{code} gjelder bare for en del av kommunen. Velg det samme området under «Gjelder for», eller "
+        "bruk en indikator for hele kommunen."
+    ),
+    "measured_elsewhere": N_(
+        "Indikatoren er planlagt for {count} områder utenfor. Ta dem ut av planen først."
+    ),
     "control_values": N_("Kontrollen kan bare regne med indikatorer, for eksempel [I17] + [I33]."),
     "formula_cycle": N_("Formlene viser til hverandre i ring: {code}."),
     "k_lowered": N_("Grensen kan bare heves når det finnes svar. Nå er den {k}."),

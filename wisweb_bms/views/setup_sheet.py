@@ -20,6 +20,7 @@ from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import uploads
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
@@ -137,4 +138,5 @@ def _setting(here: Visit) -> making.Setting:
         year=today(municipality.time_zone).year,
         card_name=translate("Hovedkort"),
         sentence=lambda refused: sentence(refused, translate),
+        local=asked.local(),
     )

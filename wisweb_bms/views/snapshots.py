@@ -10,16 +10,18 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.forms.setup import Field, SetupForm
+from wisweb_bms.host import get_host
 from wisweb_bms.models import Publication, Scorecard, Snapshot
 from wisweb_bms.queries import snapshots as queries
 from wisweb_bms.queries.content_views import CARD
 from wisweb_bms.queries.snapshots import Adopted
 from wisweb_bms.reports import web
-from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.rights import CONFIGURE, READ, requires
 from wisweb_bms.services import publishing
 from wisweb_bms.services import snapshots as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused as Declined
+from wisweb_bms.views import asked
 from wisweb_bms.views.adopted_content import (
     changes_since,
     content_now,
@@ -38,7 +40,7 @@ from wisweb_bms.views.published import address_of
 from wisweb_bms.views.report_words import ReportWords
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import LOCALES, texts
-from wisweb_bms.views.visit import Refused, need, visit
+from wisweb_bms.views.visit import Refused, visit
 
 APPROVE: Final = "bms.approve"
 PUBLISH: Final = "bms.publish"
@@ -111,8 +113,7 @@ BROKEN: Final = N_(
 
 def _found(here: Place, snapshot_id: int) -> tuple[Snapshot, Adopted | None]:
     """The snapshot, where the visitor may read its unit; without content where that can't be read."""
-    row = queries.find(here.scope.session, here.scope.municipality_id, snapshot_id) or abort(404)
-    need("bms.read", row.unit_key)
+    row = asked.row(Snapshot, snapshot_id, READ)
     try:
         return row, queries.adopted(here.scope.session, row)
     except queries.Unreadable:
@@ -258,12 +259,11 @@ def snapshot_publish(snapshot_id: int) -> BaseResponse:
 @requires(PUBLISH)
 def snapshot_withdraw(snapshot_id: int, publication_id: int) -> BaseResponse:
     """Close it again, at once."""
-    here = visit()
-    where = place()
-    session = where.scope.session
-    publication = session.get(Publication, (here.municipality_id, publication_id)) or abort(404)
+    here, session = visit(), get_host().session()
+    publication = asked.row(Publication, publication_id)
     if publication.snapshot_id != snapshot_id:
         abort(404)
+    asked.row(Snapshot, snapshot_id, READ)
     publishing.withdraw(session, publication, Actor("user", here.user.key))
     session.commit()
     say(

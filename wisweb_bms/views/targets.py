@@ -27,23 +27,24 @@ from wisweb_bms.queries.targets import (
     unit_targets,
     waiting,
 )
-from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.rights import requires
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.plan import FREQUENCIES
+from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.parameters import Place, own_unit, place
-from wisweb_bms.views.sent import whole, whole_or_none, wholes
+from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.sent import whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused as NoRight
 
-TARGET: Final = "bms.target"
 UNITS_A_PAGE: Final = 100
 INDICATORS_A_PAGE: Final = 60
 YEARS_SHOWN: Final = 4
@@ -55,7 +56,7 @@ def targets() -> Response:
     """The indicators to choose from, and the proposals that wait."""
     here = place()
     wanted = {"sok": text} if (text := request.args.get("sok", "")) else {}
-    mine = _adoptable(here)
+    mine = adoptable(here)
     formats = _formats(here)
     return render_page(
         "targets.html",
@@ -64,6 +65,7 @@ def targets() -> Response:
             here.scope.municipality_id,
             wanted,
             request.args.get("side", 1, type=whole),
+            local=here.scope.local,
         ),
         wanted=wanted,
         proposals=[
@@ -71,7 +73,7 @@ def targets() -> Response:
             for w in waiting(here.scope, here.names, here.visit.access.units(TARGET))
         ],
         adoptable=mine,
-        own=_own(here),
+        own=own_target_unit(here),
         today=here.scope.today,
     )
 
@@ -81,12 +83,13 @@ def targets() -> Response:
 def targets_indicator(indicator_id: int) -> BaseResponse:
     """Units × years of an indicator."""
     here = place()
-    row = here.scope.session.get(Indicator, (here.scope.municipality_id, indicator_id))
+    row = asked.row(Indicator, indicator_id)
     version = newest_versions(here.scope, [indicator_id]).get(indicator_id)
-    if row is None or version is None:
+    if version is None:
         abort(404)
-    mine = here.visit.access.units(TARGET)
-    order = [k for k in here.tree.order if k in mine]
+    mine, owner = here.visit.access.units(TARGET), row.owner_unit_key
+    order = [k for k in here.tree.order if k in mine and here.scope.local.is_seen_at(owner, k)]
+    whose = asked.unit_of("historikk") or told_of(here, order)
     part = request.args.get("del", "")
     parts = ("", *(p for p in FREQUENCIES.get(row.frequency, ()) if p))
     if part not in parts:
@@ -107,9 +110,14 @@ def targets_indicator(indicator_id: int) -> BaseResponse:
 
     kept = {n: request.args.get(n) for n in ("fra", "side")}
     back = url("targets_indicator", indicator_id=indicator_id, **kept, **{"del": part or None})
-    past = history(here.scope, version.id, request.args.get("historikk", here.tree.root))
+    past = history(here.scope, version.id, whose) if whose else ()
     return _Desk(here, build, back).run(
-        heading=row.name, kind="indicator", row=row, version=version, past=past
+        heading=row.name,
+        kind="indicator",
+        row=row,
+        version=version,
+        past=past,
+        whose=here.names.ref(whose).name if whose else "",
     )
 
 
@@ -118,9 +126,7 @@ def targets_indicator(indicator_id: int) -> BaseResponse:
 def targets_unit() -> BaseResponse:
     """Indicators × years of a unit."""
     here = place()
-    unit_key = request.args.get("enhet") or _own(here)
-    if unit_key not in here.visit.access.units(TARGET):
-        raise NoRight(TARGET)
+    unit_key = asked.unit_of("enhet", TARGET) or own_target_unit(here)
 
     def build() -> TargetGrid:
         side = request.args.get("side", 1, type=whole)
@@ -138,7 +144,12 @@ def targets_unit() -> BaseResponse:
     kept = {n: request.args.get(n) for n in ("fra", "side", "del")}
     back = url("targets_unit", enhet=unit_key, **kept)
     return _Desk(here, build, back, unit_key).run(
-        heading=here.names.ref(unit_key).name, kind="unit", row=None, version=None, past=()
+        heading=here.names.ref(unit_key).name,
+        kind="unit",
+        row=None,
+        version=None,
+        past=(),
+        whose="",
     )
 
 
@@ -148,12 +159,10 @@ def targets_decide(verb: str) -> BaseResponse:
     """Adopt or return the chosen proposals."""
     here = place()
     ours = texts(here.visit.locale)
-    mine = _adoptable(here)
+    mine = adoptable(here)
     session = here.scope.session
-    ids = wholes(request.form.getlist("mal"))
-    found = [session.get(Target, (here.scope.municipality_id, i)) for i in ids]
-    rows = [r for r in found if r is not None and r.unit_key in mine]
-    if len(rows) != len(ids):
+    rows = asked.many(Target, "mal")
+    if not all(row.unit_key in mine for row in rows):
         raise NoRight(TARGET)
     actor = Actor("user", here.visit.user.key)
     try:
@@ -180,24 +189,6 @@ def _decision() -> dict[str, Any]:
         day = None
     body, case = sent.get("organ", "").strip()[:200], sent.get("saksnummer", "").strip()[:60]
     return {"body": body, "case_number": case, "decided_on": day}
-
-
-# -- whose say ---------------------------------------------------------------------------------
-
-
-def _adoptable(here: Place) -> frozenset[str]:
-    """Units whose targets the visitor adopts: those below a unit they hold the right on, or all."""
-    access = here.visit.access
-    if access.everywhere(TARGET) or access.everywhere(CONFIGURE):
-        return access.units(TARGET) | {here.tree.root}
-    held = access.units(TARGET)
-    return frozenset(k for k in here.tree.order if here.tree.parent.get(k) in held)
-
-
-def _own(here: Place) -> str:
-    held = here.visit.access.units(TARGET)
-    own = own_unit(here.visit, here.tree)
-    return own if own in held else next((k for k in here.tree.order if k in held), own)
 
 
 def _years(here: Place) -> Sequence[int]:
@@ -237,7 +228,7 @@ class _Desk:
         self.here, self.build, self.back, self.unit_key = here, build, back, unit_key
         self._ = texts(here.visit.locale).gettext
         self.formats = _formats(here)
-        self.adoptable = _adoptable(here)
+        self.adoptable = adoptable(here)
         self.saved = 0
         self.faults: dict[str, tuple[str, str, int]] = {}
 
