@@ -92,6 +92,7 @@ class Desk:
         self.row: Action | None = None
         if action_id is not None:
             self.row = asked.row(Action, action_id, READ)
+        self.card = asked.one(Scorecard, "kort")
         self.given = self._measurement_given()
         self.levels = self._levels()
         self.level = self._level_now()
@@ -256,8 +257,7 @@ class Desk:
                 raise Refused("level_elsewhere", field="level")
         if row is not None and text == self.level.value:
             return {}
-        card = asked.one(Scorecard, "kort")
-        card_id = card.id if card else None
+        card_id = self.card.id if self.card else None
         if level.kind == nodes.CARD:
             card_id = level.node_id
         return {
@@ -389,7 +389,7 @@ class Desk:
             fault=self.sheet.fault,
             notice=self.notice,
             version=self.version,
-            card=asked.id_of("kort") or "",
+            card=self.card.id if self.card else "",
             save=save,
             back=back,
             row=row,

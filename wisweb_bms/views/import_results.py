@@ -56,10 +56,10 @@ def import_results() -> BaseResponse:
     if request.method == "POST" and not is_trusted():
         notice, status = _(OLD_FORM), 400
     elif request.method == "POST":
+        profile = asked.one(ImportProfile, "profil")
         try:
             row, found = take_file(here, KIND)
             check_heads(_sheet(found, 0))
-            profile = asked.one(ImportProfile, "profil")
             uploads.choose(session, row, {"profile": str(profile.id) if profile else ""})
             session.commit()
             return redirect(url("import_results_preview", upload_id=row.id), 303)

@@ -145,11 +145,11 @@ def _may_adopt(here: Place) -> bool:
 def card_adopt(card_id: int) -> BaseResponse:
     """Adopt a card × unit × period alone: the form, and the act."""
     here = place()
-    if not _may_adopt(here):
-        raise Refused(APPROVE)
     period = chosen_period(periods(here), here.scope.today)
     card = chosen_card(here, card_id, period.year)
     assert card is not None
+    if not _may_adopt(here):
+        raise Refused(APPROVE)
     sheet = SetupForm(_fields(here), texts(here.visit.locale).gettext)
     if request.method != "POST":
         sheet.fill({"day": here.scope.today.isoformat()})
