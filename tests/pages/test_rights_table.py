@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.amounts import LONG
+from tests.pages.addresses import ADDRESSES
 from tests.pages.rights_table import (
     HERE_IS,
     NOT_FOUND,
@@ -21,7 +22,7 @@ from tests.pages.rights_table import (
     passes,
     table,
 )
-from tests.pages.town import UNITS, Town
+from tests.pages.town import RIGHTS, SECRET, UNITS, WORDS, Town
 
 EXPECTED = {REFUSED: {403}, NOT_FOUND: {404}, SHUT: {403, 404}}
 
@@ -77,7 +78,11 @@ def test_every_cell_of_route_role_and_place_is_answered_as_the_table_says(town, 
     for row, role, value, outcome in cells():
         status, wrote = answer(town, row, role, value)
         counted[outcome] += 1
-        fits = status < 500 and status not in (403, 404) if outcome == OPEN else status in EXPECTED[outcome]
+        fits = (
+            status < 500 and status not in (403, 404)
+            if outcome == OPEN
+            else status in EXPECTED[outcome]
+        )
         if not fits or (wrote and outcome != OPEN):
             wrong.append(f"{row.id}, who {role}, {value}: {outcome}, got {status}, wrote: {wrote}")
     with capsys.disabled():
@@ -85,3 +90,58 @@ def test_every_cell_of_route_role_and_place_is_answered_as_the_table_says(town, 
         every = sum(1 for _ in table())
         print(f"\nroute × role × place: {sum(counted.values())} of {every} cells tried ({told})")
     assert not wrong, "\n".join(wrong)
+
+
+SHOWN_AT = {"enhet=R": "enhet={unit}", "enhet=U0003": "enhet={unit}", "bench": "ola"}
+TOLD_OF = ("tiltak", "årsak", "vurdering", "merknad", "tekst", "grunn", "begrunnelse", "steg")
+"""What a unit has texts of that are for those who read it, or set its targets."""
+
+
+def pages(town: Town, place: str) -> Iterator[str]:
+    """Every address there is, about that place where it is about any."""
+    kinds = ("action", "measurement", "snapshot")
+    own = {kind: town.ids[f"{place}_{kind}"] for kind in kinds}
+    report = town.ids[f"{place}_report"]
+    own |= {"plan": report, "annual": report, "chapter": town.ids["tertial_chapter"]}
+    for listed in ADDRESSES.values():
+        for one in listed:
+            for text, unit in SHOWN_AT.items():
+                one = one.replace(text, unit.format(unit=UNITS[place]))
+            yield "/bms" + one.format(**town.ids | own)
+
+
+def told(town: Town, place: str, role: str, secrets: tuple[str, ...]) -> tuple[int, list[str]]:
+    """How many pages are open to the role, and those of them that tell one of the secrets."""
+    found, opened = [], 0
+    for address in pages(town, place):
+        page = town.get(address, role)
+        assert page.status_code < 500, address
+        if page.status_code == 200 and "/publisert" not in address:
+            opened += 1
+            found += [f"{role}: {address} tells {s}" for s in secrets if s in page.text]
+    return opened, found
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+def test_no_page_list_file_or_picker_tells_what_is_of_a_unit_that_is_not_open(town, right):
+    others = (SECRET, *(f"{WORDS['above']} {what}" for what in TOLD_OF))
+    opened, found = told(town, "own", f"{right}@U0002", others)
+    assert opened > 5
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+def test_who_holds_a_right_above_is_told_of_no_unit_below_but_names_and_figures(town, right):
+    below = (SECRET, *(f"{WORDS['own']} {what}" for what in TOLD_OF))
+    opened, found = told(town, "above", f"{right}@S000", below)
+    assert opened > 5
+    assert not found, "\n".join(found)
+
+
+def test_a_local_indicator_stands_on_no_page_of_a_unit_above_its_owner(town):
+    whole = "read@*"
+    for address in pages(town, "above"):
+        page = town.get(address, whole)
+        if "enhet=S000" in address and page.status_code == 200:
+            assert "Lokal local<" not in page.text and "Lokal local " not in page.text, address
+            assert f"{SECRET} lokal" not in page.text, address

@@ -65,7 +65,9 @@ the whole municipality, and one that stood beside it until it was closed."""
 OWNERS = {"local": "U0002", "local_above": "S000", "local_elsewhere": "S001"}
 """A local indicator → the unit that owns it; all of them are measured below their owner only."""
 SECRET = "Hemmelig"
-"""Stands in every text that belongs to another unit than ``own``, and in the name of what is local elsewhere."""
+"""Stands in every text that belongs to other units than these two, and in the name of what is local elsewhere."""
+WORDS = {"own": "Eget", "above": "Overordnet"}
+"""A place → the word that stands in every text that belongs to its unit."""
 RIGHTS = ("read", "report", "approve", "target", "action", "plan", "configure")
 
 
@@ -92,7 +94,7 @@ class Town:
             14,
             6,
             5,
-            closed=(Node("U9999", f"Enhet 9999 {SECRET}", "S000", 9999),),
+            closed=(Node("U9999", "Enhet 9999", "S000", 9999),),
             bms_current_user=_visitor,
             bms_rights_of_user=lambda user_key: (
                 rights_of(everything) | {"bms.publish": frozenset({WHOLE})}
@@ -168,7 +170,7 @@ class _Places:
         assert newest is not None
         self.ids["point"] = newest.id
         for place, unit_key in UNITS.items():
-            self._at(place, unit_key, "Eget" if place == "own" else SECRET)
+            self._at(place, unit_key, WORDS.get(place, SECRET))
         self._mine()
 
     def _local(self, name: str, owner: str) -> None:
@@ -364,7 +366,9 @@ class _Neighbour:
                 continue
             for kept in self._rows(table, home):
                 values = dict(kept._mapping) | {"municipality_id": row.id}  # noqa: SLF001
-                if any(self._is_lost(key, values, new_ids) for key in table.foreign_key_constraints):
+                if any(
+                    self._is_lost(key, values, new_ids) for key in table.foreign_key_constraints
+                ):
                     continue
                 new_ids[(table.name, values["id"])] = values["id"] = new_id(self.session)
                 self.session.execute(insert(table).values(**values))

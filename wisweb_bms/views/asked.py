@@ -122,6 +122,16 @@ def many(model: Any, name: str, right: str | None = None) -> list[Any]:
     return [found[each] for each in ids]
 
 
+def coded(name: str, **models: Any) -> str:
+    """What the argument names by a letter and an id, such as ``a12``; empty where no such letter stands there."""
+    text = next(texts_of(name), "")
+    model = models.get(text[:1])
+    if model is None or not is_id(text[1:]):
+        return ""
+    row(model, int(text[1:]))
+    return text
+
+
 def entry_of(name: str, measurement: Measurement) -> int | None:
     """The entry of that measurement that the form was made from; 404 for one of another."""
     entry_id = id_of(name)

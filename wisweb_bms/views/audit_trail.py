@@ -19,7 +19,7 @@ from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.views import action_words, words
+from wisweb_bms.views import action_words, asked, words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
 from wisweb_bms.views.formats import formats
@@ -171,11 +171,12 @@ def audit() -> Response:
     need(CONFIGURE, WHOLE)
     here = visit()
     ours = texts(here.locale)
-    asked = _asked()
+    wish = _asked()
     page = trail_page(
-        get_host().session(), here.municipality_id, asked, request.args.get("side", 1, type=whole)
+        get_host().session(), here.municipality_id, wish, request.args.get("side", 1, type=whole)
     )
-    wanted = {n: v for n in ("slag", "id", "sok", "fra", "til") if (v := request.args.get(n))}
+    wanted = {n: v for n in ("slag", "sok", "fra", "til") if (v := request.args.get(n))}
+    wanted |= {"id": str(wish.object_id)} if wish.object_id is not None else {}
     told = Telling(page.lines)
     return render_page(
         "audit.html",
@@ -306,7 +307,7 @@ def _asked() -> Asked:
     found = get_host().find_users(here.municipality.key, text, None, 20) if text else ()
     return Asked(
         request.args.get("slag", ""),
-        request.args.get("id", type=whole),
+        asked.id_of("id"),
         text,
         tuple(user.key for user in found),
         _day("fra"),

@@ -12,7 +12,7 @@ from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.forms.setup import Field, typed
 from wisweb_bms.hooks import WHOLE
-from wisweb_bms.models import Indicator, Placement, Scorecard
+from wisweb_bms.models import FocusArea, Indicator, Placement, Scorecard, SuccessCriterion
 from wisweb_bms.queries.cards import all_cards, not_placed, placed_lines
 from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
@@ -114,7 +114,8 @@ class _Desk(Desk):
         elif verb == "ta_av":
             verbs.take_off(session, card, chosen, actor)
         elif verb == "flytt":
-            verbs.move(session, card, chosen, request.form.get("sted", ""), actor)
+            place = asked.coded("sted", a=FocusArea, c=SuccessCriterion)
+            verbs.move(session, card, chosen, place, actor)
         else:
             verbs.arrange(session, card, self._arranged(), actor)
         return _("Lagret.")
