@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
-from tests.amounts import amount
+from tests.amounts import amount, only_long
 from tests.contract.plain_host import adapter, plain_app
 from tests.databases import postgres_url, sqlite_url
 from tests.models.contents import contents_of
@@ -89,7 +89,10 @@ app = plain_app({url!r}, adapter(), migrated=False)
 """
 
 
-def test_two_commands_started_together_both_end_well(url, engine, tmp_path):
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=only_long)])
+def test_two_commands_started_together_both_end_well(tmp_path, kind):
+    url = sqlite_url(tmp_path) if kind == "sqlite" else postgres_url()
+    engine = create_engine(url)
     (tmp_path / "host.py").write_text(HOST.format(url=url), encoding="utf-8")
     line = [sys.executable, "-m", "flask", "--app", "host", "bms", "migrate"]
     path = os.pathsep.join([str(tmp_path), str(ROOT)])
@@ -109,3 +112,4 @@ def test_two_commands_started_together_both_end_well(url, engine, tmp_path):
         assert [one.returncode for one in started] == [0, 0], said
         assert [out for out, _ in said] == [f"bms: at {history()[-1]}\n"] * 2
         run.downgrade(engine)
+    engine.dispose()

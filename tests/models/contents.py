@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine, inspect
 
 from wisweb_bms.migrations.environment import VERSION_TABLE, is_ours
-from wisweb_bms.migrations.schema import read
+from wisweb_bms.migrations.schema import Schema, read
 from wisweb_bms.testing.filling import fill
 
 COUNTER = "bms_id_block"
@@ -50,11 +50,16 @@ def within(there: Contents, other: Contents) -> Contents:
     }
 
 
-def structure(engine: Engine) -> set[str]:
-    """What SQLite has of ours, each as a statement without blanks; columns in any order."""
+def structure(engine: Engine) -> set[str] | None:
+    """What SQLite has of ours, as ``texts``; None on PostgreSQL."""
+    if engine.dialect.name != "sqlite":
+        return None
     with engine.connect() as connection:
-        there = read(connection)
-    columns = {f"{t}.{d}" for t, of in there.columns.items() for d in of.values()}
-    return {re.sub(r"\s|\"", "", text) for text in {*there.indexes.values(), *columns}} | {
-        *there.tables
-    }
+        return texts(read(connection))
+
+
+def texts(schema: Schema) -> set[str]:
+    """Each table, column and index as it is made, without blanks and quotation marks."""
+    columns = {f"{t}.{made}" for t, of in schema.columns.items() for made in of.values()}
+    every = {*schema.tables, *columns, *schema.indexes.values()} - {VERSION_TABLE}
+    return {re.sub(r"[\s\"]", "", text) for text in every if not text.startswith(VERSION_TABLE)}

@@ -83,7 +83,7 @@ def check_killed(moving: Movers, url: str, *, to: str, down: bool, moments: int)
 @pytest.mark.parametrize(("start", "to"), [("base", "head"), ("0001", "head"), ("head", "base")])
 def test_killed_on_a_long_way_it_goes_on(kind, start, to, moving, tmp_path):
     url = new_database(kind, tmp_path, start)
-    check_killed(moving, url, to=to, down=to == "base", moments=amount(5, MOMENTS))
+    check_killed(moving, url, to=to, down=to == "base", moments=amount(4, MOMENTS))
 
 
 @only_long
@@ -141,7 +141,7 @@ def left_half_done(moving: Movers, url: str, *, to: str, down: bool) -> Iterator
     (ended,) = moving.move(Move(whole, to, down, outside=True))
     if ended.status:
         yield whole
-    for moment in range(1, ended.statements + 1, amount(40, 1)):
+    for moment in range(1, ended.statements + 1, amount(60, 1)):
         copy = copy_of(url)
         assert moving.move(Move(copy, to, down, moment, outside=True)) == [KILLED]
         yield copy

@@ -69,7 +69,10 @@ def _value(column: Column[Any], n: int, ids: Iterator[int]) -> Any:
         return next(ids)
     if isinstance(column.type, sa.String):
         return f"{n} {column.name} æøå"[: column.type.length]
-    return next(make for kind, make in MAKERS.items() if isinstance(column.type, kind))(n, column)
+    for kind, make in MAKERS.items():
+        if isinstance(column.type, kind):
+            return make(n, column)
+    raise TypeError(f"{column} is of a type that no value is made for: {column.type!r}")
 
 
 MAKERS: dict[type[Any], Callable[[int, Column[Any]], Any]] = {
