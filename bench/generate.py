@@ -24,6 +24,7 @@ from wisweb_bms.models import (
     Target,
 )
 from wisweb_bms.models.ids import new_id, new_ids
+from wisweb_bms.models.order import next_in_order
 
 KINDS = (
     {"entry_kind": "number", "operator": "weighted_mean", "unit_of_measure": "%"},
@@ -208,6 +209,7 @@ def _points(
     session.execute(insert(MeasurementPoint), rows)
     cells = [(point, leaf) for point in ids for leaf in leaves]
     measured, entered = new_ids(session, len(cells)), new_ids(session, len(cells))
+    sequence = next_in_order(session)
     measurements, entries = [], []
     for row_id, entry_id, (point, leaf) in zip(measured, entered, cells, strict=True):
         figures = _figures(number % 3, chance)
@@ -218,6 +220,7 @@ def _points(
                 "point_id": point,
                 "unit_key": leaf,
                 "entry_id": entry_id,
+                "entry_sequence": sequence,
                 **figures,
             }
         )
@@ -225,6 +228,7 @@ def _points(
             {
                 **common,
                 "id": entry_id,
+                "sequence": sequence,
                 "measurement_id": row_id,
                 "send_key": f"b{entry_id}",
                 **figures,

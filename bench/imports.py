@@ -79,7 +79,10 @@ def seconds_of_copy(engine) -> float:
 
 def seconds_of_server(engine) -> float:
     """The same entries and standing figures by the server alone, with every key and index: the floor."""
-    figures = "entry_id = e.id, value = e.value, weight = e.weight, stage = e.stage, comment = e.comment"
+    figures = (
+        "entry_id = e.id, entry_sequence = e.sequence, value = e.value, weight = e.weight, "
+        "stage = e.stage, comment = e.comment"
+    )
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         run_sql = connection.exec_driver_sql
         run_sql("CREATE TABLE kept AS SELECT * FROM bms_entry")

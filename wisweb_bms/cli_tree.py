@@ -29,7 +29,7 @@ def list_versions(municipality_key: str) -> None:
     for version in session.scalars(
         select(TreeVersion)
         .where(TreeVersion.municipality_id == row.id)
-        .order_by(TreeVersion.seen_at, TreeVersion.id)
+        .order_by(TreeVersion.sequence)
     ):
         click.echo(
             f"{version.id}  applies from {version.applies_from}  seen {version.seen_at:%Y-%m-%d}"

@@ -53,11 +53,17 @@ def test_delayed_is_late_in_expectation_or_not_begun(status, start, deadline, ex
 
 
 @given(st.lists(st.tuples(DAYS, STATUSES), max_size=8), DAYS)
-def test_the_last_change_known_on_the_day_is_how_it_stood(changes, day):
+def test_the_change_written_last_of_those_known_on_the_day_is_how_it_stood(changes, day):
     history = [Stand(when, status) for when, status in changes]
-    found = stand_on(history, day)
-    known = sorted((h for h in history if h.day <= day), key=lambda h: h.day)
-    assert found == (known[-1] if known else None)
+    known = [h for h in history if h.day <= day]
+    assert stand_on(history, day) == (known[-1] if known else None)
+
+
+@given(st.lists(st.tuples(DAYS, STATUSES), max_size=8), DAYS, DAYS)
+def test_on_a_later_day_no_change_holds_that_was_written_earlier(changes, one, other):
+    history = [Stand(when, status, n) for n, (when, status) in enumerate(changes)]
+    before, after = (stand_on(history, day) for day in sorted((one, other)))
+    assert before is None or (after is not None and after.progress >= before.progress)
 
 
 def test_before_it_was_made_it_stood_nowhere():

@@ -22,6 +22,7 @@ from tests.models.archive import ARCHIVE, cards_of
 from wisweb_bms.migrations import run
 from wisweb_bms.migrations.environment import VERSION_TABLE, is_ours
 from wisweb_bms.models import metadata
+from wisweb_bms.models.order import next_in_order
 from wisweb_bms.models.types import SCALE
 from wisweb_bms.testing.filling import our_tables
 
@@ -191,3 +192,64 @@ BEFORE_NAMED_SCALES = (
     ),
 )
 """Three questions on two scales, and a usual scale that one of them has."""
+
+
+STAMP = "'user', 'a', ''"
+BEFORE_ORDER = (
+    """INSERT INTO bms_municipality (id, host_key, enabled, privacy_k, uses_approval, time_zone,
+        level_names, lock_version) VALUES (1, 'a', true, 5, false, 'Europe/Oslo', '{}', 1)""",
+    """INSERT INTO bms_indicator (municipality_id, id, code, name, goal, source, how_to_find,
+        responsible_role, frequency, life_cycle, privacy, lock_version)
+        VALUES (1, 901, 'A', 'A', '', '', '', 'leader', 'year', 'active', false, 1)""",
+    """INSERT INTO bms_indicator_version (municipality_id, id, indicator_id, number, valid_from,
+        explanation, unit_of_measure, decimals, direction, entry_kind, operator, over_time, factor,
+        year_to_date, ytd_target, inherits, formula, weight_name, numerator_name,
+        denominator_name, denominator_counts_people, shows_questions)
+        VALUES (1, 902, 901, 1, '2020-01-01', '', '', 1, 'higher', 'number', 'mean', 'last', 1,
+        false, 'wait', true, '', '', '', '', false, true)""",
+    """INSERT INTO bms_measurement_point (municipality_id, id, indicator_id, indicator_version_id,
+        period_kind, period_key, first_day, last_day, measuring_date, deadline) VALUES
+        (1, 903, 901, 902, 'year', '2025', '2025-01-01', '2025-12-31', '2025-12-31', '2026-01-31')""",
+    *(
+        f"""INSERT INTO bms_measurement (municipality_id, id, point_id, unit_key, total_below,
+        entry_id, comment, stage) VALUES (1, {id}, 903, 'U{id}', false, {entry_id}, '', 'final')"""
+        for id, entry_id in ((904, 11), (905, 21), (906, "NULL"))
+    ),
+    *(
+        f"""INSERT INTO bms_entry (municipality_id, id, measurement_id, comment, source, reason,
+        send_key, stage, at, actor_kind, actor_key, correlation_id) VALUES
+        (1, {id}, {of}, '', '', '', 'k{id}', 'final', '2026-01-{day} 10:00:00', {STAMP})"""
+        for id, of, day in ((2011, 904, "02"), (11, 904, "04"), (1021, 905, "06"), (21, 905, "05"))
+    ),
+    f"""INSERT INTO bms_audit (municipality_id, id, object_kind, object_id, field, at, actor_kind,
+        actor_key, correlation_id) VALUES
+        (1, 3001, 'measurement', 904, 'approved_at', '2026-01-03 10:00:00', {STAMP})""",
+)
+"""Two measurements with two entries each, the second process's ids the lower ones; of the second the
+entry that stands has the earlier moment, as where a clock had been ahead; an approval between two."""
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_what_is_there_gets_its_order_by_moment_and_what_stands_goes_on_standing(kind, tmp_path):
+    engine = engine_for(sqlite_url(tmp_path) if kind == "sqlite" else postgres_url())
+    run.upgrade(engine, "0011")
+    with engine.begin() as there:
+        for statement in BEFORE_ORDER:
+            there.exec_driver_sql(statement)
+    for _ in range(2):
+        run.upgrade(engine, "0012")
+        with engine.begin() as there:
+            ordered = there.exec_driver_sql(
+                "SELECT id, sequence FROM bms_entry UNION ALL SELECT id, sequence FROM bms_audit "
+                "ORDER BY sequence"
+            ).all()
+            standing = there.exec_driver_sql(
+                "SELECT m.id, m.entry_id, e.id FROM bms_measurement m LEFT JOIN bms_entry e "
+                "ON e.measurement_id = m.id AND e.sequence = m.entry_sequence ORDER BY m.id"
+            ).all()
+            following = next_in_order(there)
+        assert [row.id for row in ordered] == [2011, 3001, 11, 1021, 21]
+        assert [tuple(row) for row in standing] == [(904, 11, 11), (905, 21, 21), (906, None, None)]
+        assert following > max(row.sequence for row in ordered)
+        run.downgrade(engine, "0011")
+    engine.dispose()

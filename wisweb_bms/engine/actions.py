@@ -35,12 +35,12 @@ class Stand:
 
 
 def stand_on(history: Sequence[Stand], day: dt.date) -> Stand | None:
-    """How the action stood on the day, of a history in the order written; None before it was made."""
+    """How the action stood on the day, of a history in the order written; None before it was made.
+
+    What was written last holds, also where a clock had run ahead when the one before it was written.
+    """
     known = [one for one in history if one.day <= day]
-    if not known:
-        return None
-    last = max(one.day for one in known)
-    return [one for one in known if one.day == last][-1]
+    return known[-1] if known else None
 
 
 def overdue(

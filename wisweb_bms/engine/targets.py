@@ -21,13 +21,16 @@ class Judging:
 
 
 def own_target(rows: Sequence[TargetRow], period: Period) -> TargetRow | None:
-    """Of a unit's own rows the milestone of the period's part, else the one for all; latest start wins."""
+    """Of a unit's own rows the milestone of the period's part, else the one for all; latest start wins.
+
+    The rows are in the order they were set: of two with one start it is the later set that judges.
+    """
     day = period.last
     valid = [r for r in rows if r.valid_from <= day and (r.valid_to is None or day <= r.valid_to)]
     for part in (period.part, ""):
         fitting = [r for r in valid if r.period_part == part]
         if fitting:
-            return max(fitting, key=lambda r: r.valid_from)
+            return sorted(fitting, key=lambda r: r.valid_from)[-1]
     return None
 
 

@@ -16,6 +16,7 @@ from wisweb_bms.models import (
     Measurement,
     MeasurementPoint,
 )
+from wisweb_bms.models.indicator import ENDED
 from wisweb_bms.models.local import EVERYBODYS, Local
 
 PEOPLE = ("survey", "mean")
@@ -76,7 +77,7 @@ def load_known(
             Indicator.deleted_at.is_(None),
             local.open_ones(),
         )
-        .order_by(Indicator.life_cycle == "ended", Indicator.id)
+        .order_by(Indicator.life_cycle == ENDED, Indicator.sequence)
     )
     by_id = {row.id: row for row in indicators}
     versions = session.scalars(
@@ -90,7 +91,7 @@ def load_known(
     known._unit_of.update(_unique([(key, key) for key, _name in units]))  # noqa: SLF001
     names = _unique([(row.name, row.id) for row in by_id.values()])
     known._indicator_of.update(names)  # noqa: SLF001
-    for row in reversed(by_id.values()):
+    for row in sorted(by_id.values(), key=lambda row: row.life_cycle != ENDED):
         known._indicator_of[row.code.casefold()] = row.id  # noqa: SLF001
     return known
 

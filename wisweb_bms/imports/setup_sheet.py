@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow, SuccessCriterion
+from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.services import structure
 from wisweb_bms.services.actor import Actor
@@ -72,15 +73,18 @@ class Maker:
         self.mid = setting.municipality.id
         self._ = setting.words.own.translate
         self.result = Result()
-        self.areas: dict[str, FocusArea] = self._by_code(FocusArea)
-        self.criteria: dict[str, SuccessCriterion] = self._by_code(SuccessCriterion)
+        self.areas: dict[str, FocusArea] = self._by_code(FocusArea, FocusArea.sort)
+        self.criteria: dict[str, SuccessCriterion] = self._by_code(
+            SuccessCriterion, SuccessCriterion.sort
+        )
+        named = self._by_code(Indicator, *the_one_of_a_code_last())
         self.indicators: dict[str, Indicator] = {
-            code: row for code, row in self._by_code(Indicator).items() if row.life_cycle != "ended"
+            code: row for code, row in named.items() if row.life_cycle != "ended"
         }
 
-    def _by_code(self, model: Any) -> dict[str, Any]:
+    def _by_code(self, model: Any, *order: Any) -> dict[str, Any]:
         asked = select(model).where(model.municipality_id == self.mid, model.deleted_at.is_(None))
-        return {row.code.casefold(): row for row in self.session.scalars(asked)}
+        return {row.code.casefold(): row for row in self.session.scalars(asked.order_by(*order))}
 
     def run(self) -> Result:
         """All sheets in the order they build on each other."""

@@ -75,7 +75,7 @@ def register(session: Session, municipality_id: int) -> dict[str, list[dict[str,
 
     areas = {a.id: a for a in every(FocusArea, FocusArea.sort, FocusArea.id)}
     criteria = {c.id: c for c in every(SuccessCriterion, SuccessCriterion.sort)}
-    indicators = {i.id: i for i in every(Indicator, Indicator.id)}
+    indicators = {i.id: i for i in every(Indicator, Indicator.sequence)}
     indicators = {k: i for k, i in indicators.items() if i.life_cycle != "ended"}
     versions = {v.indicator_id: v for v in every(IndicatorVersion, IndicatorVersion.number)}
     card = main_card(session, municipality_id)
@@ -83,11 +83,14 @@ def register(session: Session, municipality_id: int) -> dict[str, list[dict[str,
     of_version = {versions[i.id].id: i for i in indicators.values()}
     basis = [q for q in every(Question, Question.sort) if q.indicator_version_id in of_version]
     scales = {s.id: s for s in every(AnswerScale)}
-    targets = [t for t in every(Target, Target.valid_from) if t.indicator_version_id in of_version]
-    ordered = sorted(
-        indicators.values(),
-        key=lambda i: (places[i.id].focus_area_id, places[i.id].sort) if i.id in places else (0, 0),
-    )
+    targets = [
+        t
+        for t in every(Target, Target.valid_from, Target.sequence)
+        if t.indicator_version_id in of_version
+    ]
+    rank = {area_id: number for number, area_id in enumerate(areas)}
+    home = {i: (rank[place.focus_area_id], place.sort) for i, place in places.items()}
+    ordered = sorted(indicators.values(), key=lambda i: home.get(i.id, (-1, 0)))
     return {
         AREAS: [{"code": a.code, "name": a.name, "aim": a.aim} for a in areas.values()],
         CRITERIA: [

@@ -22,6 +22,7 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from wisweb_bms.engine.actions import OPEN
 
 from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
+from .order import InOrder
 from .types import Exact
 
 CARD, FOCUS_AREA, CRITERION, INDICATOR, MEASUREMENT = (
@@ -71,7 +72,7 @@ class Action(OfMunicipality, Trashable, Versioned, Base):
     cause: Mapped[str] = mapped_column(Text, default="")
 
 
-class ActionHelper(OfMunicipality, Base):
+class ActionHelper(OfMunicipality, InOrder, Base):
     """A user who helps the one responsible."""
 
     __tablename__ = "bms_action_helper"
@@ -84,7 +85,7 @@ class ActionHelper(OfMunicipality, Base):
     user_key: Mapped[str] = text_key()
 
 
-class ActionStep(OfMunicipality, Base):
+class ActionStep(OfMunicipality, InOrder, Base):
     """A part of an action, with its day, done or not."""
 
     __tablename__ = "bms_action_step"
@@ -95,29 +96,35 @@ class ActionStep(OfMunicipality, Base):
     done: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
-class ActionNote(OfMunicipality, Acted, Base):
+class ActionNote(OfMunicipality, Acted, InOrder, Base):
     """What was said of the progress, by whom and when; only ever appended to."""
 
     __tablename__ = "bms_action_note"
-    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id", "at"))
+    __table_args__ = (
+        refers("action_id", "bms_action"),
+        lookup("action_id", "sequence", unique=True),
+    )
     action_id: Mapped[int] = mapped_column(BigInteger)
     status: Mapped[str] = mapped_column(String(12))
     progress: Mapped[int] = mapped_column(Integer)
     text: Mapped[str] = mapped_column(Text)
 
 
-class ActionStatusChange(OfMunicipality, Acted, Base):
+class ActionStatusChange(OfMunicipality, Acted, InOrder, Base):
     """The status and per cent an action has had since a day; only ever appended to."""
 
     __tablename__ = "bms_action_status"
-    __table_args__ = (refers("action_id", "bms_action"), lookup("action_id", "day"))
+    __table_args__ = (
+        refers("action_id", "bms_action"),
+        lookup("action_id", "sequence", unique=True),
+    )
     action_id: Mapped[int] = mapped_column(BigInteger)
     day: Mapped[dt.date] = mapped_column(Date)
     status: Mapped[str] = mapped_column(String(12))
     progress: Mapped[int] = mapped_column(Integer)
 
 
-class ActionLink(OfMunicipality, Base):
+class ActionLink(OfMunicipality, InOrder, Base):
     """A document that belongs to the action, by its address."""
 
     __tablename__ = "bms_action_link"

@@ -100,9 +100,9 @@ def refers(column: str, table: str) -> ForeignKeyConstraint:
     )
 
 
-def lookup(*columns: str) -> Index:
+def lookup(*columns: str, unique: bool = False) -> Index:
     """An index led by the municipality."""
-    return Index(None, "municipality_id", *columns)
+    return Index(None, "municipality_id", *columns, unique=unique)
 
 
 def along(reference: InstrumentedAttribute[Any], target: Any) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -18,12 +19,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, Trashable, Versioned, lookup, refers, related, text_key
+from .order import InOrder
 from .types import Exact
 
 LEADER_OF_UNIT = "leader"
+ENDED = "ended"
 
 
-class Indicator(OfMunicipality, Trashable, Versioned, Base):
+class Indicator(OfMunicipality, Trashable, Versioned, InOrder, Base):
     """What stays the same whatever the scale: name, goal, who is responsible, privacy.
 
     ``control`` is a formula that a reported figure should equal, such as the sum of its parts.
@@ -44,6 +47,14 @@ class Indicator(OfMunicipality, Trashable, Versioned, Base):
     privacy: Mapped[bool] = mapped_column(Boolean, default=False)
     privacy_k: Mapped[int | None] = mapped_column(Integer)
     owner_unit_key: Mapped[str | None] = text_key()
+
+
+def the_one_of_a_code_last() -> tuple[Any, ...]:
+    """The order by which indicators are read into a mapping by code, where the last one stays.
+
+    An ended indicator gives way to the one that has its code now, an older one to a newer.
+    """
+    return (Indicator.life_cycle != ENDED, Indicator.sequence)
 
 
 class IndicatorVersion(OfMunicipality, Base):

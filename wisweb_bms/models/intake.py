@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
+from .order import InOrder
 from .types import Exact, UtcDateTime
 
 
@@ -73,7 +74,7 @@ class Comparison(OfMunicipality, Base):
     source: Mapped[str] = mapped_column(String(300), default="")
 
 
-class NewYearRun(OfMunicipality, Acted, Base):
+class NewYearRun(OfMunicipality, Acted, InOrder, Base):
     """What a change of year made, so that it can be undone until something is reported on it."""
 
     __tablename__ = "bms_new_year_run"

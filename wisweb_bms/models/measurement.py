@@ -21,6 +21,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup, refers, related, text_key
 from .indicator import Indicator, IndicatorVersion
+from .order import InOrder
 from .types import Exact, UtcDateTime
 
 DONT_KNOW = "x"
@@ -93,8 +94,8 @@ FIGURES = (
 class Measurement(OfMunicipality, Figures, Base):
     """One unit at one point: planned first, then reported.
 
-    The figures are those of the newest entry, written in the same transaction, so that a page reads
-    one row a measurement.
+    The figures are those of the newest entry, the one of the highest sequence, written in the same
+    transaction, so that a page reads one row a measurement.
     """
 
     __tablename__ = "bms_measurement"
@@ -110,6 +111,7 @@ class Measurement(OfMunicipality, Figures, Base):
     excluded: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     reopened_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     entry_id: Mapped[int | None] = mapped_column(BigInteger)
+    entry_sequence: Mapped[int | None] = mapped_column(BigInteger)
     comment: Mapped[str] = mapped_column(Text, default="")
     reported_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     approved_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
@@ -117,14 +119,14 @@ class Measurement(OfMunicipality, Figures, Base):
     point: Mapped[MeasurementPoint] = related("Measurement", "MeasurementPoint", "point_id")
 
 
-class Entry(OfMunicipality, Figures, Acted, Base):
+class Entry(OfMunicipality, Figures, Acted, InOrder, Base):
     """One report; never changed, never deleted. A correction is a new one with a reason."""
 
     __tablename__ = "bms_entry"
     __table_args__ = (
         refers("measurement_id", "bms_measurement"),
         UniqueConstraint("municipality_id", "send_key"),
-        lookup("measurement_id", "at"),
+        lookup("measurement_id", "sequence", unique=True),
     )
     measurement_id: Mapped[int] = mapped_column(BigInteger)
     based_on_id: Mapped[int | None] = mapped_column(BigInteger)
@@ -132,3 +134,23 @@ class Entry(OfMunicipality, Figures, Acted, Base):
     source: Mapped[str] = mapped_column(String(300), default="")
     reason: Mapped[str] = mapped_column(String(500), default="")
     send_key: Mapped[str] = mapped_column(String(40))
+
+
+def standing(entry: Any) -> dict[str, Any]:
+    """What a measurement holds while the entry stands; of the class itself, the columns it is read from."""
+    return {
+        **{name: getattr(entry, name) for name in FIGURES},
+        "entry_id": entry.id,
+        "entry_sequence": entry.sequence,
+        "comment": entry.comment,
+        "reported_at": entry.at,
+    }
+
+
+def moment_after(measurement: Any, moment: dt.datetime) -> dt.datetime:
+    """The moment of a new entry, by the reporting process's clock but never before the one that stands.
+
+    So a clock that goes back can't change what was known of the measurement on an earlier day.
+    """
+    before = measurement.reported_at
+    return moment if before is None else max(moment, before)

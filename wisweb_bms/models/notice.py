@@ -9,10 +9,11 @@ from sqlalchemy import JSON, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, lookup, text_key
+from .order import InOrder
 from .types import UtcDateTime
 
 
-class OutboxRow(OfMunicipality, Base):
+class OutboxRow(OfMunicipality, InOrder, Base):
     """A notification that is written with what it tells of, and sent after commit, once."""
 
     __tablename__ = "bms_outbox"

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, Boolean, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
+from .order import InOrder
 from .types import Exact
 
 WHOLE_UNIT = "*"
@@ -46,7 +47,7 @@ class Placement(OfMunicipality, Base):
     key_mark: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
-class Favourite(OfMunicipality, Base):
+class Favourite(OfMunicipality, InOrder, Base):
     """A card and unit that a user keeps at hand; the period is always the newest."""
 
     __tablename__ = "bms_favourite"

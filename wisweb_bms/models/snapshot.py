@@ -8,10 +8,11 @@ from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueC
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup, refers, text_key
+from .order import InOrder
 from .types import UtcDateTime
 
 
-class Snapshot(OfMunicipality, Acted, Base):
+class Snapshot(OfMunicipality, Acted, InOrder, Base):
     """What was adopted, as canonical JSON with its hash; only ever appended to.
 
     ``report_id`` names the document it is of, without a foreign key: the snapshot outlives it.
@@ -22,7 +23,7 @@ class Snapshot(OfMunicipality, Acted, Base):
         refers("scorecard_id", "bms_scorecard"),
         refers("tree_version_id", "bms_tree_version"),
         lookup("unit_key", "period_key"),
-        lookup("period_key", "unit_key", "kind", "at"),
+        lookup("period_key", "unit_key", "kind", "sequence"),
         lookup("report_id"),
     )
     kind: Mapped[str] = mapped_column(String(10))
@@ -54,7 +55,7 @@ class SnapshotPerson(OfMunicipality, Base):
     name: Mapped[str] = mapped_column(String(200), default="")
 
 
-class Publication(OfMunicipality, Acted, Base):
+class Publication(OfMunicipality, Acted, InOrder, Base):
     """A snapshot that anybody may open at the token's address until it is withdrawn."""
 
     __tablename__ = "bms_publication"

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, Versioned, lookup, refers, related, text_key
 from .indicator import IndicatorVersion
+from .order import InOrder
 from .types import Exact
 
 ADOPTED, PROPOSED = "adopted", "proposed"
 RETURNED, SUPERSEDED = "returned", "superseded"
 
 
-class Target(OfMunicipality, Versioned, Acted, Base):
+class Target(OfMunicipality, Versioned, Acted, InOrder, Base):
     """Limits of one unit for one indicator version from a day; only adopted ones judge."""
 
     __tablename__ = "bms_target"

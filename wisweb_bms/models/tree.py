@@ -8,10 +8,11 @@ from sqlalchemy import BigInteger, Boolean, Date, Integer, String, UniqueConstra
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, lookup, refers, text_key
+from .order import InOrder
 from .types import UtcDateTime
 
 
-class TreeVersion(OfMunicipality, Base):
+class TreeVersion(OfMunicipality, InOrder, Base):
     """The tree as seen on a day, and the day it applies from."""
 
     __tablename__ = "bms_tree_version"

@@ -8,14 +8,15 @@ from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup
+from .order import InOrder
 from .types import UtcDateTime
 
 
-class WordTemplate(OfMunicipality, Acted, Base):
+class WordTemplate(OfMunicipality, Acted, InOrder, Base):
     """A Word file with our placeholders, that documents are written into until another takes its place."""
 
     __tablename__ = "bms_word_template"
-    __table_args__ = (lookup("at"),)
+    __table_args__ = (lookup("sequence"),)
     name: Mapped[str] = mapped_column(String(200))
     content: Mapped[bytes] = mapped_column(LargeBinary)
     removed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)

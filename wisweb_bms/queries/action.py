@@ -96,13 +96,13 @@ def action_page(scope: Scope, names: Names, row: Action) -> ActionPage:
             session.scalars(
                 select(ActionHelper.user_key)
                 .where(ActionHelper.municipality_id == mid, ActionHelper.action_id == row.id)
-                .order_by(ActionHelper.id)
+                .order_by(ActionHelper.sequence)
             )
         ),
         steps=_parts(scope, ActionStep, [row.id], ActionStep.day.is_(None), ActionStep.day),
-        notes=_parts(scope, ActionNote, own, ActionNote.at.desc(), ActionNote.id.desc()),
+        notes=_parts(scope, ActionNote, own),
         links=_parts(scope, ActionLink, [row.id]),
-        history=_parts(scope, ActionStatusChange, own, ActionStatusChange.day.desc()),
+        history=_parts(scope, ActionStatusChange, own),
         changes=changes,
         earlier=chain,
         later=_later(scope, row, names),
@@ -122,10 +122,11 @@ class _InTrash:
 
 
 def _parts(scope: Scope, model: Any, ids: list[int], *order: Any) -> tuple[Any, ...]:
+    """What hangs on the actions, in that order, and what was written last first."""
     asked = select(model).where(
         model.municipality_id == scope.municipality_id, model.action_id.in_(ids)
     )
-    return tuple(scope.session.scalars(asked.order_by(*order, model.id.desc())))
+    return tuple(scope.session.scalars(asked.order_by(*order, model.sequence.desc())))
 
 
 def _changes(scope: Scope, row: Action) -> Iterator[Change]:
@@ -137,7 +138,7 @@ def _changes(scope: Scope, row: Action) -> Iterator[Change]:
             AuditRow.object_id == row.id,
             AuditRow.field.not_in(SILENT),
         )
-        .order_by(AuditRow.at.desc(), AuditRow.id.desc())
+        .order_by(AuditRow.sequence.desc(), AuditRow.id.desc())
         .limit(TRAIL)
     )
     for one in scope.session.scalars(asked):
@@ -169,12 +170,18 @@ def _chain(scope: Scope, row: Action) -> tuple[tuple[int, str, str], ...]:
         )
     )
     asked = (
-        select(Action.id, Action.title, Action.unit_key)
+        select(Action.id, Action.title, Action.unit_key, Action.carried_from_id)
         .join(chain, chain.c.id == Action.id)
         .where(Action.municipality_id == mid, Action.id != row.id)
-        .order_by(Action.id.desc())
     )
-    return tuple((r.id, r.title, r.unit_key) for r in scope.session.execute(asked))
+    there = {r.id: r for r in scope.session.execute(asked)}
+    found: list[tuple[int, str, str]] = []
+    back = row.carried_from_id
+    while back in there:
+        one = there.pop(back)
+        found.append((one.id, one.title, one.unit_key))
+        back = one.carried_from_id
+    return tuple(found)
 
 
 def _later(scope: Scope, row: Action, names: Names) -> tuple[int, str] | None:

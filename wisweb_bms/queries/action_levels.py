@@ -174,7 +174,9 @@ def _indicators(
         own.municipality_id == municipality_id
     )
     rows = session.execute(asked).all()
-    placed = sorted(rows, key=lambda r: (homes[r.id].sort if r.id in homes else 10**6, r.id))
+    placed = sorted(
+        rows, key=lambda r: (homes[r.id].sort if r.id in homes else 10**6, r.code, r.id)
+    )
     return [
         LevelRef(
             nodes.INDICATOR,

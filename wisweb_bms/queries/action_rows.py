@@ -101,7 +101,7 @@ def _last(municipality_id: int, column: str, day: dt.date) -> ColumnElement[Any]
             change.action_id == Action.id,
             change.day <= day,
         )
-        .order_by(change.day.desc(), change.id.desc())
+        .order_by(change.sequence.desc())
         .limit(1)
         .correlate(Action)
         .scalar_subquery()

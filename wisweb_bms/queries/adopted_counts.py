@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
@@ -10,7 +9,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.clock import now
 from wisweb_bms.engine.facts import AdoptedCount, Point, Rules
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Entry, Measurement, Snapshot
@@ -23,28 +21,28 @@ _ROW = Measurement.__table__.c
 
 
 class _Shown(NamedTuple):
-    """A document that may show a point of its unit, and the moment it was frozen."""
+    """A document that may show a point of its unit, and when in the order of things it was frozen."""
 
     unit_key: str
-    at: dt.datetime
+    sequence: int
 
 
 class _Late(NamedTuple):
     """A measurement with the respondents of all its entries, some of them later than an adoption."""
 
     unit_key: str
-    entries: list[tuple[dt.datetime, int]]
+    entries: list[tuple[int, int]]  # the order of each, and its respondents
 
-    def count_at(self, moment: dt.datetime) -> int:
+    def count_at(self, sequence: int) -> int:
         """The respondents there were then.
 
         Where they waited for approval, the document has guarded itself against the sum with them.
         """
-        known = [count for at, count in self.entries if at <= moment]
+        known = [count for entry, count in self.entries if entry <= sequence]
         return known[-1] if known else 0
 
-    def has_changed_since(self, moment: dt.datetime) -> bool:
-        return self.entries[-1][0] > moment
+    def has_changed_since(self, sequence: int) -> bool:
+        return self.entries[-1][0] > sequence
 
 
 def adopted_counts(
@@ -62,9 +60,9 @@ def adopted_counts(
     found: dict[int, tuple[AdoptedCount, ...]] = {}
     for point_id, late in _late(session, municipality_id, shown, by_id, rules).items():
         found[point_id] = tuple(
-            AdoptedCount(one.unit_key, {m.unit_key: m.count_at(one.at) for m in late})
+            AdoptedCount(one.unit_key, {m.unit_key: m.count_at(one.sequence) for m in late})
             for one in shown[point_id]
-            if any(m.has_changed_since(one.at) for m in late)
+            if any(m.has_changed_since(one.sequence) for m in late)
         )
     return found
 
@@ -74,16 +72,16 @@ def _showing(
 ) -> dict[int, list[_Shown]]:
     """Point id → the documents of a period that holds it; a plan shows the results of the year before."""
     years = [p.period.year for p in points] or [0]
-    asked = select(Snapshot.unit_key, Snapshot.kind, Snapshot.period_key, Snapshot.at).where(
+    asked = select(Snapshot.unit_key, Snapshot.kind, Snapshot.period_key, Snapshot.sequence).where(
         Snapshot.municipality_id == municipality_id,
         Snapshot.period_key >= f"{min(years):04}",
         Snapshot.period_key < f"{max(years) + 2:04}",
     )
     documents = defaultdict(list)
-    for unit_key, kind, key, at in session.execute(asked):
+    for unit_key, kind, key, sequence in session.execute(asked):
         period = Period.parse(key)
         told = Period.parse(f"{period.year - 1:04}") if kind == PLAN else period
-        documents[told].append(_Shown(unit_key, at))
+        documents[told].append(_Shown(unit_key, sequence))
     found = {
         p.id: [
             one for told, listed in documents.items() if told.contains(p.period) for one in listed
@@ -101,13 +99,13 @@ def _late(
     rules: Mapping[int, Rules],
 ) -> dict[int, list[_Late]]:
     """Point id → the measurements that were reported after the first of its documents."""
-    first = min((one.at for listed in shown.values() for one in listed), default=now())
+    first = min((one.sequence for listed in shown.values() for one in listed), default=0)
     asked: Any = (
         select(
             _ROW.id,
             _ROW.point_id,
             _ROW.unit_key,
-            _ENTRY.at,
+            _ENTRY.sequence,
             _ENTRY.respondents,
             _ENTRY.denominator,
             _ENTRY.headcount,
@@ -119,9 +117,9 @@ def _late(
         .where(
             _ROW.municipality_id == municipality_id,
             _ROW.point_id.in_(list(shown)),
-            _ROW.reported_at > first,
+            _ROW.entry_sequence > first,
         )
-        .order_by(_ENTRY.at, _ENTRY.id)
+        .order_by(_ENTRY.sequence)
     )
     found: dict[int, dict[int, _Late]] = defaultdict(dict)
     for row in session.execute(asked):
@@ -129,5 +127,5 @@ def _late(
         late = found[row.point_id].setdefault(row.id, late)
         its = rules[points[row.point_id].version_id]
         count = respondents_of(row.respondents, row.denominator, row.headcount, its)
-        late.entries.append((row.at, count or 0))
+        late.entries.append((row.sequence, count or 0))
     return {point_id: list(of.values()) for point_id, of in found.items()}

@@ -123,7 +123,7 @@ def trail_page(session: Session, municipality_id: int, asked: Asked, number: int
     rows = session.scalars(
         select(AuditRow)
         .where(*conditions)
-        .order_by(AuditRow.at.desc(), AuditRow.id.desc())
+        .order_by(AuditRow.sequence.desc(), AuditRow.id.desc())
         .limit(PAGE)
         .offset((number - 1) * PAGE)
     ).all()
@@ -144,7 +144,9 @@ def trail(session: Session, municipality_id: int, asked: Asked) -> Iterator[Trai
         for kind, (table, _) in _asked_about().items()
     }
     about = _about(session, municipality_id, kinds)
-    ordered = select(AuditRow).where(*conditions).order_by(AuditRow.at.desc(), AuditRow.id.desc())
+    ordered = (
+        select(AuditRow).where(*conditions).order_by(AuditRow.sequence.desc(), AuditRow.id.desc())
+    )
     for row in session.scalars(ordered.execution_options(yield_per=AT_A_TIME)):
         yield _line(row, about, asked.may_report)
 

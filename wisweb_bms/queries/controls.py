@@ -16,6 +16,7 @@ from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.rollup import roll_up
 from wisweb_bms.models import Indicator
+from wisweb_bms.models.indicator import the_one_of_a_code_last
 
 from .facts import Scope
 
@@ -52,7 +53,7 @@ def controls_of(scope: Scope, indicator_ids: Collection[int]) -> tuple[Control, 
     asked = select(Indicator.id, Indicator.code, Indicator.name, Indicator.control).where(
         Indicator.municipality_id == scope.municipality_id, Indicator.deleted_at.is_(None)
     )
-    rows = scope.session.execute(asked.order_by(Indicator.id)).all()
+    rows = scope.session.execute(asked.order_by(*the_one_of_a_code_last())).all()
     by_code = {row.code: row.id for row in rows}
     found = []
     for row in rows:

@@ -64,22 +64,22 @@ def corrections(
     asked = select(Entry).where(
         Entry.municipality_id == scope.municipality_id, Entry.measurement_id.in_(rows)
     )
-    for entry in scope.session.scalars(asked.order_by(Entry.id)) if rows else ():
+    for entry in scope.session.scalars(asked.order_by(Entry.sequence)) if rows else ():
         entries[entry.measurement_id].append(entry)
     approved = _approved(scope, rows)
-    found = [
-        _correction(scope, names, rows[id], old, new, approved[id])
-        for id, all_of_it in entries.items()
-        for old, new in pairwise(all_of_it)
-    ]
-    return tuple(sorted(found, key=lambda one: one.at, reverse=True))
+    pairs = [pair for all_of_it in entries.values() for pair in pairwise(all_of_it)]
+    pairs.sort(key=lambda pair: pair[1].sequence, reverse=True)
+    return tuple(
+        _correction(scope, names, rows[new.measurement_id], old, new, approved[new.measurement_id])
+        for old, new in pairs
+    )
 
 
 def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequence[Any]:
     """The measurements of the period with more than one entry, corrected last first."""
     mine, point = scope.municipality_id, MeasurementPoint
     several = (
-        select(Entry.measurement_id, func.max(Entry.id).label("newest"))
+        select(Entry.measurement_id, func.max(Entry.sequence).label("newest"))
         .join(Measurement, along(Entry.measurement_id, Measurement))
         .join(point, along(Measurement.point_id, point))
         .where(
@@ -89,7 +89,7 @@ def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequ
         )
         .group_by(Entry.measurement_id)
         .having(func.count(Entry.id) > 1)
-        .order_by(func.max(Entry.id).desc())
+        .order_by(func.max(Entry.sequence).desc())
         .limit(MOST)
         .subquery()
     )
@@ -108,23 +108,23 @@ def _corrected(scope: Scope, period: Period, unit_keys: Collection[str]) -> Sequ
     return scope.session.execute(asked).all()
 
 
-def _approved(scope: Scope, ids: Collection[int]) -> dict[int, list[dt.datetime]]:
-    """When each of them was approved."""
-    found: dict[int, list[dt.datetime]] = defaultdict(list)
-    asked = select(AuditRow.object_id, AuditRow.at).where(
+def _approved(scope: Scope, ids: Collection[int]) -> dict[int, list[int]]:
+    """When in the order of things each of them was approved."""
+    found: dict[int, list[int]] = defaultdict(list)
+    asked = select(AuditRow.object_id, AuditRow.sequence).where(
         AuditRow.municipality_id == scope.municipality_id,
         AuditRow.object_kind == "measurement",
         AuditRow.field == "approved_at",
         AuditRow.new.is_not(None),
         AuditRow.object_id.in_(ids),
     )
-    for id, at in scope.session.execute(asked) if ids else ():
-        found[id].append(at)
+    for id, sequence in scope.session.execute(asked) if ids else ():
+        found[id].append(sequence)
     return found
 
 
 def _correction(
-    scope: Scope, names: Names, row: Any, old: Entry, new: Entry, approved: Sequence[dt.datetime]
+    scope: Scope, names: Names, row: Any, old: Entry, new: Entry, approved: Sequence[int]
 ) -> Correction:
     rules = rules_of(_Version(row), scope.municipality.privacy_k)
     before, after = (
@@ -141,7 +141,7 @@ def _correction(
         at=new.at,
         actor_kind=new.actor_kind,
         actor_key=new.actor_key,
-        was_approved=any(old.at <= at <= new.at for at in approved),
+        was_approved=any(old.sequence < one < new.sequence for one in approved),
     )
 
 

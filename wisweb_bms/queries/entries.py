@@ -20,7 +20,7 @@ def entries(session: Session, measurement: Measurement) -> tuple[Entry, ...]:
                 Entry.municipality_id == measurement.municipality_id,
                 Entry.measurement_id == measurement.id,
             )
-            .order_by(Entry.at.desc(), Entry.id.desc())
+            .order_by(Entry.sequence.desc())
         )
     )
 

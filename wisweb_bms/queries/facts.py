@@ -25,6 +25,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
     Target,
 )
+from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.models.target import ADOPTED
 
@@ -138,7 +139,7 @@ def _versions(scope: Scope) -> Sequence[Any]:
             IndicatorVersion.municipality_id == scope.municipality_id,
             Indicator.deleted_at.is_(None),
         )
-        .order_by(IndicatorVersion.indicator_id, IndicatorVersion.number)
+        .order_by(*the_one_of_a_code_last(), IndicatorVersion.number)
     )
     return scope.session.execute(statement).all()
 
@@ -219,7 +220,7 @@ def _points(
             row.municipality_id == scope.municipality_id,
             row.indicator_id.in_(indicator_ids),
         )
-        .order_by(row.last_day, row.measuring_date, row.id)
+        .order_by(row.last_day, row.measuring_date, row.first_day.desc())
     )
     if window is not None:
         statement = statement.where(row.last_day.between(*window))
@@ -300,7 +301,7 @@ def _targets(
             or_(Target.unit_key.in_(chain), Target.indicator_version_id.in_(everywhere))
         )
     found: dict[int, dict[str, list[TargetRow]]] = defaultdict(lambda: defaultdict(list))
-    for row in scope.session.execute(statement):
+    for row in scope.session.execute(statement.order_by(Target.sequence)):
         direction = rules[row.indicator_version_id].direction
         found[row.indicator_version_id][row.unit_key].append(_target(row, direction))
     return {version: dict(units) for version, units in found.items()}

@@ -40,7 +40,7 @@ def favourites(
             Favourite.user_key == user_key,
             Scorecard.deleted_at.is_(None),
         )
-        .order_by(Favourite.sort, Favourite.id)
+        .order_by(Favourite.sort, Favourite.sequence)
     )
     return tuple(
         FavouriteView(r.scorecard_id, r.name, r.unit_key, names.ref(r.unit_key).name)

@@ -108,7 +108,7 @@ def _targets(
             Target.valid_from <= dt.date(years[-1], 12, 31),
             or_(Target.valid_to.is_(None), Target.valid_to >= dt.date(years[0], 1, 1)),
         )
-        .order_by(Target.valid_from, Target.id)
+        .order_by(Target.valid_from, Target.sequence)
     ):
         found[row.indicator_version_id].append(row)
     return found

@@ -141,12 +141,14 @@ def _asked(municipality_id: int) -> Any:
         .subquery()
     )
     main = (
-        select(func.min(Scorecard.id))
+        select(Scorecard.id)
         .where(
             Scorecard.municipality_id == municipality_id,
             Scorecard.kind == "main",
             Scorecard.deleted_at.is_(None),
         )
+        .order_by(Scorecard.sort, Scorecard.id)
+        .limit(1)
         .scalar_subquery()
     )
     version, placed, area = IndicatorVersion, Placement, FocusArea

@@ -105,8 +105,7 @@ def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> An
     mine = _ROW.municipality_id == municipality_id
     if known_at is None and not as_first:
         return select(*_columns(_ROW, _ROW.entry_id)).where(mine)
-    oldest, newest = (_ENTRY.at, _ENTRY.id), (_ENTRY.at.desc(), _ENTRY.id.desc())
-    order = oldest if as_first else newest
+    order = _ENTRY.sequence if as_first else _ENTRY.sequence.desc()
     rank = func.row_number().over(partition_by=_ENTRY.measurement_id, order_by=order)
     entries = select(Entry.__table__, rank.label("rank")).where(
         _ENTRY.municipality_id == municipality_id

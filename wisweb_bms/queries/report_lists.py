@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import ChapterTemplate, MeasurementPoint, ReportDocument, Scorecard
+from wisweb_bms.models.base import along
 from wisweb_bms.models.report import DRAFT, RETURNED, SUBMITTED
 
 from .facts import Scope
@@ -74,9 +75,13 @@ def states(scope: Scope, kind: str, period_key: str) -> dict[str, tuple[int, str
             ReportDocument.kind == kind,
             ReportDocument.period_key == period_key,
         )
-        .order_by(ReportDocument.scorecard_id.desc())
+        .join(Scorecard, along(ReportDocument.scorecard_id, Scorecard))
+        .order_by(Scorecard.sort, Scorecard.id)
     )
-    return {r.unit_key: (r.id, r.state) for r in scope.session.execute(asked)}
+    found: dict[str, tuple[int, str]] = {}
+    for row in scope.session.execute(asked):
+        found.setdefault(row.unit_key, (row.id, row.state))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ def _lines(scope: Scope, names: Names, *where: object) -> list[DocumentLine]:
             (Scorecard.municipality_id == row.municipality_id) & (Scorecard.id == row.scorecard_id),
         )
         .where(row.municipality_id == scope.municipality_id, *where)  # type: ignore[arg-type]
-        .order_by(row.period_key, row.kind, row.scorecard_id, row.id)
+        .order_by(row.period_key, row.kind, Scorecard.sort, Scorecard.id, row.id)
     )
     return [
         DocumentLine(

@@ -44,7 +44,7 @@ def measured(
     evaluation = Evaluation(facts)
     named = sorted(facts.points, key=lambda i: (_code(facts, i), i))
     for indicator_id in named:
-        for point in sorted(facts.points[indicator_id], key=lambda p: (p.measuring_date, p.id)):
+        for point in sorted(facts.points[indicator_id], key=lambda p: p.measuring_date):
             if measured_on in (None, point.measuring_date):
                 yield from _at_point(evaluation, point, unit_key)
 

@@ -82,7 +82,7 @@ def listed(
         asked = asked.where(Snapshot.unit_key == unit_key)
     if year is not None:
         asked = asked.where(Snapshot.period_key.startswith(f"{year:04}", autoescape=True))
-    return session.scalars(asked.order_by(Snapshot.day.desc(), Snapshot.id.desc())).all()
+    return session.scalars(asked.order_by(Snapshot.day.desc(), Snapshot.sequence.desc())).all()
 
 
 def publications(session: Session, municipality_id: int, snapshot_id: int) -> Sequence[Publication]:
@@ -92,7 +92,7 @@ def publications(session: Session, municipality_id: int, snapshot_id: int) -> Se
         .where(
             Publication.municipality_id == municipality_id, Publication.snapshot_id == snapshot_id
         )
-        .order_by(Publication.id.desc())
+        .order_by(Publication.sequence.desc())
     ).all()
 
 
@@ -138,6 +138,6 @@ def all_published(session: Session, municipality_id: int) -> Sequence[tuple[Publ
             & (Snapshot.id == Publication.snapshot_id),
         )
         .where(Publication.municipality_id == municipality_id, Publication.withdrawn_at.is_(None))
-        .order_by(Snapshot.day.desc(), Publication.id.desc())
+        .order_by(Snapshot.day.desc(), Publication.sequence.desc())
     )
     return [(row.Publication, row.Snapshot) for row in found]

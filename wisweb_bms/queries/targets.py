@@ -85,7 +85,7 @@ def _own_rows(
     if units is not None:
         asked = asked.where(Target.unit_key.in_(units))
     found: dict[tuple[int, str], list[Target]] = defaultdict(list)
-    for row in scope.session.scalars(asked.order_by(Target.valid_from, Target.id)):
+    for row in scope.session.scalars(asked.order_by(Target.valid_from, Target.sequence)):
         found[(row.indicator_version_id, row.unit_key)].append(row)
     return found
 
@@ -127,7 +127,7 @@ def _row_of(rows: Sequence[Target], first: dt.date, last: dt.date) -> Target | N
         r for r in rows if r.valid_from <= last and (r.valid_to is None or r.valid_to >= first)
     ]
     rank = {PROPOSED: 0, RETURNED: 1, ADOPTED: 2}
-    touching.sort(key=lambda r: (r.valid_from != first, rank[r.state], -r.id))
+    touching.sort(key=lambda r: (r.valid_from != first, rank[r.state], -r.sequence))
     return touching[0] if touching else None
 
 
@@ -259,5 +259,5 @@ def history(scope: Scope, version_id: int, unit_key: str) -> Sequence[Target]:
             Target.indicator_version_id == version_id,
             Target.unit_key == unit_key,
         )
-        .order_by(Target.valid_from.desc(), Target.id.desc())
+        .order_by(Target.valid_from.desc(), Target.sequence.desc())
     ).all()

@@ -117,7 +117,7 @@ def versions_that_count(session: Session, municipality_id: int) -> list[KeptVers
     seen = session.execute(
         select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.seen_at, TreeVersion.id)
+        .order_by(TreeVersion.sequence)
     )
     return that_count(KeptVersion(*row) for row in seen)
 

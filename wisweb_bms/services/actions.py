@@ -18,7 +18,7 @@ from wisweb_bms.models import (
     ActionStatusChange,
     ActionStep,
 )
-from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.ids import first_in_line, new_id
 
 from . import audit, keeping
 from .action_checks import LEVEL, check, is_address
@@ -128,9 +128,10 @@ def note(
         raise Refused("empty", field="text")
     if not same:
         change(session, row, new, actor, day, units)
+    row_id = first_in_line(session, row)
     written = ActionNote(
         municipality_id=row.municipality_id,
-        id=new_id(session),
+        id=row_id,
         action_id=row.id,
         status=row.status,
         progress=row.progress,
@@ -232,7 +233,7 @@ def helpers_of(session: Session, row: Action) -> tuple[str, ...]:
     asked = select(ActionHelper.user_key).where(
         ActionHelper.municipality_id == row.municipality_id, ActionHelper.action_id == row.id
     )
-    return tuple(session.scalars(asked.order_by(ActionHelper.id)))
+    return tuple(session.scalars(asked.order_by(ActionHelper.sequence)))
 
 
 def trash(session: Session, row: Action, actor: Actor) -> None:
@@ -320,7 +321,7 @@ def _parts(session: Session, model: Any, row: Action) -> list[Any]:
     asked = select(model).where(
         model.municipality_id == row.municipality_id, model.action_id == row.id
     )
-    return list(session.scalars(asked.order_by(model.id)))
+    return list(session.scalars(asked.order_by(model.sequence)))
 
 
 def _in_year(day: dt.date | None, year: int) -> dt.date | None:

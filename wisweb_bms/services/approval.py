@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -56,9 +57,19 @@ def approve(session: Session, rows: Iterable[Measurement], actor: Actor) -> int:
 
 
 def reopen(session: Session, rows: Iterable[Measurement], actor: Actor) -> int:
-    """Take the approval back and let the unit report although the period is locked; how many."""
+    """Take the approval back and let the unit report although the period is locked; how many.
+
+    That is after the lock, also where the clock of whoever locked it was ahead.
+    """
     found = list(rows)
-    values: dict[str, Any] = {"approved_at": None, "approved_by": None, "reopened_at": now()}
+    if not found:
+        return 0
+    locked = select(func.max(MeasurementPoint.locked_at)).where(
+        MeasurementPoint.municipality_id == found[0].municipality_id,
+        MeasurementPoint.id.in_({row.point_id for row in found}),
+    )
+    opened = max(filter(None, (now(), session.scalar(locked))))
+    values: dict[str, Any] = {"approved_at": None, "approved_by": None, "reopened_at": opened}
     for row in found:
         keeping.write(session, row, values, actor)
     return len(found)
@@ -77,9 +88,18 @@ def points_of(
 
 
 def lock(session: Session, municipality_id: int, period_key: str, actor: Actor) -> int:
-    """Take nothing more in for the period; how many points."""
-    values = {"locked_at": now(), "locked_by": actor.key}
+    """Take nothing more in for the period; how many points.
+
+    That is after whatever was opened for a unit before, also where that one's clock was ahead.
+    """
     points = [p for p in points_of(session, municipality_id, period_key) if p.locked_at is None]
+    opened = select(func.max(Measurement.reopened_at)).where(
+        Measurement.municipality_id == municipality_id,
+        Measurement.point_id.in_([p.id for p in points]),
+    )
+    before = session.scalar(opened)
+    after = now() if before is None else max(now(), before + dt.timedelta(microseconds=1))
+    values = {"locked_at": after, "locked_by": actor.key}
     return sum(keeping.write(session, p, values, actor) for p in points)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.models import AuditRow
 from wisweb_bms.models.ids import new_ids
+from wisweb_bms.models.order import next_in_order
 
 from .actor import Actor
 
@@ -34,14 +35,21 @@ def record(
     object_id: int,
     changes: Mapping[str, tuple[Any, Any]],
 ) -> None:
-    """Append what changed: field → (old, new). Equal values leave no row."""
+    """Append what changed: field → (old, new). Equal values leave no row.
+
+    Called when the change has been flushed: the object's row is locked then, and of two changes the
+    later one is the later one in the trail.
+    """
     real = {f: (_text(a), _text(b)) for f, (a, b) in changes.items() if _text(a) != _text(b)}
-    ids = new_ids(session, len(real))
+    if not real:
+        return
+    ids, sequence = new_ids(session, len(real)), next_in_order(session)
     for row_id, (name, (old, new)) in zip(ids, real.items(), strict=True):
         session.add(
             AuditRow(
                 municipality_id=municipality_id,
                 id=row_id,
+                sequence=sequence,
                 object_kind=object_kind,
                 object_id=object_id,
                 field=name,

@@ -20,6 +20,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
 )
 from wisweb_bms.models.base import along
+from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import audit, keeping, questions
@@ -310,7 +311,7 @@ def _formulas(session: Session, municipality_id: int) -> dict[str, tuple[str, ..
             & (IndicatorVersion.indicator_id == Indicator.id),
         )
         .where(Indicator.municipality_id == municipality_id, Indicator.deleted_at.is_(None))
-        .order_by(IndicatorVersion.number)
+        .order_by(*the_one_of_a_code_last(), IndicatorVersion.number)
     )
     found: dict[str, tuple[str, ...]] = {}
     for code, text in rows:

@@ -30,6 +30,9 @@ from wisweb_bms.models import (
     YearEvent,
 )
 from wisweb_bms.models.ids import new_id, new_ids
+from wisweb_bms.models.indicator import the_one_of_a_code_last
+from wisweb_bms.models.measurement import standing
+from wisweb_bms.models.order import next_in_order
 
 from . import load_actions, plan, scales
 from .actor import Actor
@@ -136,7 +139,12 @@ class _Loader:
             asked = select(model).where(model.municipality_id == self.municipality_id)
             if hasattr(model, "deleted_at"):
                 asked = asked.where(model.deleted_at.is_(None))
-            rows = self.session.scalars(asked.order_by(model.id))
+            order = (
+                the_one_of_a_code_last()
+                if model is Indicator
+                else [getattr(model, "sequence", model.id)]
+            )
+            rows = self.session.scalars(asked.order_by(*order))
             self._known[model] = {tuple(getattr(r, n) for n in names): r for r in rows}
         return self._known[model]
 
@@ -313,10 +321,11 @@ class _Loader:
                     reason = "the point is locked, and another figure is reported"
                     raise LoadRefused([Fault(("maalinger", number), reason)]) from locked
                 made += 1
+        sequence = next_in_order(self.session)
         for entry_id, (row, point, figures, item) in zip(
             new_ids(self.session, len(new)), new, strict=True
         ):
-            self._entry(row, point, figures, item, entry_id)
+            self._entry(row, point, figures, item, entry_id, sequence)
         self.session.flush()
         return made + len(new)
 
@@ -352,7 +361,10 @@ class _Loader:
     def _planned(self) -> list[Measurement]:
         return list(
             self.session.scalars(
-                select(Measurement).where(Measurement.municipality_id == self.municipality_id)
+                select(Measurement)
+                .where(Measurement.municipality_id == self.municipality_id)
+                .order_by(Measurement.id)
+                .with_for_update()
             )
         )
 
@@ -363,20 +375,19 @@ class _Loader:
         figures: Mapping[str, Any],
         item: Mapping[str, Any],
         entry_id: int,
+        sequence: int,
     ) -> None:
-        when = {**self.actor.columns(), "at": reported_at(point.deadline)}
-        comment = item.get("merknad") or ""
-        self.session.add(
-            Entry(
-                municipality_id=self.municipality_id,
-                id=entry_id,
-                measurement_id=row.id,
-                comment=comment,
-                send_key=f"load-{entry_id}",
-                **figures,
-                **when,
-            )
+        who = self.actor.columns()
+        entry = Entry(
+            municipality_id=self.municipality_id,
+            id=entry_id,
+            sequence=sequence,
+            measurement_id=row.id,
+            comment=item.get("merknad") or "",
+            send_key=f"load-{entry_id}",
+            **figures,
+            **who | {"at": min(reported_at(point.deadline), who["at"])},
         )
-        for name, figure in figures.items():
-            setattr(row, name, figure)
-        row.entry_id, row.reported_at, row.comment = entry_id, when["at"], comment
+        self.session.add(entry)
+        for name in (*figures, "entry_id", "entry_sequence", "comment", "reported_at"):
+            setattr(row, name, standing(entry)[name])

@@ -20,7 +20,7 @@ from wisweb_bms.models import (
     Scorecard,
     Target,
 )
-from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.ids import first_in_line, new_id
 from wisweb_bms.models.local import EVERYBODYS, Local
 
 from . import audit
@@ -145,6 +145,7 @@ def carry(
 ) -> NewYearRun:
     """Do what the preview said; targets become proposals for the new year. Flushed, not committed."""
     municipality_id = _municipality_of(found, session)
+    run_id = first_in_line(session, session.get_one(MunicipalityRow, municipality_id))
     made = carry_out(session, found.steps, actor)
     proposed = (
         [_propose(session, row, found.year, actor) for row in found.targets] if targets else []
@@ -157,7 +158,7 @@ def carry(
     )
     run = NewYearRun(
         municipality_id=municipality_id,
-        id=new_id(session),
+        id=run_id,
         year=found.year,
         number=(number or 0) + 1,
         made={
@@ -219,7 +220,7 @@ def runs(session: Session, municipality_id: int) -> Sequence[NewYearRun]:
     return session.scalars(
         select(NewYearRun)
         .where(NewYearRun.municipality_id == municipality_id, NewYearRun.undone_at.is_(None))
-        .order_by(NewYearRun.at.desc(), NewYearRun.id.desc())
+        .order_by(NewYearRun.sequence.desc())
     ).all()
 
 

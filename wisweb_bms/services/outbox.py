@@ -77,7 +77,7 @@ def waiting(session: Session, municipality_id: int) -> Sequence[int]:
         OutboxRow.sent_at.is_(None),
         OutboxRow.tries < MOST_TRIES,
     )
-    return session.scalars(asked.order_by(OutboxRow.id).limit(BATCH)).all()
+    return session.scalars(asked.order_by(OutboxRow.sequence).limit(BATCH)).all()
 
 
 def claim(session: Session, municipality_id: int, row_id: int) -> bool:

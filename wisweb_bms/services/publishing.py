@@ -59,7 +59,7 @@ def _open(
             Publication.with_names.is_(with_names),
             Publication.withdrawn_at.is_(None),
         )
-        .order_by(Publication.id)
+        .order_by(Publication.sequence)
     )
     return found.first()
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
 from wisweb_bms.models.ids import first_in_line
+from wisweb_bms.models.measurement import moment_after, standing
 
 from .actor import Actor
 from .sends import CARRIED, Earlier, earlier_sends, says_the_same
@@ -122,6 +123,7 @@ def report(
         **{name: figures[name] for name in FIGURES if name in figures},
         **actor.columns(),
     )
+    entry.at = moment_after(measurement, entry.at)
     _append(session, measurement, entry, send_key, actor)
     _stand(measurement, entry)
     session.flush()
@@ -157,10 +159,7 @@ def _standing(session: Session, measurement: Measurement) -> Entry | None:
 
 
 def _stand(measurement: Measurement, entry: Entry) -> None:
-    for name in FIGURES:
-        setattr(measurement, name, getattr(entry, name))
-    measurement.entry_id = entry.id
-    measurement.comment = entry.comment
-    measurement.reported_at = entry.at
+    for name, value in standing(entry).items():
+        setattr(measurement, name, value)
     measurement.approved_at = None
     measurement.approved_by = None

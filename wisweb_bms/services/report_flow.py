@@ -212,7 +212,7 @@ def _trail(session: Session, text: ReportText, html: str, gather: bool, actor: A
     """
     same = (text.actor_kind, text.actor_key) == (actor.kind, actor.key)
     changes: dict[str, tuple[object, object]] = {"gather": (text.gather, gather)}
-    if text.html != html and not (same and now() - text.at < REST):
+    if text.html != html and not (same and abs(now() - text.at) < REST):
         changes["html"] = (text.html, html)
     audit.record(session, actor, text.municipality_id, "report_text", text.id, changes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.models import FIGURES, Entry, Measurement, MeasurementPoint
 from wisweb_bms.models.ids import new_ids
+from wisweb_bms.models.measurement import moment_after, standing
+from wisweb_bms.models.order import next_in_order
 
 from .actor import Actor
 from .report import base_of, is_locked, needs_reason, stage_of
@@ -20,6 +23,7 @@ from .sends import AT_A_TIME, CARRIED, among, earlier_sends, parts_of, says_the_
 COLUMNS = (
     "municipality_id",
     "id",
+    "sequence",
     "measurement_id",
     "based_on_id",
     "comment",
@@ -33,10 +37,7 @@ PARTS = [name for name in FIGURES if name not in ("stage", "answers")]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One report: the measurement, the entry it was based on, its figures, and its key.
-
-    A measurement is reported once at a time.
-    """
+    """One report: the measurement, the entry it was based on, its figures, and its key."""
 
     measurement_id: int
     based_on_id: int | None
@@ -74,10 +75,24 @@ def report_many(
     sums, done = Sums(), 0
     waiting = iter(changes)
     while some := list(islice(waiting, AT_A_TIME)):
-        _report(session, municipality_id, some, actor, source, reason, sums)
+        for once in _rounds(some):
+            _report(session, municipality_id, once, actor, source, reason, sums)
         done += len(some)
         step(done)
     return sums
+
+
+def _rounds(some: Sequence[Change]) -> list[list[Change]]:
+    """In each a measurement is reported once, in the order they came: the later one rests on the earlier."""
+    rounds: list[list[Change]] = []
+    times: Counter[int] = Counter()
+    for change in some:
+        nth = times[change.measurement_id]
+        times[change.measurement_id] += 1
+        if nth == len(rounds):
+            rounds.append([])
+        rounds[nth].append(change)
+    return rounds
 
 
 def _report(
@@ -95,7 +110,10 @@ def _report(
     # After the lock, so that nobody sends the same in between.
     keys = {change.measurement_id: change.send_key for change in some}
     before = earlier_sends(session, municipality_id, keys, actor)
+    # All of them hold their locks: one number stands after everything that was reported of any.
+    sequence = next_in_order(session)
     who = actor.columns()
+    moment = who.pop("at")
     named = set(CARRIED).union(*(change.figures for change in some))
     parts = [name for name in PARTS if name in named]
     entries: list[tuple[Any, ...]] = []
@@ -119,6 +137,7 @@ def _report(
             (
                 municipality_id,
                 row_id,
+                sequence,
                 change.measurement_id,
                 based_on_id,
                 change.comment,
@@ -127,11 +146,12 @@ def _report(
                 earlier.free_key,
                 stage_of(row, figures),
                 *map(figures.get, parts),
+                moment_after(row, moment),
                 *who.values(),
             )
         )
     if entries:
-        names = (*COLUMNS, "stage", *parts, *who)
+        names = (*COLUMNS, "stage", *parts, "at", *who)
         _append(session, names, entries)
         _stand(session, municipality_id, [entry[1] for entry in entries])
     sums.saved += len(entries)
@@ -147,6 +167,7 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
                 Measurement.id,
                 Measurement.entry_id,
                 Measurement.stage,
+                Measurement.reported_at,
                 Measurement.reopened_at,
                 Measurement.approved_at,
                 MeasurementPoint.locked_at,
@@ -186,9 +207,7 @@ def _append(session: Session, names: Sequence[str], entries: Sequence[tuple[Any,
 
 def _stand(session: Session, municipality_id: int, ids: Sequence[int]) -> None:
     """The newest entries' figures onto their measurements, in one statement."""
-    values: dict[Any, Any] = {name: getattr(Entry, name) for name in FIGURES}
-    values |= {"entry_id": Entry.id, "comment": Entry.comment, "reported_at": Entry.at}
-    values |= {"approved_at": None, "approved_by": None}
+    values: dict[Any, Any] = {**standing(Entry), "approved_at": None, "approved_by": None}
     session.execute(
         update(Measurement)
         .where(

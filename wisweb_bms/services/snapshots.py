@@ -84,7 +84,7 @@ def _same(session: Session, row: Snapshot) -> Snapshot | None:
     names += ("body", "case_number", "actor_kind", "actor_key")
     alike = [getattr(Snapshot, name) == getattr(row, name) for name in names]
     return session.scalars(
-        select(Snapshot).where(Snapshot.report_id.is_(None), *alike).order_by(Snapshot.id)
+        select(Snapshot).where(Snapshot.report_id.is_(None), *alike).order_by(Snapshot.sequence)
     ).first()
 
 
@@ -111,7 +111,7 @@ def _tree_version(session: Session, municipality_id: int, day: dt.date) -> int |
     seen = session.execute(
         select(TreeVersion.id, TreeVersion.applies_from, TreeVersion.content_hash)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.seen_at, TreeVersion.id)
+        .order_by(TreeVersion.sequence)
     )
     found = that_count(KeptVersion(*row) for row in seen)
     begun = found[:1] + [v for v in found[1:] if v.applies_from <= day]

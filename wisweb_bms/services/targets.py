@@ -66,7 +66,7 @@ def rows_of(session: Session, place: Place) -> Sequence[Target]:
             Target.valid_from <= place.last,
             or_(Target.valid_to.is_(None), Target.valid_to >= place.first),
         )
-        .order_by(Target.valid_from, Target.id)
+        .order_by(Target.valid_from, Target.sequence)
     ).all()
 
 
@@ -81,8 +81,8 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
     _check(place, limits)
     rows = rows_of(session, place)
     own = [r for r in rows if (r.valid_from, r.valid_to) == (place.first, place.last)]
-    adopted = next((r for r in own if r.state == ADOPTED), None)
-    proposed = next((r for r in own if r.state == PROPOSED), None)
+    adopted = next((r for r in reversed(own) if r.state == ADOPTED), None)
+    proposed = next((r for r in reversed(own) if r.state == PROPOSED), None)
     values = {name: getattr(limits, name, None) for name in LIMITS}
     if proposed is not None:
         _same_as_seen(proposed, wish)

@@ -43,7 +43,7 @@ def latest_hash(session: Session, municipality_id: int) -> str | None:
     return session.scalar(
         select(TreeVersion.content_hash)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.seen_at.desc(), TreeVersion.id.desc())
+        .order_by(TreeVersion.sequence.desc())
         .limit(1)
     )
 
@@ -108,7 +108,7 @@ def _known(session: Session, municipality_id: int) -> set[str]:
     newest = (
         select(TreeVersion.id)
         .where(TreeVersion.municipality_id == municipality_id)
-        .order_by(TreeVersion.seen_at.desc(), TreeVersion.id.desc())
+        .order_by(TreeVersion.sequence.desc())
         .limit(1)
         .scalar_subquery()
     )

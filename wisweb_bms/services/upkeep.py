@@ -14,16 +14,15 @@ from sqlalchemy import Table, delete, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.harmless import harmless
-from wisweb_bms.models import FIGURES, Entry, Measurement, MunicipalityRow, metadata
+from wisweb_bms.models import Entry, Measurement, MunicipalityRow, metadata
+from wisweb_bms.models.measurement import standing
 
 BATCH = 1000
 
 
 def rebuild(session: Session, municipality_id: int) -> int:
     """Let every measurement stand as its newest entry says; how many differed. Flushed, not committed."""
-    rank = func.row_number().over(
-        partition_by=Entry.measurement_id, order_by=(Entry.at.desc(), Entry.id.desc())
-    )
+    rank = func.row_number().over(partition_by=Entry.measurement_id, order_by=Entry.sequence.desc())
     newest = (
         select(Entry.id.label("entry_id"), rank.label("rank"))
         .where(Entry.municipality_id == municipality_id)
@@ -42,8 +41,7 @@ def rebuild(session: Session, municipality_id: int) -> int:
     )
     mended = 0
     for measurement, entry in session.execute(asked):
-        wanted = {name: getattr(entry, name) for name in FIGURES}
-        wanted |= {"entry_id": entry.id, "comment": entry.comment, "reported_at": entry.at}
+        wanted = standing(entry)
         differing = {n: v for n, v in wanted.items() if getattr(measurement, n) != v}
         for name, value in differing.items():
             setattr(measurement, name, value)

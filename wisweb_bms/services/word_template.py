@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session, defer
 
 from wisweb_bms.clock import now
-from wisweb_bms.models import WordTemplate
-from wisweb_bms.models.ids import new_id
+from wisweb_bms.models import MunicipalityRow, WordTemplate
+from wisweb_bms.models.ids import first_in_line
 
 from . import audit
 from .actor import Actor
@@ -23,7 +23,7 @@ def in_use(session: Session, municipality_id: int) -> WordTemplate | None:
     asked = (
         select(WordTemplate)
         .where(WordTemplate.municipality_id == municipality_id, WordTemplate.removed_at.is_(None))
-        .order_by(WordTemplate.at.desc(), WordTemplate.id.desc())
+        .order_by(WordTemplate.sequence.desc())
         .options(defer(WordTemplate.content))
         .limit(1)
     )
@@ -38,10 +38,11 @@ def content(session: Session, municipality_id: int) -> bytes | None:
 
 def keep(session: Session, municipality_id: int, name: str, file: bytes, actor: Actor) -> None:
     """Use this file from now on."""
+    row_id = first_in_line(session, session.get_one(MunicipalityRow, municipality_id))
     remove(session, municipality_id, actor)
     row = WordTemplate(
         municipality_id=municipality_id,
-        id=new_id(session),
+        id=row_id,
         name=name[-200:],
         content=file,
         **actor.columns(),

@@ -32,7 +32,7 @@ def fill(connection: Connection) -> None:
     """Give every empty table of ours rows that fit its types, lengths, keys and references.
 
     Row *n* of a table belongs to municipality *n* + 1 and refers to row *n* of other tables, or to
-    itself. The counter of ids is moved past those used. The caller commits.
+    itself. The counters are moved past what is used. The caller commits.
     """
     ids = count(FIRST_ID)
     made: dict[str, list[Row]] = {}
@@ -93,4 +93,6 @@ def _moment(n: int, kind: Any) -> dt.datetime:
 def _give_no_id_twice(connection: Connection, following: int) -> None:
     connection.execute(sa.text("UPDATE bms_id_block SET next = :n"), {"n": following})
     if connection.dialect.name == "postgresql":
-        connection.execute(sa.text("SELECT setval('bms_id_seq', :n)"), {"n": following})
+        ours = "FROM pg_sequences WHERE schemaname = current_schema() AND sequencename LIKE 'bms%'"
+        moved = sa.text(f"SELECT setval(sequencename::regclass, :n) {ours}")
+        connection.execute(moved, {"n": following}).all()
