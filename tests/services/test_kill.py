@@ -56,6 +56,12 @@ class Reporter:
         with self.opener.open(self.base + path, timeout=20) as answer:
             return answer.read().decode()
 
+    def fetch(self, path: str, sent: bytes, headers: dict[str, str]) -> str:
+        """The page that answers what is sent."""
+        asked = urllib.request.Request(self.base + path, sent, headers)
+        with self.opener.open(asked, timeout=60) as answer:
+            return answer.read().decode()
+
     def send(self, path: str, form: dict[str, str]) -> int:
         sent = urllib.parse.urlencode(form).encode()
         try:

@@ -87,7 +87,7 @@ def _start(sent: IO[bytes], answer: IO[bytes], told: IO[bytes]) -> subprocess.Po
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     try:
         return subprocess.Popen(
-            [python(), "-I", "-S", "-B", "-X", "utf8", str(SCRIPT)],
+            [python(), "-I", "-S", "-X", "utf8", str(SCRIPT)],
             stdin=sent,
             stdout=answer,
             stderr=told,

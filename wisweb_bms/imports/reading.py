@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .columns import column_letters
 from .refusing import TableRefused
 from .tables import Sheet, check_heads, text_of
-from .unpacking import column_letters
 from .vocabulary import INDICATORS, Vocabulary
 
 

@@ -36,6 +36,9 @@ def file_sentence(fault: TableRefused, _: Translate) -> str:
         "rows": _("Det er for mange rader. Det er plass til {most}. Del filen i flere."),
         "columns": _("Det er for mange kolonner. Det er plass til {most}."),
         "cells": _("Arket er for stort. Det er plass til {most} celler. Del filen i flere."),
+        "all_text": _(
+            "Filen har for mye tekst. Det er plass til {most} tegn i alt. Del den i flere."
+        ),
         "long_text": _("En celle har for mye tekst. Det er plass til {most} tegn."),
         "same_head": _("Kolonnene {columns} har samme overskrift: «{head}». Gi dem ulike navn."),
         "no_heads": _("Filen har ingen rad med overskrifter. Skriv overskrifter i første rad."),
@@ -45,5 +48,23 @@ def file_sentence(fault: TableRefused, _: Translate) -> str:
             "Filen er ikke en tabell med én rad for hver region og én kolonne for hvert tall og år."
         ),
         "jsonstat": _("Filen er ikke en tabell i formatet JSON-stat."),
+        "reader_time": _(
+            "Det tok for lang tid å lese filen, så lesingen ble stanset. Del filen i flere, "
+            "eller kopier cellene til en ny arbeidsbok."
+        ),
+        "reader_memory": _(
+            "Filen krever for mye minne, så lesingen ble stanset. Del filen i flere, "
+            "eller kopier cellene til en ny arbeidsbok."
+        ),
+        "reader_answer": _("Filen har for mye innhold. Den er ikke lest. Del den i flere."),
+        "reader_died": _(
+            "Filen kan ikke leses: noe i den stanset lesingen. Lagre den på nytt fra regnearket, "
+            "og send den igjen."
+        ),
+        "reader_busy": _("Mange filer leses akkurat nå. Vent litt, og send filen igjen."),
+        "reader_missing": _(
+            "Filer kan ikke leses her akkurat nå. Filen er ikke lest. "
+            "Si fra til dem som drifter løsningen."
+        ),
     }
     return sentences[fault.kind].format(**fault.facts)

@@ -14,11 +14,11 @@ from wisweb_bms.models import IndicatorVersion
 from wisweb_bms.services.report import is_locked
 
 from . import amounts
+from .columns import column_letters
 from .heads import PARTS, WIDE, guess, period_of
 from .known import PEOPLE, SKIP, Known, load_measurements
 from .records import COUNTS, NEEDED, NotTaken, Record, summed, told, yes_no
 from .tables import Cell, Row, Sheet, check_heads, text_of
-from .unpacking import column_letters
 
 
 @dataclass(slots=True)

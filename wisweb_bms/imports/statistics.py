@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from itertools import product
-from math import prod
-from typing import Any
-
-from wisweb_bms.models.types import SCALE
+from decimal import Decimal
+from typing import Any, Final
 
 from . import amounts
+from .handing_over import read_apart
 from .heads import period_of
 from .refusing import TableRefused
-from .tables import LARGEST, read_upload, text_of
+from .tables import read_upload, text_of
 
-MOST_CELLS = 2_000_000
+WORK: Final = "wisweb_bms.imports.parsing.statistics:read"
 _YEARLY = re.compile(r"(.+?)[_ ](\d{4}(?:[KQT]\d|M\d\d|H\d)?)")
 
 
@@ -45,97 +43,35 @@ class Statistics:
 
 def read_statistics(content: bytes, name: str) -> Statistics:
     """The table. TableRefused where it is neither JSON-stat nor a csv with a region in every row."""
-    if len(content) > LARGEST:
-        raise TableRefused("too_big", most=LARGEST // 1_000_000)
     if content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"{":
-        return _json_stat(content)
+        return _cube(read_apart(WORK, content))
     return _wide(read_upload(content, name), name)
 
 
-def _json_stat(content: bytes) -> Statistics:
-    try:
-        read = json.loads(content, parse_float=Decimal, parse_int=Decimal)
-        return _cube(_dataset(read))
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-        InvalidOperation,
-    ) as fault:
-        raise TableRefused("jsonstat") from fault
-
-
-def _dataset(read: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The first data set; before version 2 it lies one step down, with its shape among the dimensions."""
-    if read.get("class") == "dataset":
-        return read
-    found = read.get("dataset") or next(iter(read.values()), None)
-    if not isinstance(found, Mapping):
-        raise ValueError("no data set")
-    inner = found["dimension"]
-    shape = {"id": inner["id"], "size": inner["size"], "role": inner.get("role", {})}
-    return {**shape, **found}
-
-
-def _cube(read: Mapping[str, Any]) -> Statistics:
-    names: list[str] = list(read["id"])
-    sizes = [int(n) for n in read["size"]]
-    if len(names) != len(sizes) or prod(sizes) > MOST_CELLS or not all(n > 0 for n in sizes):
-        raise ValueError("shape")
-    role = read.get("role") or {}
-    geo = _dimension(names, role.get("geo"), ("region", "kommune", "geo"))
-    time = _dimension(names, role.get("time"), ("tid", "time", "year", "år"))
-    codes = [_codes(read["dimension"][name]["category"]) for name in names]
-    kept = read["value"]
-    whole = isinstance(kept, Mapping) or len(kept) == prod(sizes)
-    if not whole or [len(c) for c in codes] != sizes:
-        raise ValueError("shape")
-    rest = [n for n in range(len(names)) if n not in (geo, time)]
-    several = [n for n in rest if sizes[n] > 1] or rest[-1:]
-    series: dict[str, str] = {}
+def _cube(answer: bytes) -> Statistics:
+    """As ``parsing.statistics`` has written it."""
+    lines = io.BytesIO(answer)
+    head = json.loads(next(lines))
+    regions, series = head["regions"], head["series"]
+    labels: dict[str, str] = {}
+    for code, label in series:
+        labels.setdefault(code, label)
+    periods = [period_of(code) or "" for code in head["periods"]]
     values: dict[tuple[str, str, str], Decimal] = {}
-    periods = {code: period_of(code) or "" for code, _label in codes[time]}
-    for place, cell in enumerate(product(*codes)):
-        key = ".".join(cell[n][0] for n in rest) or "tall"
-        series.setdefault(key, ", ".join(cell[n][1] for n in several) or key)
-        found = kept.get(str(place)) if isinstance(kept, Mapping) else kept[place]
-        period = periods[cell[time][0]]
-        if isinstance(found, Decimal) and period:
-            values[(cell[geo][0], key, period)] = _exact(found)
+    for line in lines:
+        for region, one, period, figure in json.loads(line):
+            if periods[period]:
+                place = (regions[region][0], series[one][0], periods[period])
+                values[place] = Decimal(figure)
     return Statistics(
-        str(read.get("label", ""))[:200],
-        str(read.get("source", ""))[:200],
-        _day(str(read.get("updated", ""))),
-        dict(codes[geo]),
-        series,
-        [p for p in periods.values() if p],
+        head["label"],
+        head["source"],
+        _day(head["updated"]),
+        dict(regions),
+        labels,
+        [p for p in periods if p],
         values,
     )
-
-
-def _dimension(names: Sequence[str], given: Any, words: Sequence[str]) -> int:
-    if given:
-        return names.index(given[0])
-    for place, name in enumerate(names):
-        if any(word in name.casefold() for word in words):
-            return place
-    raise ValueError("dimension")
-
-
-def _codes(category: Mapping[str, Any]) -> list[tuple[str, str]]:
-    labels = category.get("label") or {}
-    index = category.get("index") or list(labels)
-    if isinstance(index, Mapping):
-        index = sorted(index, key=lambda code: index[code])
-    return [(str(code), str(labels.get(code, code))) for code in index]
-
-
-def _exact(value: Decimal) -> Decimal:
-    if not value.is_finite() or abs(value) >= Decimal(10) ** 12:
-        raise ValueError("too large")
-    return value.quantize(Decimal(1).scaleb(-SCALE)).normalize() + 0
 
 
 def _day(text: str) -> dt.date | None:

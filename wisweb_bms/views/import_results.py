@@ -17,7 +17,7 @@ from wisweb_bms.imports.known import SKIP, Known, load_known
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
 from wisweb_bms.imports.result_sentences import part_words, reason_sentence
 from wisweb_bms.imports.results import Choices, Findings, Item, Reader
-from wisweb_bms.imports.tables import Sheet, check_heads, read_upload, text_of
+from wisweb_bms.imports.tables import Sheet, check_heads, text_of
 from wisweb_bms.models import ImportProfile, Job, Upload
 from wisweb_bms.models.ids import is_id
 from wisweb_bms.rights import requires
@@ -32,7 +32,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download, take_file, waiting_upload
+from wisweb_bms.views.uploading import download, read_again, take_file, waiting_upload
 from wisweb_bms.views.visit import Visit, visit
 
 KIND = "results"
@@ -99,6 +99,7 @@ class _Desk:
         self._ = texts(self.here.locale).gettext
         self.choices = Choices.of(self.row.choices)
         self.place = int(self.row.choices.get("ark", 0))
+        self.tables: tuple[Sheet, ...] = read_again(self.here, self.row)
         self._profile()
         self.notice = ""
 
@@ -118,7 +119,7 @@ class _Desk:
 
     @property
     def sheet(self) -> Sheet:
-        return _sheet(read_upload(self.row.content, self.row.name), self.place)
+        return _sheet(self.tables, self.place)
 
     def read(self) -> Findings:
         return self._reader(self.session, self.sheet, self.choices).run()
@@ -244,8 +245,7 @@ class _Desk:
     # -- showing -------------------------------------------------------------------------------
 
     def page(self, status: int = 200) -> Response:
-        tables = read_upload(self.row.content, self.row.name)
-        sheet = _sheet(tables, self.place)
+        sheet = self.sheet
         try:
             found = self._reader(self.session, sheet, self.choices).run()
         except TableRefused as fault:
@@ -269,7 +269,7 @@ class _Desk:
             columns=self._columns(sheet, found),
             roles=roles,
             lacks=[roles[name] for name in found.lacks],
-            sheets=[t.name for t in tables],
+            sheets=[t.name for t in self.tables],
             place=self.place,
             fixed=self.choices.fixed,
             units=[(u.key, u.name) for u in self.here.units if u.active and u.key in mine],

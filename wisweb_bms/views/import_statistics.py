@@ -27,7 +27,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import take_file, waiting_upload
+from wisweb_bms.views.uploading import read_again, take_file, waiting_upload
 from wisweb_bms.views.visit import Visit, need, visit
 
 KIND = "statistics"
@@ -64,7 +64,7 @@ def import_statistics_preview(upload_id: int) -> BaseResponse:
     here = visit()
     session = get_host().session()
     row = waiting_upload(here, upload_id, KIND, "import_statistics")
-    table = read_statistics(row.content, row.name)
+    table: Statistics = read_again(here, row, read_statistics)
     _ = texts(here.locale).gettext
     if request.method != "POST":
         return _page(row, table)

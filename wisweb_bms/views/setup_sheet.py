@@ -14,7 +14,6 @@ from wisweb_bms.imports import setup_sheet as making
 from wisweb_bms.imports import setup_template, sheets
 from wisweb_bms.imports.reading import Filled, read_filled
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
-from wisweb_bms.imports.tables import read_upload
 from wisweb_bms.imports.vocabulary import INDICATORS
 from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.rights import CONFIGURE, requires
@@ -27,7 +26,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download, take_file, waiting_upload
+from wisweb_bms.views.uploading import download, read_again, take_file, waiting_upload
 from wisweb_bms.views.visit import Visit, need, visit
 from wisweb_bms.views.vocabulary import vocabulary
 
@@ -88,7 +87,7 @@ def setup_sheet_preview(upload_id: int) -> BaseResponse:
         session.commit()
         say("success", _("Filen er forkastet. Ingenting er endret."))
         return redirect(url("setup_sheet"), 303)
-    filled = read_filled(read_upload(row.content, row.name), vocabulary(here.locale))
+    filled = read_filled(read_again(here, row), vocabulary(here.locale))
     result = making.make(_setting(here), filled)
     if request.method == "POST" and is_trusted() and not result.faults:
         uploads.remove(session, row)

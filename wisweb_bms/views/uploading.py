@@ -8,8 +8,9 @@ from typing import Any, Final
 from flask import Response, abort, make_response, request
 
 from wisweb_bms.host import get_host
-from wisweb_bms.imports.refusing import TableRefused
-from wisweb_bms.imports.tables import LARGEST, read_upload
+from wisweb_bms.imports.handing_over import LARGEST
+from wisweb_bms.imports.refusing import TableRefused, file_sentence
+from wisweb_bms.imports.tables import read_upload
 from wisweb_bms.models import Upload
 from wisweb_bms.services import uploads
 from wisweb_bms.services.actor import Actor
@@ -39,6 +40,20 @@ def take_file(
     session = get_host().session()
     name = sent.filename.replace("\x00", "")
     return uploads.keep(session, here.municipality_id, kind, name, content, actor), found
+
+
+def read_again(here: Visit, row: Upload, read: Callable[[bytes, str], Any] = read_upload) -> Any:
+    """What the waiting file holds.
+
+    It could be read when it was sent; where it can't be just now, the request ends with a page that
+    says why, and the file goes on waiting.
+    """
+    try:
+        return read(row.content, row.name)
+    except TableRefused as fault:
+        _ = texts(here.locale).gettext
+        title, text = _("Filen kan ikke leses akkurat nå"), file_sentence(fault, _)
+        abort(render_page("message.html", status=503, title=title, text=text))
 
 
 def find_upload(here: Visit, upload_id: int, kind: str) -> Upload | None:

@@ -1,0 +1,101 @@
+"""Reads files as a worker does, in a process of its own that then tells what it and its children took.
+
+What children have taken is known for all of a process's children together, so it is asked of one that
+has no others. Run as ``python -m tests.imports.apart hostile`` or ``… xlsx 60``.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+MB = 1_000_000
+
+
+def told(*order: str) -> dict[str, Any]:
+    """What the process says at its end; it must come to one."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.imports.apart", *order],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    return json.loads(ran.stdout)
+
+
+def readers() -> dict[str, Callable[[bytes], object]]:
+    """Kind of file → what reads it in the worker."""
+    from wisweb_bms.imports.statistics import read_statistics
+    from wisweb_bms.imports.tables import read_upload
+
+    def table(content: bytes) -> object:
+        return read_upload(content, "fil")
+
+    def statistics(content: bytes) -> object:
+        return read_statistics(content, "fil")
+
+    return {"xlsx": table, "zip": table, "csv": table, "jsonstat": statistics}
+
+
+def outcome(read: Callable[[bytes], object], content: bytes) -> str:
+    """``read``, or the reason for refusing; anything else is a fault and ends the process."""
+    from wisweb_bms.imports.refusing import TableRefused, file_sentence
+
+    try:
+        read(content)
+    except TableRefused as refused:
+        assert file_sentence(refused, str)
+        return refused.kind
+    return "read"
+
+
+def hostile(names: list[str]) -> Iterator[tuple[str, str, float]]:
+    from tests.imports.hostile import HOSTILE
+
+    by_kind = readers()
+    for name in names or HOSTILE:
+        make, _reason = HOSTILE[name]
+        content = make()
+        kind = "jsonstat" if content.startswith(b"{") else "csv"
+        start = time.monotonic()
+        yield name, outcome(by_kind[kind], content), time.monotonic() - start
+
+
+def mutated(kind: str, count: int) -> Iterator[tuple[str, str, float]]:
+    from tests.imports.mutants import mutants
+
+    read = readers()[kind]
+    for number, content in enumerate(mutants(kind, count)):
+        start = time.monotonic()
+        yield str(number), outcome(read, content), time.monotonic() - start
+
+
+def main(order: list[str]) -> None:
+    logging.disable()
+    what, *rest = order
+    found = list(hostile(rest) if what == "hostile" else mutated(what, int(rest[0])))
+    ours, theirs = (
+        resource.getrusage(who).ru_maxrss * 1024
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    answer = {
+        "reasons": {name: reason for name, reason, _seconds in found},
+        "seconds": max(seconds for _name, _reason, seconds in found),
+        "worker": ours // MB,
+        "child": theirs // MB,
+    }
+    print(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

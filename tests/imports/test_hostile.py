@@ -1,0 +1,233 @@
+"""No file takes more than its limits, nor the worker with it: each is read or refused with a reason."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import uuid
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.amounts import amount
+from tests.conftest import _copy, token_of
+from tests.imports import apart, files
+from tests.imports.hostile import HOSTILE, PLAIN, SHEET, member, repacked, sheet
+from tests.services.test_kill import Reporter
+from wisweb_bms.confined.limits import MB, Stopped
+from wisweb_bms.imports import handing_over
+from wisweb_bms.imports.parsing.tables import read as read_tables
+from wisweb_bms.imports.refusing import TableRefused, file_sentence
+from wisweb_bms.imports.tables import read_upload
+from wisweb_bms.views.texts import texts
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = "/bms/rapporter/importer"
+ROOM = 40
+"""Megabytes that a child may have in memory beyond its own limit: the libraries it shares."""
+
+
+def bounded(told: dict) -> None:
+    limits = handing_over.LIMITS
+    assert told["child"] < limits.memory // MB + ROOM
+    assert told["worker"] < 400
+    assert told["seconds"] < limits.seconds + handing_over.PLACES.wait
+
+
+def test_every_hostile_file_is_refused_with_its_reason_and_the_worker_goes_on():
+    told = apart.told("hostile")
+    assert told["reasons"] == {name: reason for name, (_make, reason) in HOSTILE.items()}
+    bounded(told)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "zip", "csv", "jsonstat"])
+def test_a_mutated_file_is_read_or_refused_and_the_worker_goes_on(kind):
+    told = apart.told(kind, str(amount(60, 1000)))
+    reasons = Counter(told["reasons"].values())
+    bounded(told)
+    assert reasons["read"] and len(reasons) > 1, reasons
+    # Falling over is borne, but each time is a fault of the reader's own.
+    assert not {"reader_died", "reader_missing", "reader_busy"} & set(reasons), reasons
+
+
+def test_the_child_that_reads_has_nothing_of_the_web_or_the_database():
+    script = (
+        "import json, sys; sys.path.append(sys.argv[1]); "
+        "from wisweb_bms.imports.parsing import delimited, statistics, tables, workbook; "
+        "print(json.dumps(sorted(sys.modules)))"
+    )
+    ran = [sys.executable, "-I", "-S", "-c", script, str(ROOT)]
+    names = json.loads(subprocess.run(ran, capture_output=True, check=True).stdout)
+    assert not {"flask", "sqlalchemy", "jinja2", "wisweb_bms.models"} & set(names)
+
+
+# -- what is read is as before, however it is written ----------------------------------------------
+
+
+def rows(content: bytes) -> list[tuple]:
+    return list(read_upload(content, "fil")[0].rows)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<row r="1"><c r="A1"><v>1</v></c><c r="C1" t="str"><v>x</v></c></row>',
+        "<row r='1'><c  r = 'a1' ><v>1</v></c><c t='str' r='c1'><v>x</v></c></row>",
+        "<row><c><v>1</v></c><c/><c t='inlineStr'><is><r><t>x</t></r></is></c></row>",
+        "<y:row xmlns:y='z'><y:c r='A1'><y:v>1</y:v></y:c><y:c r='C1' t='s'><y:v>0</y:v></y:c></y:row>",
+        '<row r="1"><c r="C1" t="str"><v>x</v></c><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row>'
+        f'<row r="{2**20}"><c r="A{2**20}" s="0"/></row>',
+    ],
+)
+def test_a_sheet_is_the_same_whatever_the_hand_that_wrote_it(written):
+    texts = "<sst><si><r><t>x</t></r><rPh><t>iks</t></rPh></si></sst>"
+    assert rows(sheet(written, texts=texts)) == [(1, None, "x")]
+
+
+def test_a_workbook_that_shares_no_texts_and_has_no_styles_is_read():
+    relations = '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="/xl/{}"/></Relationships>'
+    changed = {"xl/sharedStrings.xml": None, "xl/styles.xml": None}
+    changed["xl/_rels/workbook.xml.rels"] = relations.format("worksheets/sheet1.xml")
+    content = repacked(sheet("<row><c><v>1</v></c></row>"), changed)
+    assert rows(content) == [(1,)]
+    assert json.loads(read_tables(content).splitlines()[0])["name"] == "S"
+
+
+def test_a_file_as_large_as_a_municipalitys_largest_is_read_whole():
+    row = [f"KBH;I01;2026T1;{n},5;" + "merknad " * 5 for n in range(100_000)]
+    content = ("enhet;indikator;periode;verdi;kommentar\n" + "\n".join(row)).encode()
+    assert len(rows(content)) == 100_001
+
+
+# -- what ended is told ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("why", ["time", "memory", "answer", "died", "busy", "missing"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_each_way_to_end_is_a_sentence_in_the_senders_language(monkeypatch, why, language):
+    def ended(*_order):
+        raise Stopped(why)
+
+    monkeypatch.setattr(handing_over, "run", ended)
+    with pytest.raises(TableRefused) as refused:
+        read_upload(b"a;b\n1;2\n", "fil")
+    told = file_sentence(refused.value, texts(language).gettext)
+    assert told.endswith(".") and (language == "nb") == (told == file_sentence(refused.value, str))
+
+
+def test_a_waiting_file_that_cannot_be_read_just_now_goes_on_waiting(stand, monkeypatch):
+    client = stand.browser("gro.nilsen")
+    sent = files.send(client, PAGE, b"Enhet;Indikator;Periode;Verdi\nKBH;I16;2026T2;1\n", "t.csv")
+    address = sent.headers["Location"]
+
+    def ended(*_order):
+        raise Stopped("busy")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(handing_over, "run", ended)
+        answer = client.get(address)
+        assert answer.status_code == 503 and "Mange filer leses akkurat nå" in answer.text
+    assert "KBH" in client.get(address).text
+
+
+# -- one worker, two people ------------------------------------------------------------------------
+
+SERVER = """
+import sys
+from dataclasses import replace
+from werkzeug.serving import make_server
+from tests.conftest import _app
+from wisweb_bms.imports import handing_over
+handing_over.LIMITS = replace(handing_over.LIMITS, seconds=3)
+make_server("127.0.0.1", int(sys.argv[2]), _app(sys.argv[1]), threaded=True).serve_forever()
+"""
+
+
+class Sender(Reporter):
+    """A person who sends files and reads the page that comes back."""
+
+    def upload(self, content: bytes) -> str:
+        mark = uuid.uuid4().hex
+        token = token_of(self.read(PAGE))
+        fields = [
+            ('name="csrf_token"', token.encode()),
+            ('name="fil"; filename="tall.xlsx"\r\nContent-Type: application/octet-stream', content),
+        ]
+        parts = [
+            f"--{mark}\r\nContent-Disposition: form-data; {head}\r\n\r\n".encode() + body + b"\r\n"
+            for head, body in fields
+        ]
+        kind = {"Content-Type": f"multipart/form-data; boundary={mark}"}
+        body = b"".join(parts) + f"--{mark}--\r\n".encode()
+        return self.fetch(PAGE, body, kind)
+
+
+@contextmanager
+def worker(url: str) -> Iterator[tuple[subprocess.Popen, str]]:
+    """One server process with several threads."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", SERVER, url, str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, **quiet)
+    try:
+        end = time.monotonic() + 60
+        while True:
+            with socket.socket() as tried:
+                if tried.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            assert process.poll() is None and time.monotonic() < end
+            time.sleep(0.1)
+        yield process, f"http://127.0.0.1:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def endless() -> bytes:
+    """More cells than can be read within the server's three seconds."""
+    row = "<row>" + "<c><v>0.123456789</v></c>" * 15 + "</row>"
+    return repacked(PLAIN, {SHEET: member(sheet(row), SHEET).replace(row, row * 199_000)})
+
+
+def test_a_small_spreadsheet_ends_with_a_sentence_while_others_in_the_same_worker_are_answered(
+    filled_once, tmp_path
+):
+    names = ("single quotes", "blanks around the sign", "lower case", "a long text in many cells")
+    sent = [(HOSTILE[name][0](), said) for name, said in zip(
+        names, ["for mange kolonner"] * 3 + ["for mye tekst"], strict=True
+    )]  # fmt: skip
+    answered: list[tuple[float, float, int]] = []
+    done = threading.Event()
+    with worker(_copy(filled_once("sqlite"), tmp_path)) as (process, base):
+        one, other = Sender(base), Reporter(base)
+
+        def read_on() -> None:
+            while not done.is_set():
+                start = time.monotonic()
+                page = other.read(PAGE)
+                answered.append((start, time.monotonic(), len(page)))
+
+        thread = threading.Thread(target=read_on)
+        thread.start()
+        for content, said in sent:
+            assert said in one.upload(content)
+        large = endless()
+        start = time.monotonic()
+        assert "Det tok for lang tid å lese filen" in one.upload(large)
+        end = time.monotonic()
+        done.set()
+        thread.join()
+        assert process.poll() is None
+    meanwhile = [page for began, ended, page in answered if start < began and ended < end]
+    assert meanwhile and all(page > 1000 for page in meanwhile)
