@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import html5lib
 import pytest
-from flask import Flask
 from playwright.sync_api import Browser, Page, sync_playwright
-from werkzeug.serving import make_server
 
 from demo.models import db
 from tests.conftest import _app, _fill
 from tests.databases import sqlite_url
+from tests.serving import serving
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = [
@@ -29,16 +26,6 @@ QUIET = [
     "--disable-sync",
 ]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
-
-
-@contextmanager
-def serving(app: Flask) -> Iterator[str]:
-    """The app on a free port."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 import pytest
 from flask import Flask
 
-from tests.browser.conftest import Visitor, serving
+from tests.browser.conftest import Visitor
 from tests.conftest import hemne_content
 from tests.databases import sqlite_url
 from tests.hosts.kontrast import SCRIPT_NAME, create_app
+from tests.serving import serving
 from wisweb_bms.host import get_host
 from wisweb_bms.migrations import run
 from wisweb_bms.services import enabling, load, tree_watch

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from werkzeug.serving import make_server
 
 from demo.app import create_app
 from demo.database import migrate
 from demo.models import db
 from demo.seed import seed
 from tests.databases import sqlite_url
+from tests.serving import serving
 
 pytestmark = pytest.mark.browser
 
@@ -32,11 +31,8 @@ def address(tmp_path_factory) -> Iterator[str]:
         migrate(db.engine)
         seed(db.session)
         db.session.remove()
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving(app) as base:
+        yield base
     with app.app_context():
         db.engine.dispose()
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask, Response, redirect, request
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
-from werkzeug.serving import make_server
 
 from tests.look.models import cell, environment, render, why
 from tests.look.test_pages import PAGES
+from tests.serving import serving
 from wisweb_bms.views import assets
 
 pytestmark = pytest.mark.browser
@@ -116,12 +115,8 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def site() -> Iterator[Site]:
     made = Site()
-    server = make_server("127.0.0.1", 0, made.app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    made.address = f"http://127.0.0.1:{server.server_port}"  # type: ignore[attr-defined]
-    yield made
-    server.shutdown()
-    server.server_close()
+    with serving(made.app) as made.address:  # type: ignore[attr-defined]
+        yield made
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
-from werkzeug.serving import make_server
+
+from tests.serving import serving
 
 pytestmark = pytest.mark.browser
 
@@ -17,16 +17,11 @@ pytestmark = pytest.mark.browser
 def page(stand) -> Iterator[Page]:
     if stand.url.startswith("postgresql"):
         pytest.skip("the walk is the same; the services are tried on both")
-    server = make_server("127.0.0.1", 0, stand.app, threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
-    with sync_playwright() as playwright:
+    with serving(stand.app) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        context = browser.new_context(base_url=f"http://127.0.0.1:{server.server_port}")
-        yield context.new_page()
+        yield browser.new_context(base_url=address).new_page()
         browser.close()
-    server.shutdown()
-    server.server_close()
 
 
 def log_in(page: Page) -> None:
