@@ -42,6 +42,15 @@ settings.load_profile("suite")
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
 
+LONGEST_ID = 80
+
+
+def pytest_make_parametrize_id(config, val, argname):
+    """Neither files nor long texts name a test: what is made anew each time would name it anew."""
+    too_much = isinstance(val, bytes) or (isinstance(val, str) and len(val) > LONGEST_ID)
+    return argname if too_much else None
+
+
 def hemne_content() -> dict:
     content: dict = {}
     for name in ("demo_hemne.yaml", "hemne_tillegg.yaml"):
