@@ -5,6 +5,20 @@ stop() { printf '%s\n' "$*" >&2; exit 1; }
 
 as_root_on_debian() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
+# A Python of the first of these minor versions that there is one of, with what a virtual environment needs.
+python_of() {
+    local minor name
+    for minor in "$@"; do
+        for name in "python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"3.$minor".*/bin/python; do
+            if "$name" -c 'import ensurepip, sqlite3, ssl' 2>/dev/null; then
+                command -v "$name"
+                return
+            fi
+        done
+    done
+    return 1
+}
+
 find_python() {
     local name
     for name in python3.14 python3.13 python3.12 python3.11 python3 python; do

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from flask import Flask
 from flask_wtf.csrf import CSRFProtect
@@ -13,6 +15,7 @@ from tests.contract.plain_host import HEMNE, USERS, adapter, plain_app
 from tests.databases import engine_for
 from wisweb_bms import host_check
 from wisweb_bms.hooks import Membership, Municipality, Unit
+from wisweb_bms.views import assets
 
 LEAVING_OUT = Environment(autoescape=True).from_string(
     "<title>x</title>{% block bms_content %}{% endblock %}"
@@ -80,6 +83,22 @@ def test_a_right_that_nobody_holds_is_told_where_it_is_on(report):
 def test_a_user_that_can_be_found_and_not_known_is_told(report):
     fault, _in_the_other_municipality = report(bms_get_users={}, bms_leaders={})
     assert "does not know kari, ola, vert" in fault
+
+
+@pytest.mark.parametrize("left", [(), ("manifest.json",)])
+def test_missing_assets_are_told_with_their_cause_and_pages_answer_without(
+    report, make, monkeypatch, tmp_path, left
+):
+    for name in left:
+        shutil.copy(assets.DIST / name, tmp_path / name)
+    monkeypatch.setattr(assets, "DIST", tmp_path)
+    (fault,) = report()
+    assert fault.endswith("missing: run scripts/assets once.")
+    monkeypatch.setattr(assets, "SCRIPT", tmp_path / "no checkout")
+    (fault,) = report()
+    assert f"in this installation ({tmp_path})" in fault and "python -m build" in fault
+    page = make().test_client().get("/bms/", headers={"X-User": "kari"}, follow_redirects=True)
+    assert page.status_code == 200
 
 
 def test_a_pending_migration_and_careless_sqlite_settings_are_told(url):
