@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 
 from tests.conftest import Stand, token_of
 from tests.imports import files
+from tests.waiting import until
 from wisweb_bms.engine.numbers import NumberRefused
 from wisweb_bms.host import get_host
 from wisweb_bms.imports import amounts
@@ -188,23 +189,25 @@ def test_a_long_import_tells_how_far_it_is_and_can_be_stopped_without_a_trace(st
 
     def work(session: Any, progress: jobs.Progress) -> dict[str, Any]:
         session.execute(Measurement.__table__.update().values(comment="spor"))
-        for done in range(200):
+        for done in range(6000):
             progress.step(done)
-            time.sleep(0.02)
+            time.sleep(0.01)
         return {}
 
-    jobs.start(engine, mid, job_id, 200, work)
-    time.sleep(0.3)
-    with stand.session() as session:
-        row = session.get_one(Job, (mid, job_id))
-        assert jobs.progress_of(engine, row)[0] > 0
-        jobs.cancel(session, row)
-        session.commit()
-    for _ in range(100):
-        time.sleep(0.05)
+    def has_begun() -> bool:
         with stand.session() as session:
-            if session.get_one(Job, (mid, job_id)).state != "running":
-                break
+            return jobs.progress_of(engine, session.get_one(Job, (mid, job_id)))[0] > 0
+
+    def has_ended() -> bool:
+        with stand.session() as session:
+            return session.get_one(Job, (mid, job_id)).state != "running"
+
+    jobs.start(engine, mid, job_id, 6000, work)
+    until(has_begun)
+    with stand.session() as session:
+        jobs.cancel(session, session.get_one(Job, (mid, job_id)))
+        session.commit()
+    until(has_ended)
     with stand.session() as session:
         assert session.get_one(Job, (mid, job_id)).state == "cancelled"
         assert session.query(Measurement).filter_by(comment="spor").count() == 0
@@ -219,12 +222,7 @@ def test_a_long_file_is_saved_by_a_job_that_says_so(stand, monkeypatch):
     address, page = preview(client, "Enhet;Indikator;Periode;Verdi\n" + rows)
     answer = post(client, address, handling="lagre", begrunnelse="Ny telling")
     job = answer.headers["Location"]
-    for _ in range(100):
-        page = client.get(job).text
-        if "er lagret fra filen" in page:
-            break
-        time.sleep(0.05)
-    assert f"{len(known)} tall er lagret fra filen" in page
+    until(lambda: f"{len(known)} tall er lagret fra filen" in client.get(job).text)
     assert all(figures(stand, "I29", "2026T1")[k].value == m.value + 3 for k, m in known.items())
     assert stand.browser("kari.melland").get(job).status_code == 404
     with stand.app.app_context():

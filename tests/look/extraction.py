@@ -15,7 +15,7 @@ from wisweb_bms.views.texts import DOMAIN, TRANSLATIONS, catalogues
 
 PACKAGE = Path(menu.__file__).parent
 TRANSLATED = ("nn", "en")
-METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "python")]
+METHODS = [("**/templates/**.html", "jinja2.ext:babel_extract"), ("**.py", "python")]
 OPTIONS = {"**/templates/**.html": {"extensions": "jinja2.ext.do", "silent": "false"}}
 KEYWORDS = {
     "_": None,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from importlib.metadata import distribution
 from pathlib import Path
 
 import flask
@@ -61,6 +63,12 @@ class Adapter:
         return {"u": ["p"]} if "u" in unit_keys else {}
 
 
+def entries() -> Iterator[str]:
+    """What hosts and Flask find of us by name."""
+    for one in distribution("wisweb_bms").entry_points:
+        yield f"{one.group} {one.name} {type(one.load()).__name__}"
+
+
 def main() -> None:
     app = flask.Flask(__name__)
     app.config.update(
@@ -75,6 +83,7 @@ def main() -> None:
     page = client.get("/bms/", follow_redirects=True)
     sheet = page.text.partition('<link rel="stylesheet" href="')[2].partition('"')[0]
     print(wisweb_bms.__file__)
+    print(", ".join(sorted(entries())))
     print(page.status_code, "Styringskort" in page.text, client.get(sheet).status_code)
     sys.exit(page.status_code != 200)
 

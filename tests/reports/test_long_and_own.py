@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import time
 
 import pytest
 from docx import Document as read_docx
 
 from tests.conftest import token_of
 from tests.reports.samples import HOSTILE, hostile, sample
+from tests.waiting import until
 from wisweb_bms.reports import word
 from wisweb_bms.views import files
 
@@ -101,13 +101,13 @@ def test_a_long_file_is_made_beside_the_request_for_the_one_who_asked(stand, mon
     assert browser.post(path).status_code == 400
     begun = browser.post(path, data={"csrf_token": token_of(page.text)})
     assert begun.status_code == 303
-    for _ in range(100):
-        job = browser.get(begun.location)
-        if "Filen er klar" in job.text:
-            break
-        assert "Filen lages" in job.text
-        time.sleep(0.1)
-    where = job.text.partition('class="ds-button" href="')[2].partition('"')[0]
+
+    def ready() -> str:
+        page = browser.get(begun.location).text
+        assert "Filen er klar" in page or "Filen lages" in page
+        return page if "Filen er klar" in page else ""
+
+    where = until(ready).partition('class="ds-button" href="')[2].partition('"')[0]
     file = browser.get(where)
     assert (
         file.data.startswith(b"%PDF")

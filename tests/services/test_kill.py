@@ -6,11 +6,9 @@ import http.client
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
-import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -22,15 +20,18 @@ from sqlalchemy.orm import Session
 
 from tests.conftest import token_of
 from tests.databases import engine_for
+from tests.waiting import until
 from wisweb_bms.models import Entry, Measurement
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = 200
 SERVER = """
 import sys
-from werkzeug.serving import make_server
+from demo.serve import new_server
 from tests.conftest import _app
-make_server("127.0.0.1", int(sys.argv[2]), _app(sys.argv[1]), threaded=True).serve_forever()
+server = new_server(_app(sys.argv[1]))
+print(server.server_port, flush=True)
+server.serve_forever()
 """
 
 
@@ -76,33 +77,32 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(stand):
         ids = session.scalars(
             select(Measurement.id).where(Measurement.weight.is_not(None)).order_by(Measurement.id)
         ).all()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-c", SERVER, stand.url, str(port)]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     server = subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, **quiet
+        [sys.executable, "-c", SERVER, stand.url],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     )
+    assert server.stdout
     saved: list[str] = []
     try:
-        base = f"http://127.0.0.1:{port}"
-        wait_for(port)
-        reporters = [Reporter(base) for _ in range(4)]
+        port = int(server.stdout.readline())
+        reporters = [Reporter(f"http://127.0.0.1:{port}") for _ in range(4)]
         threads = [
             threading.Thread(target=work, args=(r, n, ids, saved)) for n, r in enumerate(reporters)
         ]
         for thread in threads:
             thread.start()
-        limit = time.monotonic() + 60
-        while len(saved) < 25 and time.monotonic() < limit:
-            time.sleep(0.01)
+        until(lambda: len(saved) >= 25)
         server.send_signal(signal.SIGKILL)
         for thread in threads:
             thread.join(60)
     finally:
         server.kill()
         server.wait(20)
+        server.stdout.close()
     assert 25 <= len(saved) < REPORTS
     engine = engine_for(stand.url)
     with Session(engine) as session:
@@ -113,15 +113,6 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(stand):
         assert all(row.measurement_id == row.id for row in session.execute(newest))
     engine.dispose()
     assert set(saved) <= there
-
-
-def wait_for(port: int) -> None:
-    for _ in range(300):
-        with socket.socket() as attempt:
-            if attempt.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
-    raise AssertionError("the server did not start")
 
 
 def work(reporter: Reporter, number: int, ids: list[int], saved: list[str]) -> None:
