@@ -110,7 +110,6 @@ def units(answer: object) -> tuple[Unit, ...]:
         if one.parent_key is not None:
             key(one.parent_key)
         text(one.name)
-    _once([one.key for one in found])
     return found
 
 

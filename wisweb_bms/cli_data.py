@@ -21,6 +21,7 @@ from wisweb_bms.queries import results as queries
 from wisweb_bms.queries.facts import Scope
 from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
+from wisweb_bms.queries.trees import tree_of_today
 from wisweb_bms.services import enabling, forget, load, tree_watch, upkeep
 from wisweb_bms.services.actor import system
 
@@ -191,7 +192,7 @@ def card_command(
     _known_unit(scope, unit)
     chosen, wanted = _card(scope.session, scope.municipality, card), _period(period)
     if summary:
-        key = unit or build_tree(scope.today_nodes).root
+        key = unit or tree_of_today(scope.session, scope.municipality_id, scope.today_nodes).root
         rows = [queries.summary(scope, chosen, wanted, names, key)]
     else:
         rows = list(queries.results(scope, chosen, wanted, names, unit))

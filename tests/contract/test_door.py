@@ -299,3 +299,27 @@ def test_the_visit_is_the_requests_and_not_the_app_contexts(make):
         assert second.get(PAGE, headers={"X-User": "ola"}).status_code == 403
         assert second.get(PAGE).status_code == 401
         assert not request
+
+
+UNKEPT = ("%00", "a%00b")
+
+
+@pytest.mark.parametrize("text", UNKEPT)
+def test_an_address_with_what_no_database_keeps_is_not_found(make, text):
+    app = make()
+    for path in (
+        f"{PAGE}?enhet={text}",
+        f"{PAGE}?{text}=1",
+        f"/bms/kalender/1-{text}.ics",
+        f"/bms/publisert/{text}",
+        f"/bms/static/dist/{text}",
+        f"/bms/plan/1/fil/{text}",
+    ):
+        assert status(app, path) == 404, path
+
+
+def test_who_may_not_enter_learns_nothing_from_an_odd_address(make):
+    app = make(bms_rights_of_user={})
+    assert status(app, "/bms/mal") == 403
+    assert status(app, "/bms/mal?enhet=%00") == 404
+    assert status(app, "/bms/mal?enhet=%00", headers={}) == 404

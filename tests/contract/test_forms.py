@@ -83,3 +83,22 @@ def test_two_visitors_under_one_app_context_get_tokens_of_their_own(make):
         own = token(other.get(FORM, headers=KARI))
         answer = other.post(SAVE, data={"typed": "1", "csrf_token": own}, headers=KARI)
         assert "Lagret" in answer.text
+
+
+def test_text_with_a_character_that_no_database_keeps_comes_back_without_it(browser):
+    fresh = token(browser.get(FORM, headers=KARI))
+    for address in (FORM, SAVE):
+        data = {"typed": "før\0etter", "blank": "", "csrf_token": fresh}
+        answer = browser.post(address, data=data, headers=KARI)
+        assert answer.status_code == 400
+        assert "usynlig tegn" in answer.text and "\0" not in answer.text
+        assert "føretter" in answer.text
+        assert re.search(r'name="blank" value=""', answer.text)
+    again = {"typed": "føretter", "csrf_token": token(answer)}
+    assert "Lagret" in browser.post(SAVE, data=again, headers=KARI).text
+
+
+def test_a_field_left_empty_is_sent_again_as_empty(browser):
+    answer = browser.post(SAVE, data={"typed": "x", "ticked": ""}, headers=KARI)
+    assert answer.status_code == 400
+    assert re.search(r'type="hidden" name="ticked" value=""', answer.text)

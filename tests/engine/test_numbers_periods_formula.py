@@ -15,10 +15,14 @@ from wisweb_bms.engine.formula import FormulaRefused, evaluate, find_cycle, pars
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.engine.periods import (
     PARTS_OF_YEAR,
+    YEARS,
     Period,
     PeriodKind,
     PeriodRefused,
     parts_of_year,
+    read_day,
+    read_period,
+    read_year,
     shown_point,
 )
 
@@ -226,3 +230,45 @@ def test_no_formula_does_worse_than_be_refused(text):
 def test_a_ring_of_formulas_is_found():
     assert find_cycle({"A": ("B",), "B": ("C",), "C": ("A",)}) == ("A", "B", "C", "A")
     assert find_cycle({"A": ("B", "C"), "B": ("C",), "C": ()}) == ()
+
+
+@given(st.text(max_size=30))
+def test_whatever_is_typed_as_a_day_or_a_year_lies_well_within_the_calendar_or_is_refused(text):
+    for read in (read_year, read_day, read_period):
+        try:
+            found = read(text)
+        except ValueError:
+            continue
+        assert (found if isinstance(found, int) else found.year) in YEARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0", "0000", "0001", "1989", "2101", "9999", "99999", "2147483648", "9" * 5000, "²026", "２０２６",
+     "+2026", " 2026", "2026.0", ""],
+)  # fmt: skip
+def test_no_such_year_is_read(text):
+    with pytest.raises(ValueError, match="not a year"):
+        read_year(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["0001-01-01", "1.1.0001", "9999-12-31", "31.12.9999", "2026-02-30", "30.2.2026", "20260916",
+     "2026-W01-1", "2026-09-16T10:00", "٢٠٢٦-٠٩-١٦", ""],
+)  # fmt: skip
+def test_no_such_day_is_read(text):
+    with pytest.raises(ValueError):
+        read_day(text)
+
+
+@given(st.dates(dt.date(YEARS[0], 1, 1), dt.date(YEARS[-1], 12, 31)))
+def test_a_day_is_read_as_machines_and_as_norwegians_write_it(day):
+    assert read_day(day.isoformat()) == day
+    assert read_day(f"{day:%d.%m.%Y}") == day == read_day(f"{day.day}. {day.month}. {day.year}")
+
+
+@pytest.mark.parametrize("text", ["1000", "1000T1", "2999M12", "1000-01-01", "2101", "0000"])
+def test_a_period_that_nothing_can_be_reckoned_from_is_refused(text):
+    with pytest.raises(PeriodRefused):
+        read_period(text)

@@ -180,5 +180,7 @@ def test_a_long_number_of_the_axis_has_room_beside_the_plot():
     page = history([point("2024", "4213"), point("2025", "4189")])
     drawing = history_chart(page, nb, narrow=True)
     assert drawing is not None
-    numbers = [label for label in drawing.labels if label.css == "c-t c-t--e" and len(label.text) > 4]
+    numbers = [
+        label for label in drawing.labels if label.css == "c-t c-t--e" and len(label.text) > 4
+    ]
     assert numbers and all(label.x >= 7 * len(label.text) for label in numbers)

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
+
+YEARS: Final = range(1990, 2101)
+"""The years that anything typed or asked for may lie in: what is reckoned from them fits every calendar."""
 
 
 class PeriodKind(StrEnum):
@@ -45,6 +48,8 @@ PARTS_OF_YEAR = {
     PeriodKind.QUARTER: 4,
     PeriodKind.MONTH: 12,
 }
+_NORWEGIAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 _FORM = re.compile(r"(?P<year>[12]\d{3})(?:(?P<letter>[HTQM])(?P<number>\d{1,2}))?", re.ASCII)
 _DATE = re.compile(r"[12]\d{3}-\d{2}-\d{2}", re.ASCII)
 
@@ -144,6 +149,35 @@ def _parsed(key: str) -> Period:
     start, end = (number - 1) * months + 1, number * months
     last = dt.date(year, end, calendar.monthrange(year, end)[1])
     return Period(key, kind, year, number, dt.date(year, start, 1), last)
+
+
+def read_year(text: str) -> int:
+    """The year typed or asked for; ValueError for anything else than four digits within ``YEARS``."""
+    if not _YEAR.fullmatch(text) or int(text) not in YEARS:
+        raise ValueError(f"not a year: {text[:40]!r}")
+    return int(text)
+
+
+def read_day(text: str) -> dt.date:
+    """The day typed or asked for, ``2026-12-31`` or ``31.12.2026``; ValueError outside ``YEARS``."""
+    found = _NORWEGIAN_DAY.fullmatch(text)
+    if found:
+        day, month, year = map(int, found.groups())
+    elif _DATE.fullmatch(text):
+        year, month, day = map(int, text.split("-"))
+    else:
+        raise ValueError(f"not a day: {text[:40]!r}")
+    if year not in YEARS:
+        raise ValueError(f"not a day within {YEARS[0]}-{YEARS[-1]}: {text}")
+    return dt.date(year, month, day)
+
+
+def read_period(text: str) -> Period:
+    """The period asked for by its key; PeriodRefused outside ``YEARS``."""
+    period = Period.parse(text)
+    if period.year not in YEARS:
+        raise PeriodRefused(text)
+    return period
 
 
 class AtPeriod(Protocol):

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeVar
 
 WHOLE = "*"
 """The virtual node above all roots, where there is not exactly one."""
+DEEPEST = 50
+"""How many levels a tree may have: no municipality has ten."""
+MOST_UNITS = 10_000
+"""How many units a tree may have: the largest municipality has a fifth of it."""
 
 
 class TreeRefused(ValueError):
-    """The tree cannot be used; ``keys`` are those that loop or name an unknown parent."""
+    """The tree cannot be used; ``keys`` are the units that it is for, those to look at first in front.
+
+    Kinds: twice, unknown_parent, loop, too_deep, too_many.
+    """
 
     def __init__(self, kind: str, keys: Sequence[str]) -> None:
         super().__init__(f"{kind}: {', '.join(keys)}")
@@ -96,8 +104,12 @@ def content_hash(nodes: Iterable[Node]) -> str:
 
 
 def build_tree(nodes: Iterable[Node], closed: Iterable[str] = ()) -> OrgTree:
-    """A checked tree; TreeRefused names loops and unknown parents. No node at all gives only ``*``."""
-    by_key = {node.key: node for node in nodes}
+    """A checked tree; TreeRefused names the units that can't be placed. No node at all gives only ``*``."""
+    given = tuple(nodes)
+    by_key = {node.key: node for node in given}
+    if len(given) > len(by_key):
+        counted = Counter(node.key for node in given)
+        raise TreeRefused("twice", sorted(key for key, count in counted.items() if count > 1))
     unknown = [n.key for n in by_key.values() if n.parent_key and n.parent_key not in by_key]
     if unknown:
         raise TreeRefused("unknown_parent", sorted(unknown))
@@ -120,6 +132,18 @@ def build_tree(nodes: Iterable[Node], closed: Iterable[str] = ()) -> OrgTree:
     if len(order) != len(children):
         raise TreeRefused("loop", sorted(set(children) - set(order)))
     return OrgTree(by_key, children, parent, root, order, depth, frozenset(closed))
+
+
+def checked_tree(nodes: Iterable[Node]) -> OrgTree:
+    """A tree that a host answers, as ``build_tree`` and within bounds that every page can draw."""
+    given = tuple(nodes)
+    if len(given) > MOST_UNITS:
+        raise TreeRefused("too_many", [node.key for node in given[MOST_UNITS:]])
+    tree = build_tree(given)
+    too_deep = [key for key in tree.order if tree.depth[key] > DEEPEST]
+    if too_deep:
+        raise TreeRefused("too_deep", too_deep)
+    return tree
 
 
 def _preorder(

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from wisweb_bms.engine.actions import ActionStatus
 from wisweb_bms.engine.numbers import NumberRefused
+from wisweb_bms.engine.periods import read_day
 
 from .setup import Field, SetupForm, Translate, typed
 
 UNCHANGED: Final = ""
 MONEY: Final = 2
-NORWEGIAN_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 COLUMNS: Final = (
     "title",
     "description",
@@ -59,12 +59,8 @@ class ActionForm(SetupForm):
     def _day(self, field: Field, text: str) -> dt.date | None:
         if not text and not field.required:
             return None
-        found = NORWEGIAN_DAY.fullmatch(text)
         try:
-            if found:
-                day, month, year = map(int, found.groups())
-                return dt.date(year, month, day)
-            return dt.date.fromisoformat(text)
+            return read_day(text)
         except ValueError:
             raise ValueError(
                 self._("«{read}» er ikke en dato. Skriv for eksempel 31.12.2026.").format(

@@ -96,7 +96,7 @@ class SetupForm:
         return tuple((label, value) for label, value in pairs if value)
 
     def _read(self, field: Field, sent: str) -> Field:
-        text = sent.replace("\x00", "").replace("\r\n", "\n").strip()
+        text = sent.replace("\r\n", "\n").strip()
         try:
             self.values[field.name] = self._parse(field, text)
         except NumberRefused as fault:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.periods import PeriodRefused, read_period
 
 PLACES = ("unit", "indicator", "period", "year")
 PARTS = (
@@ -123,7 +122,6 @@ def _of_parts(plain: str, year: str) -> str | None:
 
 def _key(text: str) -> str | None:
     try:
-        period = Period.parse(text)
-    except (PeriodRefused, ValueError):
+        return read_period(text).key
+    except PeriodRefused:
         return None
-    return period.key if dt.date(1990, 1, 1) <= period.first < dt.date(2101, 1, 1) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
-from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
 from wisweb_bms.services import indicators, keeping
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 SIMPLE = ("green", "yellow")
 INTERVAL = ("yellow_from", "green_from", "green_to", "yellow_to")
 LIMITS = SIMPLE + INTERVAL
-YEARS = range(2000, 2101)
 
 
 def make(maker: Maker) -> None:
@@ -68,7 +67,9 @@ class _Target:
     def _days(self) -> tuple[dt.date, dt.date, str] | None:
         """First day, last day, and the part of the year that a milestone is for."""
         text, part = self.line.get("year"), self.line.get("part").upper()
-        if not (text.isdecimal() and int(text) in YEARS):
+        try:
+            year = read_year(text)
+        except ValueError:
             said = self._("«{read}» er ikke et år. Skriv for eksempel {year}.")
             self.maker.fault(
                 self.line, "year", said.format(read=text[:20], year=self.maker.on.year)
@@ -80,7 +81,7 @@ class _Target:
             said = self._("«{read}» er ikke en del av året. Skriv for eksempel T1, H1 eller Q3.")
             self.maker.fault(self.line, "part", said.format(read=part[:20]))
             return None
-        return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31), known
+        return dt.date(year, 1, 1), dt.date(year, 12, 31), known
 
     def _limits(self, version: IndicatorVersion) -> dict[str, Decimal | None] | None:
         found: dict[str, Decimal | None] = dict.fromkeys(LIMITS)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
+from wisweb_bms.engine.periods import read_day
+
 from . import amounts
 from .handing_over import read_apart
 from .heads import period_of
@@ -76,7 +78,7 @@ def _cube(answer: bytes) -> Statistics:
 
 def _day(text: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(text[:10])
+        return read_day(text[:10])
     except ValueError:
         return None
 

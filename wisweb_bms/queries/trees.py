@@ -19,6 +19,8 @@ from wisweb_bms.engine.tree import (
     Successor,
     TreeRefused,
     build_tree,
+    checked_tree,
+    content_hash,
     that_count,
     tree_of_period,
 )
@@ -30,15 +32,15 @@ _built: OrderedDict[str, OrgTree] = OrderedDict()
 _lock = Lock()
 
 
-def tree_of(content_hash: str, nodes: Sequence[Node]) -> OrgTree:
-    """The built tree of that content."""
+def tree_of(digest: str, nodes: Sequence[Node]) -> OrgTree:
+    """The built tree of the content with that hash."""
     with _lock:
-        found = _built.get(content_hash)
+        found = _built.get(digest)
         if found is None:
-            found = _built[content_hash] = build_tree(nodes)
+            found = _built[digest] = build_tree(nodes)
             while len(_built) > KEPT:
                 _built.popitem(last=False)
-        _built.move_to_end(content_hash)
+        _built.move_to_end(digest)
         return found
 
 
@@ -124,10 +126,23 @@ def versions_that_count(session: Session, municipality_id: int) -> list[KeptVers
 
 def _of_today(nodes: Sequence[Node]) -> OrgTree:
     """Today's tree, unkept as yet; a faulty one leaves the whole municipality as the only unit."""
+    return build_tree(() if fault_of(nodes) else nodes)
+
+
+def fault_of(nodes: Sequence[Node]) -> TreeRefused | None:
+    """What is wrong with a tree that the host answers; None where it hangs together."""
+    if content_hash(nodes) in _built:
+        return None
     try:
-        return build_tree(nodes)
-    except TreeRefused:
-        return build_tree(())
+        checked_tree(nodes)
+    except TreeRefused as fault:
+        return fault
+    return None
+
+
+def tree_of_today(session: Session, municipality_id: int, today_nodes: Sequence[Node]) -> OrgTree:
+    """The newest tree that hung together, as it was kept; today's where none is kept yet."""
+    return load_trees(session, municipality_id, today_nodes)[0][-1].tree
 
 
 def _build(session: Session, municipality_id: int, versions: dict[int, str]) -> None:
@@ -146,5 +161,5 @@ def _build(session: Session, municipality_id: int, versions: dict[int, str]) -> 
     nodes: dict[int, list[Node]] = {version: [] for version in versions}
     for row in rows:
         nodes[row.tree_version_id].append(Node(row.unit_key, row.name, row.parent_key, row.sort))
-    for version, content_hash in versions.items():
-        tree_of(content_hash, nodes[version])
+    for version, digest in versions.items():
+        tree_of(digest, nodes[version])

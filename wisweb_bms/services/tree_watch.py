@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
-from wisweb_bms.engine.tree import Node, build_tree, content_hash
+from wisweb_bms.engine.tree import Node, TreeRefused, checked_tree, content_hash
 from wisweb_bms.hooks import Unit
 from wisweb_bms.models import MunicipalityRow, TreeUnit, TreeVersion, UnitSuccessor
 from wisweb_bms.models.ids import new_id
@@ -64,9 +64,9 @@ def keep(
 ) -> bool:
     """Keep the tree as a new version from that day; False where it is the same or must be confirmed.
 
-    TreeRefused where it holds a loop or an unknown parent.
+    TreeRefused where it does not hang together.
     """
-    build_tree(nodes)
+    checked_tree(nodes)
     digest = content_hash(nodes)
     row = session.get_one(MunicipalityRow, municipality_id)
     if digest == latest_hash(session, municipality_id):
@@ -127,6 +127,11 @@ def notice(
     try:
         with Session(engine) as session, session.begin():
             return keep(session, municipality_id, nodes, today)
+    except TreeRefused as fault:
+        log.warning(
+            "the unit tree of municipality %s does not hang together: %s", municipality_id, fault
+        )
+        return False
     except (SQLAlchemyError, ValueError):
         log.exception("the unit tree of municipality %s could not be kept", municipality_id)
         return False

@@ -43,7 +43,7 @@ def _pages() -> Rooms:
             get_host().session().commit()
             return render_page("message.html", title="Lagret", text="Lagret")
         fields = typed_fields() or [("typed", "")]
-        return render_page("kept.html", fields=fields, login_url=None, send_to=here())
+        return render_page("kept.html", fields=fields, login_url=None, unkept=False, send_to=here())
 
     @probe.post("/save")
     @requires("bms.configure")

@@ -41,6 +41,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import place
+from wisweb_bms.views.sent import day_or_none, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -330,21 +331,17 @@ class Desk:
         return self._("Tatt bort."), row.id
 
     def _note(self, row: Action) -> None:
-        text = self.typed.get("text", "").strip().replace("\x00", "")
+        text = self.typed.get("text", "").strip()
         status = self.typed.get("status", "") or None
         percent = self.typed.get("progress", "").strip().removesuffix("%").strip()
-        if percent and not (percent.isdecimal() and int(percent[:4]) <= 100):
+        progress = whole_or_none(percent)
+        if percent and (progress is None or progress > 100):
             raise Refused("progress", field="progress")
-        progress = int(percent) if percent else None
         units = unit_keys(self.here)
         verbs.note(self.session, row, text, self.actor, self.day, units, status, progress)
 
     def _step_day(self) -> dt.date | None:
-        text = self.typed.get("day", "").strip()
-        try:
-            return dt.date.fromisoformat(text) if text else None
-        except ValueError:
-            return None
+        return day_or_none(self.typed.get("day", "").strip())
 
     # -- showing ---------------------------------------------------------------------------------
 

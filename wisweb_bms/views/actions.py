@@ -8,6 +8,7 @@ from typing import Any, Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.periods import read_year
 from wisweb_bms.forms.action import ActionForm, many_fields
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
@@ -31,6 +32,7 @@ from wisweb_bms.views.files import SPREADSHEETS, send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.sent import day_or_none, whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.timeline import timeline
@@ -95,11 +97,8 @@ def unit_keys(here: Place) -> frozenset[str]:
 
 def as_of_day(here: Place) -> dt.date:
     """The day of the address, at most today; 404 where it is none."""
-    text = request.args.get("dato", "")
-    try:
-        day = dt.date.fromisoformat(text) if text else here.scope.today
-    except ValueError:
-        abort(404)
+    text = request.args.get("dato")
+    day = (day_or_none(text) or abort(404)) if text else here.scope.today
     return min(day, here.scope.today)
 
 
@@ -125,7 +124,7 @@ class ActionDesk:
 
     def wanted(self, levels: Levels) -> Wanted:
         wished, tree = self.wished, self.here.tree
-        area, year = asked.one(FocusArea, "omrade"), wished.get("aar", "")
+        area = asked.one(FocusArea, "omrade")
         own = wished["vis"] == "mine"
         all_units = wished["vis"] == "alle" or own or self.here.unit_key == tree.root
         units = None if all_units else frozenset(tree.subtree(self.here.unit_key))
@@ -141,7 +140,7 @@ class ActionDesk:
             level=level,
             late=wished.get("frist", ""),
             case=wished.get("sak", ""),
-            year=int(year) if year.isdecimal() and len(year) == 4 else None,
+            year=request.args.get("aar", type=read_year),
         )
 
     def found(self, number: int | None) -> ActionList:
@@ -152,8 +151,7 @@ class ActionDesk:
     # -- showing ---------------------------------------------------------------------------------
 
     def page(self, template: str = "actions.html", *, changing: bool = False) -> Response:
-        number = request.args.get("side", "1")
-        found = self.found(int(number) if number.isdecimal() and len(number) < 7 else 1)
+        found = self.found(request.args.get("side", 1, type=whole))
         every = queries.responsible_keys(self.scope, self.may_see)
         self.people.know({*every, *(one.responsible_key for one in found.lines)})
         changing = changing or request.args.get("endre") == "ja"

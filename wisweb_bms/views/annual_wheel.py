@@ -10,6 +10,7 @@ from icalendar import Calendar, Event
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import now, today
+from wisweb_bms.engine.periods import read_year
 from wisweb_bms.host import get_host
 from wisweb_bms.menu import NAME
 from wisweb_bms.models import MunicipalityRow
@@ -29,7 +30,6 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import place
-from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import visit
 from wisweb_bms.views.wheel_chart import wheel
@@ -43,8 +43,7 @@ BEHIND = dt.timedelta(days=60)
 def annual_wheel() -> Response:
     """The deadlines of a unit and those below it, in a year."""
     here = place()
-    year = request.args.get("aar", here.scope.today.year, type=whole)
-    year = min(max(year, 1990), 2100)
+    year = request.args.get("aar", here.scope.today.year, type=read_year)
     units = frozenset(here.tree.subtree(here.unit_key) or (here.unit_key,))
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     session, municipality_id = here.scope.session, here.scope.municipality_id

@@ -140,7 +140,7 @@ class _Desk:
         sent = request.form
         if f"t-{line.key}" not in sent:
             return line
-        text = sent[f"t-{line.key}"].replace("\x00", "").replace("\r\n", "\n").strip()
+        text = sent[f"t-{line.key}"].replace("\r\n", "\n").strip()
         seen = whole_or_none(sent.get(f"v-{line.key}", ""))
         return replace(
             line,

@@ -24,7 +24,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import N_, render_page
 from wisweb_bms.views.formats import formats
 from wisweb_bms.views.people import names_of
-from wisweb_bms.views.sent import whole
+from wisweb_bms.views.sent import day_or_none, whole
 from wisweb_bms.views.texts import Texts, texts
 from wisweb_bms.views.visit import need, visit
 
@@ -310,17 +310,10 @@ def _asked() -> Asked:
         asked.id_of("id"),
         text,
         tuple(user.key for user in found),
-        _day("fra"),
-        _day("til"),
+        day_or_none(request.args.get("fra")),
+        day_or_none(request.args.get("til")),
         here.access.named("bms.report"),
     )
-
-
-def _day(name: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(request.args.get(name, ""))
-    except ValueError:
-        return None
 
 
 def _words(table: Mapping[str, str], ours: Texts) -> dict[str, Any]:

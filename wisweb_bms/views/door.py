@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Response, abort, current_app, make_response, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, NotFound
 
 from wisweb_bms.app import find_switch, is_migrated
+from wisweb_bms.engine.characters import is_kept
 from wisweb_bms.hooks import ANONYMOUS, NO_MUNICIPALITY, Municipality, Unit, User
 from wisweb_bms.host import Host, get_host
 from wisweb_bms.rights import Access, Gate, gate_of
@@ -31,7 +32,7 @@ __all__ = [
 def open_door() -> ResponseReturnValue | None:
     """Let the request in, or answer it: the order is the contract's."""
     gate = gate_of(current_app.view_functions.get(request.endpoint or ""))
-    if gate is None:
+    if gate is None or not _is_kept_address():
         abort(404)
     host = get_host()
     if gate.right is None:
@@ -47,8 +48,21 @@ def open_door() -> ResponseReturnValue | None:
         return _unready()
     entered = _enter(host, session if migrated else None, gate, user)
     let_in(entered)
+    if not _is_kept_form():
+        return typed_page(400, unkept=True)
     _check_rights(gate, entered)
     return _check_form(gate)
+
+
+def _is_kept_address() -> bool:
+    """No page and no object has an address with what no database keeps."""
+    named = map(str, (request.view_args or {}).values())
+    asked = (text for pair in request.args.items(multi=True) for text in pair)
+    return all(map(is_kept, (*named, *asked)))
+
+
+def _is_kept_form() -> bool:
+    return all(is_kept(text) for pair in request.form.items(multi=True) for text in pair)
 
 
 def _stranger(host: Host, gate: Gate) -> ResponseReturnValue:
@@ -136,10 +150,6 @@ def _check_rights(gate: Gate, entered: Visit) -> None:
         abort(404)
     if all(entered.access.may(gate.right or "", key) for key in keys or [None]):
         return
-    # A view looks its ids up itself; only who is about to be refused must not learn
-    # whether an id belongs to another municipality.
-    if not all_known(entered.municipality_id, request.view_args or {}):
-        abort(404)
     raise Refused(gate.right)
 
 
@@ -149,8 +159,15 @@ def _check_form(gate: Gate) -> ResponseReturnValue | None:
     return typed_page(400)
 
 
-def refused_page(_refusal: Refused) -> Response:
-    """Our sentence in the host's layout."""
+def refused_page(_refusal: Refused) -> ResponseReturnValue:
+    """Our sentence in the host's layout; the host's 404 where an id is of no object here.
+
+    Whoever is refused, at the door or by a view, must not learn whether an id belongs to another
+    municipality.
+    """
+    entered = find_visit()
+    if entered and not all_known(entered.municipality_id, request.view_args or {}):
+        return current_app.handle_user_exception(NotFound())
     return message_page(
         403,
         N_("Ingen tilgang"),

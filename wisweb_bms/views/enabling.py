@@ -10,7 +10,7 @@ from sqlalchemy import select
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.app import is_migrated, is_on, switch
-from wisweb_bms.engine.tree import TreeRefused, build_tree
+from wisweb_bms.engine.tree import TreeRefused, checked_tree
 from wisweb_bms.hooks import Municipality
 from wisweb_bms.host import get_host
 from wisweb_bms.host_check import unheld_rights
@@ -22,6 +22,7 @@ from wisweb_bms.views.door import may_switch
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.texts import texts
+from wisweb_bms.views.tree_warning import some_of
 from wisweb_bms.views.visit import visit
 
 
@@ -65,9 +66,10 @@ def _switchable(municipality: Municipality, migrated: bool) -> Switchable:
 
 def _missing(municipality: Municipality) -> Iterator[Missing]:
     host = get_host()
-    _ = texts(visit().locale).gettext
+    ours = texts(visit().locale)
+    _ = ours.gettext
     try:
-        tree = build_tree(tree_watch.living(host.unit_tree(municipality.key)))
+        tree = checked_tree(tree_watch.living(host.unit_tree(municipality.key)))
         if not tree.nodes:
             yield Missing(
                 _("Kommunen har ingen områder."),
@@ -75,7 +77,7 @@ def _missing(municipality: Municipality) -> Iterator[Missing]:
             )
     except TreeRefused as fault:
         yield Missing(
-            _("Organisasjonen henger ikke sammen: {keys}.").format(keys=", ".join(fault.keys)),
+            _("Organisasjonen henger ikke sammen: {keys}.").format(keys=some_of(fault.keys, ours)),
             _("Rett overordnet enhet for disse hos verten."),
         )
     if CONFIGURE in unheld_rights(host, municipality.key):

@@ -11,7 +11,7 @@ from typing import Any, Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.periods import Period, read_year
 from wisweb_bms.engine.plausible import is_far
 from wisweb_bms.forms.entry_grid import (
     IN_GRID,
@@ -45,7 +45,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken, send_waiting
-from wisweb_bms.views.parameters import Place, own_unit, place
+from wisweb_bms.views.parameters import Place, asked_period, own_unit, place
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
@@ -99,7 +99,7 @@ def report_indicator(indicator_id: int) -> BaseResponse:
             here.names,
             indicator,
             version,
-            request.args.get("aar", type=whole),
+            request.args.get("aar", type=read_year),
             units,
             here.tree.order,
             request.args.get("side", 1, type=whole),
@@ -129,12 +129,9 @@ def _own(here: Place) -> str:
 
 def _period(periods: list[Period], known: Iterable[tuple[Period, int]]) -> Period | None:
     """The period asked for, else the newest that lacks something, else the newest."""
-    asked = request.args.get("periode")
-    if asked:
-        try:
-            return Period.parse(asked)
-        except PeriodRefused:
-            abort(404)
+    asked = asked_period()
+    if asked is not None:
+        return asked
     waiting = [p for p, lacking in known if lacking]
     return next(iter(waiting or periods), None)
 

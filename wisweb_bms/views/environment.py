@@ -16,6 +16,7 @@ from wisweb_bms.menu import NAME, tabs
 from wisweb_bms.views import assets, csrf, messages
 from wisweb_bms.views.formats import filters
 from wisweb_bms.views.texts import texts
+from wisweb_bms.views.tree_warning import tree_warning
 from wisweb_bms.views.visit import find_visit
 
 log = logging.getLogger(__name__)
@@ -90,6 +91,8 @@ def render_page(template: str, *, status: int = 200, **context: Any) -> Response
     locale = host.locale()
     made = environment(locale).get_template(f"wisweb_bms/{template}")
     around = _visit_context(locale) | {"messages": messages.take()}
+    if entered := around["visit"]:
+        around["messages"] = (*tree_warning(entered), *around["messages"])
     content, title, head = _parts(made, around | context)
     layout = host.layout()
     shell = {

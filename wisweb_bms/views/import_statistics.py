@@ -8,6 +8,7 @@ from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
+from wisweb_bms.engine.periods import read_day
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.imports.known import Known, load_known
@@ -141,7 +142,7 @@ def _regions(text: str, table: Statistics) -> tuple[list[str], list[str]]:
 
 def _day(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        return read_day(text)
     except ValueError:
         raise Refused("no_day") from None
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from flask import Response, request
 
+from wisweb_bms.engine.characters import kept
 from wisweb_bms.views import csrf
 from wisweb_bms.views.addresses import here
 from wisweb_bms.views.environment import render_page
 
 
 def typed_fields() -> list[tuple[str, str]]:
-    """Name and value of everything that was typed, in the form's order; no tokens, no passwords."""
+    """Name and value of everything that was typed, in the form's order, as it can be kept.
+
+    What was left empty is among it, since a box without its tick is sent as nothing; no tokens, no
+    passwords.
+    """
     return [
-        (name, value)
+        (kept(name), kept(value))
         for name, value in request.form.items(multi=True)
-        if value and not _is_secret(name)
+        if not _is_secret(name)
     ]
 
 
@@ -25,12 +30,16 @@ def _is_secret(name: str) -> bool:
     )
 
 
-def typed_page(status: int, login_url: str | None = None) -> Response:
-    """What was typed, with a link to log in, or as a form with a fresh token that can be sent again."""
+def typed_page(status: int, login_url: str | None = None, *, unkept: bool = False) -> Response:
+    """What was typed, with a link to log in, or as a form with a fresh token that can be sent again.
+
+    ``unkept`` says that it held characters that no database keeps, which are taken away.
+    """
     return render_page(
         "kept.html",
         status=status,
         fields=typed_fields(),
         login_url=login_url,
+        unkept=unkept,
         send_to=here(),
     )

@@ -18,6 +18,7 @@ from wisweb_bms.models import (
     Job,
     Measurement,
     NewYearRun,
+    Publication,
     ReportDocument,
     Scorecard,
     Snapshot,
@@ -43,6 +44,7 @@ TABLES: Final[Mapping[str, Any]] = {
     "chapter_id": ChapterTemplate,
     "scale_id": AnswerScale,
     "event_id": YearEvent,
+    "publication_id": Publication,
 }
 """The argument of an address → the table its id is in."""
 

@@ -11,6 +11,7 @@ from flask import Response, abort, redirect, request
 from sqlalchemy import select
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.periods import read_day, read_year
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
 from wisweb_bms.queries.annual_wheel import wheel_events
@@ -28,7 +29,7 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.sent import whole
+from wisweb_bms.views.sent import day_or_none, whole
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -68,7 +69,7 @@ def measurement_plan(indicator_id: int) -> Response:
         here.scope.session,
         here.scope.municipality_id,
         row.id,
-        request.args.get("aar", type=whole),
+        request.args.get("aar", type=read_year),
         here.scope.today,
         here.names,
         order,
@@ -133,7 +134,7 @@ def measurement_deadline(indicator_id: int) -> BaseResponse:
     if point is None or point.indicator_id != row.id:
         abort(404)
     try:
-        day = dt.date.fromisoformat(request.form.get("dato", ""))
+        day = read_day(request.form.get("dato", ""))
         changes.move_deadline(here.scope.session, point, day, Actor("user", here.visit.user.key))
         here.scope.session.commit()
         say("success", _("Fristen er flyttet."))
@@ -154,7 +155,7 @@ def measurement_end(indicator_id: int) -> BaseResponse:
     row = _indicator(indicator_id)
     _need(row)
     _ = texts(here.visit.locale).gettext
-    day = _day(request.values.get("dato")) or here.scope.today
+    day = day_or_none(request.values.get("dato")) or here.scope.today
     if request.method == "POST":
         actor = Actor("user", here.visit.user.key)
         count = changes.end(here.scope.session, row, day, actor)
@@ -169,13 +170,6 @@ def measurement_end(indicator_id: int) -> BaseResponse:
     for point, measurement in empty:
         by_point.setdefault(point, []).append(here.names.ref(measurement.unit_key))
     return render_page("measurements_end.html", row=row, day=day, by_point=by_point)
-
-
-def _day(text: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text or "")
-    except ValueError:
-        return None
 
 
 @bp.route("/malinger/planlegg", methods=["GET", "POST"])
@@ -235,8 +229,8 @@ def _wish(here: Place) -> Wish:
     posted = request.method == "POST"
     return Wish(
         tuple(each.id for each in asked.many(Indicator, "indikator")),
-        sent.get("fra", type=whole) if posted else sent.get("fra", year, type=whole),
-        sent.get("til", type=whole) if posted else sent.get("til", year, type=whole),
+        sent.get("fra", None if posted else year, type=read_year),
+        sent.get("til", None if posted else year, type=read_year),
         asked.unit_of("under", CONFIGURE) or here.tree.root,
         sent.get("hvem", "ytterst"),
     )
@@ -294,7 +288,7 @@ def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
         request.args.get("side", 1, type=whole),
         local=here.scope.local,
     )
-    year = request.args.get("aar", here.scope.today.year, type=whole)
+    year = request.args.get("aar", here.scope.today.year, type=read_year)
     return {
         "row": row,
         "wanted": wanted,

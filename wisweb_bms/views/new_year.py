@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.periods import read_year
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import NewYearRun
 from wisweb_bms.rights import CONFIGURE, requires
@@ -16,7 +17,6 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -28,7 +28,7 @@ def new_year() -> BaseResponse:
     """The change to the year of the address, shown or made."""
     here = place()
     need(CONFIGURE, WHOLE)
-    year = request.values.get("aar", here.scope.today.year + 1, type=whole)
+    year = request.values.get("aar", here.scope.today.year + 1, type=read_year)
     found = verbs.preview(
         here.scope.session,
         here.scope.municipality,

@@ -10,7 +10,7 @@ from functools import cached_property
 from flask import abort, request
 
 from wisweb_bms.clock import today
-from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.periods import Period, PeriodRefused, read_period
 from wisweb_bms.engine.tree import OrgTree, content_hash
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
@@ -24,6 +24,7 @@ from wisweb_bms.rights import READ
 from wisweb_bms.services import tree_watch
 from wisweb_bms.views import asked
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.sent import day_or_none
 from wisweb_bms.views.visit import Refused, Visit, visit
 
 
@@ -93,12 +94,7 @@ def own_unit(here: Visit, tree: OrgTree) -> str:
 
 def _known_at() -> dt.date | None:
     text = request.args.get("kjent")
-    if not text:
-        return None
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        abort(404)
+    return (day_or_none(text) or abort(404)) if text else None
 
 
 def periods(here: Place) -> tuple[Period, ...]:
@@ -107,14 +103,19 @@ def periods(here: Place) -> tuple[Period, ...]:
     return tuple(sorted(found, key=lambda p: (p.last, p.last - p.first), reverse=True))
 
 
+def asked_period() -> Period | None:
+    """The period of the address or the form, None where it names none; 404 for what is none."""
+    text = request.values.get("periode")
+    try:
+        return read_period(text) if text else None
+    except PeriodRefused:
+        abort(404)
+
+
 def chosen_period(known: Sequence[Period], day: dt.date) -> Period:
     """The period of the address, else the newest that has ended, else the year we are in."""
-    text = request.values.get("periode")
-    if text:
-        try:
-            return Period.parse(text)
-        except PeriodRefused:
-            abort(404)
+    if (asked := asked_period()) is not None:
+        return asked
     ended = [p for p in known if p.last <= day]
     return ended[0] if ended else Period.parse(str(day.year))
 

@@ -10,7 +10,7 @@ from flask import Response, redirect, request
 from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.periods import Period, read_day
 from wisweb_bms.host import get_host
 from wisweb_bms.models import ReportDocument, Scorecard
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
@@ -204,8 +204,7 @@ def plan_act(report_id: int, verb: str) -> BaseResponse:
 
 
 def _typed(name: str, most: int) -> str:
-    sent = request.form.get(name, "").replace("\x00", "").replace("\r\n", "\n")
-    return sent.strip()[:most]
+    return request.form.get(name, "").replace("\r\n", "\n").strip()[:most]
 
 
 def _do(desk: Desk, verb: str, typed: Mapping[str, str]) -> None:
@@ -248,7 +247,7 @@ def _read(typed: Mapping[str, str]) -> int | None:
 def _day(text: str, today: dt.date) -> dt.date:
     """The day of the decision: today where none is typed. Refused for what is no day or still to come."""
     try:
-        day = dt.date.fromisoformat(text) if text else today
+        day = read_day(text) if text else today
     except ValueError:
         raise Refused("day", field="dato") from None
     if day > today:

@@ -7,7 +7,7 @@ from typing import Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.periods import Period, PeriodKind, PeriodRefused, parts_of_year
+from wisweb_bms.engine.periods import Period, PeriodKind, parts_of_year
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import report as kept
 from wisweb_bms.queries import report_lists as lists
@@ -21,7 +21,7 @@ from wisweb_bms.views.action_words import People
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
-from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.parameters import Place, asked_period, place
 from wisweb_bms.views.plan_words import KINDS, PERIODS, words
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
@@ -110,13 +110,9 @@ def periods_of(here: Place, kind: str) -> tuple[Period, ...]:
 
 def _period(here: Place, kind: str, known: tuple[Period, ...]) -> Period:
     """The period of the address, else the one it is time to write for. 404 for one of another kind."""
-    text = request.values.get("periode", "")
-    if text:
-        try:
-            period = Period.parse(text)
-        except PeriodRefused:
-            abort(404)
-        return period if period.kind is PERIODS[kind] else abort(404)
+    asked = asked_period()
+    if asked is not None:
+        return asked if asked.kind is PERIODS[kind] else abort(404)
     day = here.scope.today
     if kind == kept.PLAN:
         return Period.parse(str(day.year))

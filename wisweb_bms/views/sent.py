@@ -1,9 +1,11 @@
-"""Whole numbers that a browser sent: one that no database can hold is as good as none."""
+"""Numbers and days that a browser sent: one that no database can hold is as good as none."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
+from wisweb_bms.engine.periods import read_day
 from wisweb_bms.models.ids import is_id
 
 
@@ -22,3 +24,11 @@ def whole_or_none(text: str) -> int | None:
 def wholes(texts: Iterable[str]) -> list[int]:
     """Those that are numbers, in order."""
     return [int(text) for text in texts if is_id(text)]
+
+
+def day_or_none(text: str | None) -> dt.date | None:
+    """The day, or None for anything else."""
+    try:
+        return read_day(text or "")
+    except ValueError:
+        return None

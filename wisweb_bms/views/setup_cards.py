@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from flask import Response, redirect, request
@@ -9,6 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.periods import YEARS
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.forms.setup import Field, typed
 from wisweb_bms.hooks import WHOLE
@@ -71,14 +73,13 @@ class _Desk(Desk):
         )
         root = self.here.access.root or WHOLE
         units = tuple((u.key, u.name) for u in self.here.units) or ((root, _("Hele kommunen")),)
+        year = partial(Field, kind="whole", lowest=YEARS[0], highest=YEARS[-1])
         return (
             Field("name", _("Navn"), required=True),
             Field("kind", _("Slag"), "choice", choices=kinds, required=True),
             Field("unit_key", _("Område som eier kortet"), "choice", choices=units, required=True),
-            Field(
-                "first_year", _("Fra og med år"), "whole", required=True, lowest=1990, highest=2100
-            ),
-            Field("last_year", _("Til og med år"), "whole", lowest=1990, highest=2100),
+            year("first_year", _("Fra og med år"), required=True),
+            year("last_year", _("Til og med år")),
         )
 
     def start(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.parts import EntryKind
-from wisweb_bms.engine.tree import build_tree
+from wisweb_bms.engine.periods import read_day
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import SetupForm
 from wisweb_bms.hooks import WHOLE
@@ -22,6 +22,7 @@ from wisweb_bms.queries.indicator_register import (
     units_of_measure,
 )
 from wisweb_bms.queries.structure import structure
+from wisweb_bms.queries.trees import tree_of_today
 from wisweb_bms.queries.version_effect import Effect, version_effect
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import indicators as verbs
@@ -93,7 +94,7 @@ class _Desk:
         self.measures = tuple(dict.fromkeys((*self.municipality.units_of_measure, *used)))
         self.scales = scales.offered(self.session, self.mid, self.here.locale)
         self.new = self._start()
-        self.tree = build_tree(tree_watch.living(self.here.units))
+        self.tree = tree_of_today(self.session, self.mid, tree_watch.living(self.here.units))
         self.notice = ""
         self.asks = False
         self.version = self.row.lock_version if self.row else 0
@@ -275,7 +276,7 @@ class _Desk:
         if request.form.get("endring") != "versjon":
             return None
         try:
-            return dt.date.fromisoformat(request.form.get("new_from", ""))
+            return read_day(request.form.get("new_from", ""))
         except ValueError as fault:
             day = verbs.latest(self.session, self.row).valid_from.isoformat()
             raise Refused("version_date", field="new_from", day=day) from fault

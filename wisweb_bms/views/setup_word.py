@@ -7,6 +7,7 @@ from typing import Final
 from flask import abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.characters import kept
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.reports.extras import ExtraMissing
@@ -73,7 +74,7 @@ def _sent() -> tuple[str, bytes]:
     if len(file) > LARGEST:
         raise TemplateRefused("too_large")
     check(file)
-    return sent.filename.replace("\x00", ""), file
+    return kept(sent.filename), file
 
 
 def _page(notice: str = "", status: int = 200) -> BaseResponse:

@@ -8,7 +8,7 @@ from typing import Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.periods import Period, read_day
 from wisweb_bms.forms.setup import Field, SetupForm
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Publication, Scorecard, Snapshot
@@ -176,7 +176,7 @@ def _day(here: Place, sheet: SetupForm) -> dt.date | None:
     """The day of the decision; refused at its field where it is none, or is still to come."""
     _ = texts(here.visit.locale).gettext
     try:
-        day = dt.date.fromisoformat(sheet.values.get("day") or "")
+        day = read_day(sheet.values.get("day") or "")
     except ValueError:
         sheet.refuse("day", _("Skriv en dato."))
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.limits import change_limits
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.periods import read_year
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.forms.sentences import refusal
@@ -39,7 +39,7 @@ from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.sent import whole, whole_or_none
+from wisweb_bms.views.sent import day_or_none, whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
@@ -184,17 +184,12 @@ def targets_decide(verb: str) -> BaseResponse:
 
 def _decision() -> dict[str, Any]:
     sent = request.form
-    try:
-        day = dt.date.fromisoformat(sent.get("dato", ""))
-    except ValueError:
-        day = None
     body, case = sent.get("organ", "").strip()[:200], sent.get("saksnummer", "").strip()[:60]
-    return {"body": body, "case_number": case, "decided_on": day}
+    return {"body": body, "case_number": case, "decided_on": day_or_none(sent.get("dato"))}
 
 
 def _years(here: Place) -> Sequence[int]:
-    first = request.args.get("fra", here.scope.today.year - 1, type=whole)
-    first = min(max(first, 1990), 2100)
+    first = request.args.get("fra", here.scope.today.year - 1, type=read_year)
     return range(first, first + YEARS_SHOWN)
 
 
@@ -367,7 +362,7 @@ class _Desk:
     def _copied(self, grid: TargetGrid) -> dict[str, str]:
         """Suggestions for a year, copied from another with a change in per cent or in figures."""
         args = request.args
-        source, to = args.get("kopier", type=whole), args.get("til", type=whole)
+        source, to = args.get("kopier", type=read_year), args.get("til", type=read_year)
         if source not in grid.years or to not in grid.years or source == to:
             return {}
         try:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from flask import Response, abort, make_response, request
 
+from wisweb_bms.engine.characters import kept
 from wisweb_bms.host import get_host
 from wisweb_bms.imports.handing_over import LARGEST
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
@@ -38,7 +39,7 @@ def take_file(
     found = read(content, sent.filename)
     actor = Actor("user", here.user.key)
     session = get_host().session()
-    name = sent.filename.replace("\x00", "")
+    name = kept(sent.filename)
     return uploads.keep(session, here.municipality_id, kind, name, content, actor), found
 
 

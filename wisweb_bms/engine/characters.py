@@ -1,0 +1,28 @@
+"""What a text must not hold: characters that no database keeps, and addresses that nobody is sent to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+WEB_ADDRESS: Final = re.compile(
+    '(?:https?://|mailto:)[^\\s<>"\\\\\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+',
+    re.IGNORECASE,
+)
+"""An address that a reader may be sent to: nothing in it is unseen or turns the letters round."""
+_UNKEPT: Final = re.compile("[\x00\ud800-\udfff]")
+
+
+def is_kept(text: str) -> bool:
+    """Whether every database keeps the text as it is: PostgreSQL has no NUL, and UTF-8 no half characters."""
+    return _UNKEPT.search(text) is None
+
+
+def kept(text: str) -> str:
+    """The text without the characters that are not kept."""
+    return _UNKEPT.sub("", text)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a reader may be sent there: https, http or mailto, and nothing else."""
+    return WEB_ADDRESS.fullmatch(text) is not None
