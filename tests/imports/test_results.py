@@ -135,6 +135,14 @@ def test_a_refused_row_says_why_and_the_others_are_saved(stand):
     assert len(listed.splitlines()) == counts(page)[4] + 1
 
 
+def test_a_count_that_no_database_holds_is_refused_with_the_cell(stand):
+    client = stand.browser("gro.nilsen")
+    file = "Enhet;Indikator;Periode;Verdi;Antall svar\nKBH;I29;2026T1;4;2147483648\n"
+    address, page = preview(client, file)
+    assert "Celle E2: «2147483648» er ikke et tall vi kan lese" in page
+    assert post(client, address, handling="lagre").status_code < 500
+
+
 def test_unknown_codes_are_listed_mapped_summed_and_remembered(stand):
     client = stand.browser("gro.nilsen")
     old = figures(stand, "I29", "2026T1")["KBH"]

@@ -30,6 +30,7 @@ NUMBERS: Final = {
     "underscore": "2_025",
     "plus": "+2025",
     "many_decimals": "0." + "1" * 30,
+    "twelve_digits": "123456789012",
     "thirteen_digits": "1234567890123",
 }
 DAYS: Final = {

@@ -11,6 +11,8 @@ from functools import reduce
 LONGEST = 40
 DIGITS = 12
 STORED_DECIMALS = 6
+MOST_COUNTED = Decimal(1_000_000)
+"""No count of people or answers is higher."""
 
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\t"), " ")
 _MINUS = dict.fromkeys(map(ord, "\u2212\u2013\u2012\ufe63\uff0d"), "-")

@@ -16,8 +16,6 @@ from wisweb_bms.models.types import SCALE
 
 from .sentences import outside, refusal
 
-COUNT_LIMIT = Decimal(1_000_000)
-
 
 @dataclass(frozen=True, slots=True)
 class FigureSpec:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from wisweb_bms.engine.numbers import MOST_COUNTED
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
 from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.models.types import SCALE
 
-from .figures import COUNT_LIMIT, FigureSpec
+from .figures import FigureSpec
 
 Translate = Callable[[str], str]
 
@@ -85,7 +86,7 @@ def _count(name: str, label: str, *, required: bool = True) -> FigureSpec:
         label,
         decimals=0,
         lowest=Decimal(0),
-        highest=COUNT_LIMIT,
+        highest=MOST_COUNTED,
         hard=True,
         required=required,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.numbers import NumberRefused
+from wisweb_bms.engine.numbers import MOST_COUNTED, NumberRefused
 from wisweb_bms.models import IndicatorVersion
 from wisweb_bms.services.report import is_locked
 
@@ -329,7 +330,7 @@ class Reader:
         percent = name in ("value", "forecast") and version.unit_of_measure == "%"
         try:
             if name in COUNTS:
-                return int(amounts.read(cell, style, decimals=0))
+                return int(_count(cell, style))
             return amounts.read(cell, style, percent=percent)
         except NumberRefused as fault:
             cell_name = f"{column_letters(place + 1)}{record.row}"
@@ -380,3 +381,10 @@ class Reader:
             old=told(version, old) if row.entry_id else "",
             new=told(version, parts),
         )
+
+
+def _count(cell: Cell, style: str) -> Decimal:
+    found = amounts.read(cell, style, decimals=0)
+    if found > MOST_COUNTED:
+        raise NumberRefused("above_highest", text_of(cell))
+    return found

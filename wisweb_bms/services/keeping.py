@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from sqlalchemy import select, update
+from sqlalchemy import BigInteger, ColumnElement, literal, select, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -85,12 +85,17 @@ def change(
     model = type(row)
     raised = update(model).where(model.municipality_id == row.municipality_id, model.id == row.id)
     if seen is not None:
-        raised = raised.where(model.lock_version == seen)
+        raised = raised.where(stands_at(model, seen))
     done: Any = session.execute(raised.values(lock_version=model.lock_version + 1))
     session.refresh(row)
     if not done.rowcount:
         raise Overtaken(row)
     return write(session, row, values, actor)
+
+
+def stands_at(model: Any, seen: int) -> ColumnElement[bool]:
+    """The condition that the row is still of that version; any number may have been sent as it."""
+    return model.lock_version == literal(seen, BigInteger)
 
 
 def write(session: Session, row: Any, values: Mapping[str, Any], actor: Actor) -> bool:

@@ -19,7 +19,7 @@ from wisweb_bms.models.base import along
 
 from . import audit
 from .actor import Actor
-from .keeping import Overtaken, Refused
+from .keeping import Overtaken, Refused, stands_at
 
 ABOUT_PEOPLE = ("survey", "mean")
 
@@ -34,7 +34,7 @@ def save_settings(
     """Write what differs; Refused where answers exist and the privacy threshold would sink."""
     raised = update(MunicipalityRow).where(MunicipalityRow.id == row.id)
     if seen is not None:
-        raised = raised.where(MunicipalityRow.lock_version == seen)
+        raised = raised.where(stands_at(MunicipalityRow, seen))
     done: Any = session.execute(raised.values(lock_version=MunicipalityRow.lock_version + 1))
     session.refresh(row)
     if not done.rowcount:
