@@ -14,13 +14,14 @@ from html import escape
 from itertools import groupby
 from typing import Final
 
+from .characters import is_web_address
+
 DEEPEST: Final = 3
 """How many steps a list may be indented."""
 MOST_CELLS: Final = 12_000
 """Cells of all tables of a text. Ragged rows are filled up: a short text could mean a huge square."""
 LONGEST_ADDRESS: Final = 2_000
-ADDRESS: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
-"""The addresses a link may have."""
+"""Letters of the longest address that a link may have."""
 _LOST: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udfff]"
 )
@@ -188,7 +189,7 @@ def _looks(runs: Iterable[Run]) -> Iterator[tuple[Run, _Look]]:
 
 def _link(link: str) -> str:
     link = link.strip().replace("(", "%28").replace(")", "%29").replace("\\", "%5C")
-    return link if ADDRESS.match(link) else ""
+    return link if is_web_address(link) else ""
 
 
 def _shared(one: _Look, other: _Look) -> _Look:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from .characters import is_web_address
 from .rich_text import (
-    ADDRESS,
     Block,
     Heading,
     Item,
@@ -318,7 +318,7 @@ def _links(text: str) -> dict[int, tuple[int, str, int]]:
             start = at
         elif letter == "]" and start >= 0:
             address = _LINK.match(text, at + 1)
-            if address and ADDRESS.match(address[1]):
+            if address and is_web_address(address[1]):
                 found[start] = (at, address[1], address.end())
                 at = address.end() - 1
             start = -1

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from wisweb_bms.engine.characters import is_web_address
 from wisweb_bms.reports.document import Run
 
 UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """What no XML may hold."""
-WEB: Final = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +71,4 @@ def target(run: Run, anchors: frozenset[str]) -> str:
     """Where a run leads: a web address, ``#anchor`` of a heading that exists, or nowhere."""
     if run.link.startswith("#"):
         return run.link if run.link[1:] in anchors else ""
-    return run.link if WEB.fullmatch(run.link) else ""
+    return run.link if is_web_address(run.link) else ""

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.actions import ActionStatus
+from wisweb_bms.engine.characters import is_web_address
 from wisweb_bms.models import FocusArea, Indicator, Measurement, Scorecard, SuccessCriterion
 from wisweb_bms.models import action as nodes
 
@@ -72,7 +73,7 @@ def _faults_of_days(new: Mapping[str, Any], day: dt.date) -> Iterator[Refused]:
 
 def is_address(url: str) -> bool:
     """Whether a browser may be sent there: http and https alone."""
-    return url.lower().startswith(("http://", "https://")) and not any(c.isspace() for c in url)
+    return is_web_address(url) and not url.lower().startswith("mailto:")
 
 
 def _check_level(session: Session, municipality_id: int, new: Mapping[str, Any]) -> None:

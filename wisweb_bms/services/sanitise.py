@@ -36,6 +36,11 @@ def as_typed(html: str) -> str:
     return to_plain(from_html(html))
 
 
+def as_shown(html: str) -> str:
+    """A kept text as a page shows it: read anew, so that nothing stands in it but what may be written."""
+    return to_html(from_html(html))
+
+
 def _bounded(sent: str) -> str:
     if len(sent) > MOST_SENT:
         raise TextRefused("letters", len(sent), MOST_SENT)

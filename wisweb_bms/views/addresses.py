@@ -23,6 +23,12 @@ def form_page() -> str:
     return url_for("wisweb_bms.index")
 
 
+def local(address: str) -> str:
+    """A kept address of this site as it may be followed: never another site; empty stays empty."""
+    path, _, query = address.partition("?")
+    return _local(path, query) if address else ""
+
+
 def _local(path: str, query: str) -> str:
     # One slash in front: two would name another site.
     path = "/" + quote(path.lstrip("/\\"), safe="/%:@!$&'()*+,;=~")

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from wisweb_bms.app import state
+from wisweb_bms.engine.characters import is_web_address
 from wisweb_bms.host import BARE_LAYOUT, get_host
 from wisweb_bms.menu import NAME, tabs
 from wisweb_bms.views import assets, csrf, messages
@@ -61,6 +62,7 @@ def _new_environment(locale: str) -> Environment:
         ours.gettext, ours.ngettext, newstyle=True
     )
     env.filters.update(filters(locale))
+    env.tests["web_address"] = is_web_address
     env.globals.update(
         locale=locale, url=url, asset=assets.asset, csrf=csrf.hidden_fields, name=NAME
     )

@@ -16,7 +16,7 @@ from wisweb_bms.reports.formats import FORMATS, WORD, check, make, size_of
 from wisweb_bms.rights import requires
 from wisweb_bms.services import jobs, uploads, word_template
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.views import asked
+from wisweb_bms.views import addresses, asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
@@ -77,13 +77,13 @@ def _template(ending: str) -> bytes | None:
 def _long(document: Document, ending: str, unit_key: str | None) -> BaseResponse:
     title = f"{document.title}, {document.subtitle}" if document.subtitle else document.title
     if request.method == "POST" and is_trusted():
-        return _begin(document, ending, unit_key, {"title": title, "again": request.full_path})
+        return _begin(document, ending, unit_key, {"title": title, "again": addresses.here()})
     notice = texts(visit().locale).gettext(OLD_FORM) if request.method == "POST" else ""
     return render_page(
         "file_large.html",
         status=400 if notice else 200,
         document_title=title,
-        here=request.full_path,
+        here=addresses.here(),
         notice=notice,
     )
 
@@ -118,7 +118,8 @@ def file_job(job_id: int) -> Response:
     if (row.actor_key, row.kind) != (here.user.key, KIND):
         abort(404)
     upload = find_upload(here, row.result.get("upload", 0), KIND)
-    return render_page("file_job.html", row=row, upload=upload)
+    again = addresses.local(row.result.get("again") or "")
+    return render_page("file_job.html", row=row, upload=upload, again=again)
 
 
 @bp.get("/filer/<int:upload_id>")

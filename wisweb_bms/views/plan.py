@@ -25,6 +25,7 @@ from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import report_flow, snapshots
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.services.sanitise import as_shown
 from wisweb_bms.views import asked
 from wisweb_bms.views.action_words import People
 from wisweb_bms.views.adopted_content import content_now, names_in
@@ -113,7 +114,7 @@ class Desk:
             "period": self.period,
             "words": words(self._),
             "people": self.people,
-            "rich": Markup,
+            "rich": lambda html: Markup(as_shown(html)),
             "may_write": self.may_write,
         }
 
