@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import click
-from flask.cli import AppGroup, ScriptInfo
+from flask.cli import ScriptInfo
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from wisweb_bms.app import switch
 from wisweb_bms.cli_data import COMMANDS, known_municipality
+from wisweb_bms.cli_group import Commands
 from wisweb_bms.cli_tree import tree
 from wisweb_bms.host import find_host, get_host
 from wisweb_bms.migrations import run
@@ -30,22 +30,7 @@ def _started(context: click.Context) -> None:
             )
 
 
-class _Commands(AppGroup):
-    """Commands that say in a sentence what the database refused."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except run.MigrationStopped as why:
-            raise click.ClickException(str(why)) from why
-        except (OperationalError, ProgrammingError) as error:
-            raise click.ClickException(
-                f"The database refused: {error.orig}. flask bms pending says whether a migration "
-                "is pending; if so, run flask bms migrate and then this again."
-            ) from error
-
-
-bms = _Commands(
+bms = Commands(
     "bms",
     help="Balanced scorecard: migrations, switching on and off, results.",
     callback=_started,

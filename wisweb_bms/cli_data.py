@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,8 +13,9 @@ from flask.cli import with_appcontext
 from sqlalchemy.orm import Session
 
 from wisweb_bms.app import switch
+from wisweb_bms.cli_group import DAY, PERIOD
 from wisweb_bms.clock import today
-from wisweb_bms.engine.periods import Period, PeriodRefused
+from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.tree import build_tree
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
@@ -28,7 +30,6 @@ from wisweb_bms.services.actor import system
 municipality_option = click.option(
     "--municipality", "municipality_key", required=True, help="The host's key of the municipality."
 )
-DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 def known_municipality(key: str) -> str:
@@ -169,33 +170,33 @@ def _place(path: tuple[str | int, ...], places: Mapping[str, tuple[Path, Any]]) 
 @click.option("--unit", default=None, help="One unit's key; all units where left out.")
 @click.option("--measured-on", type=DAY, default=None, help="One measuring date, 2025-12-31.")
 @with_appcontext
-def results_command(municipality_key: str, unit: str | None, measured_on: Any) -> None:
+def results_command(municipality_key: str, unit: str | None, measured_on: dt.date | None) -> None:
     """Print every measured cell as shown, one JSON object a line."""
     scope, _ = _scope(get_host().session(), municipality_key)
     _known_unit(scope, unit)
-    for row in queries.measured(scope, unit, measured_on.date() if measured_on else None):
+    for row in queries.measured(scope, unit, measured_on):
         click.echo(json.dumps(row, ensure_ascii=False))
 
 
 @click.command("card")
 @municipality_option
-@click.option("--period", required=True, help="For example 2025, 2025T2 or 2025Q1.")
+@click.option("--period", type=PERIOD, required=True, help="For example 2025, 2025T2 or 2025Q1.")
 @click.option("--unit", default=None, help="One unit's key; all units where left out.")
 @click.option("--card", default=None, help="The card's name; the first where left out.")
 @click.option("--summary", is_flag=True, help="Counts and scores of the unit's card instead.")
 @with_appcontext
 def card_command(
-    municipality_key: str, period: str, unit: str | None, card: str | None, summary: bool
+    municipality_key: str, period: Period, unit: str | None, card: str | None, summary: bool
 ) -> None:
     """Print a period's card, one JSON object a line."""
     scope, names = _scope(get_host().session(), municipality_key)
     _known_unit(scope, unit)
-    chosen, wanted = _card(scope.session, scope.municipality, card), _period(period)
+    chosen = _card(scope.session, scope.municipality, card)
     if summary:
         key = unit or tree_of_today(scope.session, scope.municipality_id, scope.today_nodes).root
-        rows = [queries.summary(scope, chosen, wanted, names, key)]
+        rows = [queries.summary(scope, chosen, period, names, key)]
     else:
-        rows = list(queries.results(scope, chosen, wanted, names, unit))
+        rows = list(queries.results(scope, chosen, period, names, unit))
     for row in rows:
         click.echo(json.dumps(row, ensure_ascii=False))
 
@@ -215,15 +216,6 @@ def _card(session: Session, row: MunicipalityRow, name: str | None) -> Any:
         known = ", ".join(c.name for c in cards) or "none"
         raise click.ClickException(f"Read card «{name or ''}», expected one of: {known}.")
     return found[0]
-
-
-def _period(text: str) -> Period:
-    try:
-        return Period.parse(text)
-    except PeriodRefused as refused:
-        raise click.ClickException(
-            f"Read «{text}», expected a period such as 2025, 2025T2, 2025Q1 or 2025M01."
-        ) from refused
 
 
 # -- upkeep ----------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from flask.cli import AppGroup
 from sqlalchemy import select
 
 from wisweb_bms.cli_data import municipality_of
+from wisweb_bms.cli_group import DAY
 from wisweb_bms.clock import today
 from wisweb_bms.host import get_host
 from wisweb_bms.models import TreeVersion, UnitSuccessor
@@ -17,7 +18,6 @@ from wisweb_bms.services import tree_watch
 from wisweb_bms.services.actor import system
 
 tree = AppGroup("tree", help="Versions of the organisation, and who took over from whom.")
-DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @tree.command("list")
@@ -46,13 +46,13 @@ def list_versions(municipality_key: str) -> None:
 @click.argument("municipality_key")
 @click.option("--from", "from_day", type=DAY, default=None, help="The day it applies from; today.")
 @click.option("--confirm", is_flag=True, help="Also where many units are gone.")
-def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> None:
+def keep(municipality_key: str, from_day: dt.date | None, confirm: bool) -> None:
     """Keep the host's tree of today as a version, if it differs from the newest."""
     host = get_host()
     session = host.session()
     row = municipality_of(session, municipality_key)
     nodes = tree_watch.living(host.unit_tree(municipality_key))
-    day = from_day.date() if from_day else today(row.time_zone)
+    day = from_day or today(row.time_zone)
     kept = tree_watch.keep(session, row.id, nodes, day, confirmed=confirm)
     waiting = row.waiting_tree is not None
     session.commit()
@@ -70,14 +70,14 @@ def keep(municipality_key: str, from_day: dt.datetime | None, confirm: bool) -> 
 @click.argument("municipality_key")
 @click.argument("version_id", type=click.IntRange(0, HIGHEST))
 @click.argument("from_day", type=DAY)
-def date(municipality_key: str, version_id: int, from_day: dt.datetime) -> None:
+def date(municipality_key: str, version_id: int, from_day: dt.date) -> None:
     """Set the day a version applies from."""
     session = get_host().session()
     row = municipality_of(session, municipality_key)
     version = session.get(TreeVersion, (row.id, version_id))
     if version is None:
         raise click.ClickException(f"Read {version_id}, expected a version: flask bms tree list")
-    tree_watch.set_day(session, version, from_day.date(), system("tree date"))
+    tree_watch.set_day(session, version, from_day, system("tree date"))
     session.commit()
     click.echo(f"bms: version {version_id} applies from {version.applies_from}")
 
@@ -87,9 +87,7 @@ def date(municipality_key: str, version_id: int, from_day: dt.datetime) -> None:
 @click.argument("unit_key")
 @click.argument("successor_key")
 @click.argument("from_day", type=DAY)
-def successor(
-    municipality_key: str, unit_key: str, successor_key: str, from_day: dt.datetime
-) -> None:
+def successor(municipality_key: str, unit_key: str, successor_key: str, from_day: dt.date) -> None:
     """Record that a unit's work went on in another from that day."""
     session = get_host().session()
     row = municipality_of(session, municipality_key)
@@ -100,6 +98,6 @@ def successor(
             f"Read {unit_key} -> {successor_key}, expected two units that have been in the tree."
         )
     actor = system("tree successor")
-    tree_watch.add_successor(session, row.id, unit_key, successor_key, from_day.date(), actor)
+    tree_watch.add_successor(session, row.id, unit_key, successor_key, from_day, actor)
     session.commit()
-    click.echo(f"bms: {unit_key} -> {successor_key} from {from_day:%Y-%m-%d}")
+    click.echo(f"bms: {unit_key} -> {successor_key} from {from_day}")
