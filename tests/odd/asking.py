@@ -151,15 +151,15 @@ class Asked:
         self.changed = False
         self._watch()
         self.browsers = {name: self._browser(name) for name in ("kari", "ola")}
-        self.token = self._token()
+        self.tokens = {name: self._token(name) for name in self.browsers}
 
     def _browser(self, name: str) -> FlaskClient:
         browser = self.app.test_client()
         browser.environ_base["HTTP_X_USER"] = name
         return browser
 
-    def _token(self) -> str:
-        page = self.browsers["kari"].get("/bms/varsler").text
+    def _token(self, name: str) -> str:
+        page = self.browsers[name].get("/bms/varsler").text
         return dict(forms_of(page)[0].fields)[TOKEN]
 
     def _watch(self) -> None:
@@ -187,14 +187,15 @@ class Asked:
         """The answer to the request of one who is there; what it changed is undone."""
         self.faults, self.changed, self._written = [], False, False
         with _errors() as logged:
-            answer = self._open(asking, self.browsers[name], where)
+            answer = self._open(asking, name, where)
             status, text = answer.status_code, answer.get_data().decode("utf-8", "replace")
             answer.close()
         self._undo()
         return Sent(status, [*self.faults, *logged], self.changed, text)
 
-    def _open(self, asking: Asking, browser: FlaskClient, where: str):
-        headers = {"X-CSRFToken": self.token, "X-Place": where}
+    def _open(self, asking: Asking, name: str, where: str):
+        browser = self.browsers[name]
+        headers = {"X-CSRFToken": self.tokens[name], "X-Place": where}
         common = {"method": asking.method, "headers": headers}
         if asking.body:
             kind, body = asking.body

@@ -101,7 +101,7 @@ def test_no_odd_value_brings_a_page_down_or_saves_what_is_refused(asked, cases):
 
 
 def test_an_id_of_another_municipality_is_not_found_whether_one_may_or_not(asked, ordinary):
-    with_id = [one for one in ordinary if "<int(" in one.rule and "{number}" not in one.rule]
+    with_id = [one for one in ordinary if "<int(" in one.rule and ":number>" not in one.rule]
     assert len({one.rule for one in with_id}) > 40
     found = {
         f"{one.verb} {name}": status
