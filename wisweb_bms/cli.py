@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from wisweb_bms.app import switch
 from wisweb_bms.cli_data import COMMANDS, known_municipality
-from wisweb_bms.cli_group import Commands
+from wisweb_bms.cli_group import REVISION, Commands
 from wisweb_bms.cli_tree import tree
 from wisweb_bms.host import find_host, get_host
 from wisweb_bms.migrations import run
@@ -64,7 +64,7 @@ def pending() -> None:
 
 
 @bms.command()
-@click.option("--revision", default="base", show_default=True)
+@click.option("--revision", type=REVISION, default="base", show_default=True)
 @click.option("--yes", is_flag=True, help="Don't ask.")
 def downgrade(revision: str, yes: bool) -> None:
     """Take our tables down again, wholly or not at all; the host's are not touched."""

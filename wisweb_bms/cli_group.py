@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 import click
@@ -75,5 +76,17 @@ class PeriodType(click.ParamType):
             )
 
 
+class RevisionType(click.ParamType):
+    """A revision by its number, or ``base``; never one that is counted from where the database stands."""
+
+    name = "revision"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if not re.fullmatch(r"base|[0-9]{4}", value):
+            self.fail(f"Read «{value[:40]}», expected base or a revision such as 0001.", param, ctx)
+        return value
+
+
 DAY = DayType()
 PERIOD = PeriodType()
+REVISION = RevisionType()

@@ -32,6 +32,7 @@ COMMANDS = (
     (("forget-user", *HERE, "{}"), ("\udcff", "a\udc80")),
     (("enable", "{}"), NO_KEY),
     (("disable", "{}"), NO_KEY),
+    (("downgrade", "--yes", "--revision", "{}"), ("", "0", "-1", "0001-01-01", "9" * 5000, "head")),
     (("load", "{}"), ("borte.yaml", "\udcff")),
 )
 READING_TREE = (
