@@ -53,9 +53,9 @@ class DayType(click.ParamType):
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> dt.date:
         try:
-            return value if isinstance(value, dt.date) else read_day(value)
+            return value if isinstance(value, dt.date) else read_day(str(value))
         except ValueError:
-            self.fail(f"Read «{value[:40]}», expected a day such as 2026-12-31.", param, ctx)
+            self.fail(f"Read «{str(value)[:40]}», expected a day such as 2026-12-31.", param, ctx)
 
 
 class PeriodType(click.ParamType):
