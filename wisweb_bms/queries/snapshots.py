@@ -51,11 +51,6 @@ def read_content(text: str, schema_version: int = SCHEMA) -> ReportContent:
         raise Unreadable("the content is not what any version has written") from fault
 
 
-def find(session: Session, municipality_id: int, snapshot_id: int) -> Snapshot | None:
-    """The row, or None where the municipality has none of that id."""
-    return session.get(Snapshot, (municipality_id, snapshot_id))
-
-
 def adopted(session: Session, row: Snapshot) -> Adopted:
     """The snapshot with its content and the names that are still kept; Unreadable as above."""
     people = session.scalars(
