@@ -76,6 +76,7 @@ def test_every_fault_is_named_with_its_line_and_nothing_is_changed(stand, tmp_pa
     ("read", "instead", "said"),
     [
         ("vekt: 8.0", "vekt:", "'vekt' is missing"),
+        ("vekt: 8.0", "vekt: -8.0", "read -8.0, expected a number that is not below zero"),
         ("aar: 2025", "aar: tjuefem", "aar: read 'tjuefem', expected a whole number"),
         ("id: 2025-ÅR", "id: 2025-X", "expected a point as 2026-T1"),
         ("navn: Samfunn", "navn: [Samfunn]", "expected text of at most 200 characters"),

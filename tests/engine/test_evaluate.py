@@ -297,17 +297,21 @@ def test_a_later_sum_to_date_that_few_have_joined_is_hidden_and_cannot_be_subtra
     assert [evaluation.concealment.hides_own_part(point, u) for u in "ABC"] == [True, True, False]
 
 
-def test_as_now_hides_what_differs_by_few_from_as_then():
+def test_as_now_figures_about_people_are_shown_only_where_the_organisation_was_the_same():
     then = tree_of(A="R", B="R", C="R", a="A", x="C", b="B", c="C")
     now = tree_of(A="R", B="R", C="R", a="B", x="B", b="B", c="C")
     trees = [DatedTree(BEGINNING, then), DatedTree(dt.date(2026, 1, 1), now)]
-    figures = {
-        "2025": {"A": people(9), "a": people(3), "b": people(20), "x": people(10), "c": people(30)}
-    }
-    as_now = World(about_people(), trees=trees, as_now=True).measure(1, figures).evaluation()
-    hidden = {u for u in ("R", "A", "B", "C") if as_now.cell(1, u, Period.parse("2025")).hidden}
-    assert "A" in hidden, "12 of then and 9 of now"
-    assert len(hidden & {"B", "C"}) == 1, "else A is the whole less the two"
+    people_of = {"a": people(13), "b": people(20), "x": people(10), "c": people(30)}
+    world = World(about_people(), trees=trees, as_now=True)
+    as_now = world.measure(1, {"2025": people_of, "2026": people_of}).evaluation()
+    units = ("R", "B", "C")
+    assert {as_now.cell(1, u, Period.parse("2025")).hidden for u in units} == {"as_then"}
+    point = as_now.facts.points[1][0]
+    assert all(as_now.concealment.hides_own_part(point, u) for u in people_of)
+    assert as_now.cell(1, "A", Period.parse("2025")).value is None
+    assert not any(as_now.cell(1, u, Period.parse("2026")).hidden for u in units)
+    world.changes = {}
+    assert not any(world.cell(1, u, "2025").hidden for u in units), "as then they are shown"
 
 
 def test_a_correction_that_few_made_and_a_figure_without_n_are_hidden_above_too():

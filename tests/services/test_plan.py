@@ -13,6 +13,7 @@ from tests.pages.test_entry_grid import form_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
     Indicator,
+    IndicatorVersion,
     Measurement,
     MeasurementPoint,
     NewYearRun,
@@ -53,6 +54,35 @@ def test_a_year_to_date_plan_is_two_tertials_and_the_year(stand):
             )
         ).all()
         assert sorted(points) == ["2028", "2028T1", "2028T2"]
+
+
+def test_after_a_change_of_frequency_no_period_is_planned_that_shares_days_with_one_that_is(stand):
+    with stand.session() as session:
+        scope = stand.scope(session)
+        row = session.scalars(
+            select(Indicator)
+            .join(IndicatorVersion, IndicatorVersion.indicator_id == Indicator.id)
+            .where(IndicatorVersion.year_to_date.is_(False), IndicatorVersion.entry_kind == "number")
+            .order_by(Indicator.code)
+        ).first()
+        assert row is not None
+        row.frequency = "quarter"
+        session.flush()
+        plan(session, scope, [row.id], [2031], ["KUL"])
+        row.frequency = "half_year"
+        session.flush()
+        plan(session, scope, [row.id], [2031, 2032], ["KUL"])
+        row.frequency = "year"
+        session.flush()
+        plan(session, scope, [row.id], [2031], ["KUL"])
+        keys = session.scalars(
+            select(MeasurementPoint.period_key).where(
+                MeasurementPoint.indicator_id == row.id,
+                MeasurementPoint.last_day > dt.date(2031, 1, 1),
+            )
+        ).all()
+    quarters = [f"2031Q{n}" for n in (1, 2, 3, 4)]
+    assert sorted(keys) == ["2031", *quarters, "2032H1", "2032H2"]
 
 
 def test_every_second_year_rests_the_year_between(stand):

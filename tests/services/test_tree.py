@@ -5,13 +5,18 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from demo.models import Municipality, Unit, db
+from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.tree import Node, TreeRefused
-from wisweb_bms.models import MunicipalityRow, TreeVersion
+from wisweb_bms.models import Indicator, IndicatorVersion, MunicipalityRow, Target, TreeVersion
+from wisweb_bms.models.ids import new_id
+from wisweb_bms.queries.indicator import read_indicator
 from wisweb_bms.queries.results import results
+from wisweb_bms.queries.scorecard import card_page
+from wisweb_bms.queries.why import why_page
 from wisweb_bms.services import tree_watch
 from wisweb_bms.services.actor import system
 
@@ -76,6 +81,64 @@ def test_the_year_it_closed_in_counts_it_at_its_successor(stand):
     assert after["SBH", "I16"]["value"] == "8.0"
     assert (after["SBH", "I16"]["reported"], after["SBH", "I16"]["expected"]) == (2, 2)
     assert (before["SBH", "I16"]["value"], before["SBH", "I16"]["expected"]) == ("7.0", 1)
+
+
+def test_card_and_why_judge_a_closed_units_figure_by_the_same_target(stand):
+    """Its work went to another sector, whose target holds; before, only *why* knew of it."""
+    with stand.session() as session:
+        place = db.session.scalars(select(Municipality).where(Municipality.key == "hemne")).one()
+        unit = db.session.scalars(
+            select(Unit).where(Unit.municipality_id == place.id, Unit.key == "VBH")
+        ).one()
+        unit.active = False
+        db.session.commit()
+        scope, first = stand.scope(session), dt.date(2026, 8, 1)
+        mid = scope.municipality_id
+        tree_watch.keep(session, mid, scope.today_nodes, first)
+        tree_watch.add_successor(session, mid, "VBH", "SYK", first, system("test"))
+        version = session.scalars(
+            select(IndicatorVersion)
+            .join(Indicator, Indicator.id == IndicatorVersion.indicator_id)
+            .where(Indicator.code == "I16", IndicatorVersion.municipality_id == mid)
+        ).one()
+        session.execute(
+            delete(Target).where(
+                Target.indicator_version_id == version.id, Target.unit_key.in_(("VBH", "SYK"))
+            )
+        )
+        session.add(
+            Target(
+                municipality_id=mid,
+                id=new_id(session),
+                indicator_version_id=version.id,
+                unit_key="SYK",
+                valid_from=dt.date(2026, 1, 1),
+                period_part="",
+                green=50,
+                yellow=60,
+                state="adopted",
+                at=now(),
+                actor_kind="command",
+                actor_key="test",
+            )
+        )
+        session.commit()
+        card = stand.card(session)
+        page = card_page(scope, card, "VBH", Period.parse("2026T2"), stand.names())
+        on_card = next(
+            r.cell
+            for a in page.focus_areas
+            for c in a.criteria
+            for r in c.rows
+            if r.indicator_id == version.indicator_id
+        )
+        reading = read_indicator(scope, stand.names(), version.indicator_id, "VBH", card.id)
+        assert reading is not None
+        explained = why_page(reading, Period.parse("2026T2"))
+    assert explained is not None
+    assert on_card.target is not None and explained.cell.target is not None
+    assert on_card.target.origin.key == explained.cell.target.origin.key == "SYK"
+    assert (on_card.status, on_card.target.green) == (explained.cell.status, 50)
 
 
 def test_as_then_and_as_now_are_both_readable(stand):

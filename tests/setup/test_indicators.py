@@ -114,6 +114,14 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(controller):
     assert "Velg en av mulighetene." in wrong.text
 
 
+@pytest.mark.parametrize("operator", ["min", "max", "median"])
+def test_a_figure_about_people_is_not_set_up_to_show_one_units_own(controller, operator):
+    wanted = BASE | {"entry_kind": "number", "operator": operator}
+    refused = send(controller, NEW, **wanted | {"privacy": "ja", "goal": "Behold meg"})
+    assert "er én enhets eget tall" in refused.text and "Behold meg" in refused.text
+    assert send(controller, NEW, **wanted).status_code == 303
+
+
 def test_a_formula_says_where_it_is_wrong(controller):
     send(controller, NEW, **BASE)
     formula = BASE | {"code": "F1", "entry_kind": "formula", "operator": "formula"}

@@ -28,6 +28,7 @@ class Calculation:
         self._evaluation = evaluation
         self.facts = evaluation.facts
         self._measured: dict[int, tuple[Point, ...]] = {}
+        self._compared: dict[int, tuple[Point, ...]] = {}
         self._visiting: list[int] = []
 
     def measured(self, point: Point) -> tuple[Point, ...]:
@@ -36,6 +37,22 @@ class Calculation:
         if found is None:
             found = self._measured[point.id] = tuple(self._rests_on(point))
         return found
+
+    def placed_by(self, point: Point) -> tuple[Point, ...]:
+        """The measured points that say which units have the formula: those it rests on, or, where it
+        only looks back, those it compares with."""
+        found = self._compared.get(point.id)
+        if found is None:
+            found = self.measured(point) or tuple(self._looks_back_on(point))
+            self._compared[point.id] = found
+        return found
+
+    def _looks_back_on(self, point: Point) -> Iterator[Point]:
+        formula = self.facts.rules[point.version_id].formula
+        for reference in formula.uses if formula else ():
+            used = self._used_point(reference, point)
+            if used is not None and used.id != point.id:
+                yield from self.measured(used)
 
     def _rests_on(self, point: Point) -> Iterator[Point]:
         seen: set[int] = set()
@@ -143,8 +160,9 @@ class Calculation:
             parts = self._evaluation.parts(source, units)
             expected.update(u for u, p in parts.items() if p.expected)
             missing.update(u for u, p in parts.items() if p.expected and not p.reported)
+        # A source to date also has units that closed before the formula's own period.
         order = tree_of(self.facts, rules, point).subtree(unit_key)
-        names = tuple(u for u in order if u in expected)
+        names = (*(u for u in order if u in expected), *sorted(expected.difference(order)))
         return Rolled(
             value=None,
             reported=len(expected) - len(missing),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 
 from .facts import AdoptedCount, Facts, Point, Rules
-from .parts import Operator, Part
+from .parts import ONE_OF_THEM, Operator, Part
 from .privacy import Hidden, change, hidden_units, may_show_later, totals
 from .rollup import Rolled
 from .tree import OrgTree
@@ -15,8 +14,15 @@ NOTHING = Hidden(frozenset(), frozenset())
 
 
 def tree_of(facts: Facts, rules: Rules, point: Point) -> OrgTree:
-    """The tree that counts for the point."""
-    return facts.tree_at(point.period, rules.year_to_date)
+    """The tree that counts for the point.
+
+    Measured units that it lacks are added, except where the figures are about people: one of those is
+    judged by its own respondents and counts as a tree of its own.
+    """
+    tree = facts.tree_at(point.period, rules.year_to_date)
+    if rules.privacy_k is not None:
+        return tree
+    return facts.with_measured(tree, facts.reports.get(point.id, ()))
 
 
 def contributing(facts: Facts, rules: Rules, point: Point, unit_key: str) -> tuple[str, ...]:
@@ -54,7 +60,17 @@ class Concealment:
             found |= hidden_units(tree.children, (tree.root,), changed, k)
         for adopted in self.facts.adopted.get(point.id, ()):
             found |= self._since(adopted, point, tree, now, k)
-        return found
+        return found | self._few_elsewhere(tree, point, k)
+
+    def _few_elsewhere(self, tree: OrgTree, point: Point, k: int) -> Hidden:
+        """Units that the tree does not have are judged by their own respondents."""
+        reports = self.facts.reports.get(point.id, {})
+        few = frozenset(
+            u
+            for u, r in reports.items()
+            if u not in tree and r.reported and 0 < (r.respondents or 0) < k
+        )
+        return Hidden(few, few)
 
     def _since(
         self, adopted: AdoptedCount, point: Point, tree: OrgTree, now: Mapping[str, int], k: int
@@ -75,14 +91,21 @@ class Concealment:
         return hidden_units(tree.children, (tree.root,), change(tree.children, now, before), k)
 
     def _sums_before(self, rules: Rules, point: Point) -> Iterator[dict[str, int]]:
-        """Respondents by unit in the earlier periods of a year to date, and *as then* beside *as now*."""
+        """Respondents by unit in the earlier periods of a year to date."""
         if rules.year_to_date:
             for p in self.facts.points.get(point.indicator_id, ()):
                 if p.period.year == point.period.year and p.period.last < point.period.last:
                     yield self._sums(p, tree_of(self.facts, self.facts.rules[p.version_id], p))
-        if self.facts.as_now:
-            then = replace(self.facts, as_now=False, _trees={})
-            yield self._sums(point, then.tree_at(point.period, rules.year_to_date))
+
+    def _stands_elsewhere(self, rules: Rules, point: Point) -> bool:
+        """Whether *as now* the organisation is another than the one that counts for the point.
+
+        The same answers added up in two ways may be subtracted, so they are shown in one way only.
+        """
+        if not self.facts.as_now:
+            return False
+        now = self.facts.tree_at(point.period, rules.year_to_date)
+        return now.parent != self.facts.tree_then(point.period, rules.year_to_date).parent
 
     def _sums(self, point: Point, tree: OrgTree) -> dict[str, int]:
         counts = own_respondents(tree, self.facts.reports.get(point.id, {}))
@@ -94,6 +117,8 @@ class Concealment:
         report = self.facts.reports.get(point.id, {}).get(unit_key)
         if rules.privacy_k is None or report is None:
             return False
+        if self._stands_elsewhere(rules, point):
+            return True
         concealed = self.hidden(point)
         if unit_key in concealed.own_parts or unit_key in concealed.units:
             return True
@@ -105,8 +130,11 @@ class Concealment:
         return report.changed_since or close
 
     def because(self, rules: Rules, point: Point, unit_key: str, rolled: Rolled) -> str:
+        """Why the unit's value may not be shown; empty where it may."""
         if rules.privacy_k is None:
             return ""
+        if rolled.reported and self._stands_elsewhere(rules, point):
+            return "as_then"
         if self._changed_since(rules, point, unit_key):
             return "corrected"
         if not rolled.reported:
@@ -114,12 +142,18 @@ class Concealment:
         if unit_key in self.hidden(point).units:
             return "few" if 0 < (rolled.respondents or 0) < rules.privacy_k else "difference"
         reports = self.facts.reports.get(point.id, {})
-        for unit in tree_of(self.facts, rules, point).subtree(unit_key):
+        units = contributing(self.facts, rules, point, unit_key)
+        if rules.operator in ONE_OF_THEM and self._others(reports, units, unit_key):
+            return "one_of_them"
+        for unit in units:
             report = reports.get(unit)
             nameless = report and report.reported and report.respondents is None
             if nameless and rolled.value is not None and unit not in self.facts.may_report:
                 return "unknown_n"
         return "difference" if self._too_close(rules, point, unit_key, rolled) else ""
+
+    def _others(self, reports: Mapping[str, Part], units: Sequence[str], unit_key: str) -> bool:
+        return any(u != unit_key and u in reports and reports[u].reported for u in units)
 
     def _changed_since(self, rules: Rules, point: Point, unit_key: str) -> bool:
         """Of values about people only the latest are shown, also on a page as known earlier."""

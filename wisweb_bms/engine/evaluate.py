@@ -12,11 +12,12 @@ from .concealment import Concealment, tree_of
 from .facts import Facts, Point, Rules
 from .numbers import round_half_away
 from .parts import Operator, Part
-from .periods import Period, shown_point, twelve_months
-from .rollup import Rolled, over_time, roll_up, roll_up_unit
+from .periods import Period, shown_point
+from .rollup import Rolled, roll_up, roll_up_unit
 from .score import score
 from .status import COLOURED, IntervalLimits, Limits, Status, Trend, status, trend
 from .targets import Judging, judging_target
+from .through_time import ThroughTime
 from .tree import OrgTree
 
 
@@ -40,7 +41,13 @@ class Evaluated(NamedTuple):
     unapproved: bool = False
     earlier: bool = False
     derived_difference: Decimal | None = None
+    made_of: tuple[int, int] | None = None  # parts reported, of those planned
     forecast_status: Status | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is made of parts of which some are still planned and not reported."""
+        return self.made_of is not None and self.made_of[0] < self.made_of[1]
 
     @property
     def score(self) -> Fraction | None:
@@ -59,6 +66,7 @@ class Evaluation:
         self._planned_units: dict[int, frozenset[str]] = {}
         self.concealment = Concealment(facts)
         self.formulas = Calculation(self)
+        self.through_time = ThroughTime(self)
 
     # -- which point ---------------------------------------------------------------------------
 
@@ -70,8 +78,9 @@ class Evaluation:
             if p.period.last <= page.last and self.takes_part(p, unit_key)
         ]
         point, earlier = shown_point(points, page)
-        derived = self._derived(points, unit_key, page)
-        if point is None or (derived is not None and point.period != page and not earlier):
+        derived = self.through_time.derived(points, unit_key, page)
+        rolls = point is not None and self.through_time.rolls(point)
+        if point is None or (derived is not None and (rolls or point.period != page) and not earlier):
             return derived or Evaluated(None, None, unit_key)
         if earlier:
             return self._last_earlier(points, unit_key, page)
@@ -98,11 +107,13 @@ class Evaluation:
         if not self.facts.is_seen(rules.indicator_id, unit_key):
             return False
         if rules.operator is Operator.FORMULA:
-            return any(self.takes_part(p, unit_key, page) for p in self.formulas.measured(point))
+            return any(self.takes_part(p, unit_key, page) for p in self.formulas.placed_by(point))
         planned = self._planned(point)
         if rules.operator is Operator.NONE:
             return unit_key in planned
         tree = self.facts.tree_at(page or point.period, rules.year_to_date)
+        if rules.privacy_k is None:
+            tree = self.facts.with_measured(tree, planned)
         return not planned.isdisjoint(tree.subtree(unit_key) or (unit_key,))
 
     def is_placed(self, indicator_id: int, unit_key: str, page: Period) -> bool:
@@ -140,7 +151,7 @@ class Evaluation:
             hidden = self.concealment.because(rules, point, unit_key, rolled)
             exact, reason = rolled.value, ""
         own = self.facts.reports.get(point.id, {}).get(unit_key)
-        cell = self._judge(rules, point, unit_key, None if hidden else exact, rolled)
+        cell = self.judge(rules, point, unit_key, None if hidden else exact, rolled)
         return cell._replace(
             rolled=rolled,
             exact=None if hidden else exact,
@@ -149,10 +160,10 @@ class Evaluation:
             state=self._state(point, rolled, own),
             own=own,
             unapproved=self._unapproved(rules, point, unit_key),
-            forecast_status=self._forecast_status(rules, cell, own),
+            forecast_status=self._forecast_status(rules, point, unit_key, own),
         )
 
-    def _judge(
+    def judge(
         self,
         rules: Rules,
         point: Point | None,
@@ -160,6 +171,8 @@ class Evaluation:
         exact: Fraction | None,
         rolled: Rolled | None,
         period: Period | None = None,
+        *,
+        under_way: bool = False,
     ) -> Evaluated:
         """Round half away from zero, then compare what will be shown."""
         value = None if exact is None else round_half_away(exact, rules.decimals)
@@ -169,13 +182,13 @@ class Evaluation:
             tree = self.facts.tree_at(when, rules.year_to_date)
             targets = self.facts.targets.get(rules.version_id, {})
             judging = judging_target(rules, unit_key, when, tree, targets)
-            limits = in_proportion(judging)
+            limits = in_proportion(judging, rules.decimals)
         judged = status(
             value,
             limits,
             rules.direction,
             incomplete=self._incomplete(rolled),
-            awaiting=judging.awaiting,
+            awaiting=judging.awaiting or under_way,
         )
         return Evaluated(
             rules, point, unit_key, when, rolled, exact, value, judged, judging, limits
@@ -187,10 +200,18 @@ class Evaluation:
             return False
         return Fraction(rolled.reported * 100, rolled.expected) < Fraction(least)
 
-    def _forecast_status(self, rules: Rules, cell: Evaluated, own: Part | None) -> Status | None:
+    def _forecast_status(
+        self, rules: Rules, point: Point, unit_key: str, own: Part | None
+    ) -> Status | None:
+        """What is expected of the year is judged by the year's target: no milestone, no elapsed share."""
         if own is None or own.forecast is None:
             return None
-        return status(round_half_away(own.forecast, rules.decimals), cell.limits, rules.direction)
+        year = point.period.parent
+        tree = self.facts.tree_at(point.period, rules.year_to_date)
+        targets = self.facts.targets.get(rules.version_id, {})
+        row = judging_target(rules, unit_key, year, tree, targets).row
+        shown = round_half_away(own.forecast, rules.decimals)
+        return status(shown, row.limits if row else None, rules.direction)
 
     def _state(self, point: Point, rolled: Rolled, own: Part | None) -> str:
         if rolled.reported:
@@ -249,39 +270,17 @@ class Evaluation:
         rules = self.facts.rules[point.version_id]
         report = self.facts.reports.get(point.id, {}).get(unit_key)
         if report is None or not report.reported:
-            cell = self._judge(rules, point, unit_key, None, None)
+            cell = self.judge(rules, point, unit_key, None, None)
             state = "missing" if self.facts.today > point.deadline else "planned"
             return cell._replace(
                 state="not_applicable" if report and report.not_applicable else state
             )
         if self.concealment.hides_own_part(point, unit_key):
-            cell = self._judge(rules, point, unit_key, None, None)
+            cell = self.judge(rules, point, unit_key, None, None)
             return cell._replace(hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report], factor=rules.factor)
-        cell = self._judge(rules, point, unit_key, rolled.value, rolled)
+        cell = self.judge(rules, point, unit_key, rolled.value, rolled)
         return cell._replace(state="reported", own=report)
-
-    # -- over time -----------------------------------------------------------------------------
-
-    def _derived(self, points: list[Point], unit_key: str, page: Period) -> Evaluated | None:
-        """The page's period from the points inside it, where the indicator says how."""
-        inside = [p for p in points if page.contains(p.period) and p.period != page]
-        if not inside:
-            return None
-        rules = self.facts.rules[inside[-1].version_id]
-        if rules.over_time == "last" or rules.year_to_date:
-            return None
-        if rules.over_time == "rolling_12":
-            inside = twelve_months([p for p in points if p.version_id == rules.version_id], page)
-        inside = [p for p in inside if p.version_id == rules.version_id]
-        cells = [self.at(p, unit_key) for p in inside]
-        if any(c.hidden for c in cells):
-            return Evaluated(rules, None, unit_key, page, hidden="source")
-        rolled = over_time(
-            rules.over_time, [c.rolled for c in cells if c.rolled], rules.factor, rules.operator
-        )
-        cell = self._judge(rules, None, unit_key, rolled.value, rolled, page)
-        return cell._replace(state="reported" if rolled.reported else "planned", reason="derived")
 
     # -- comparison ----------------------------------------------------------------------------
 
@@ -306,19 +305,42 @@ class Evaluation:
 
     def trend(self, cell: Evaluated) -> Trend | None:
         """Better, worse or unchanged by the shown values; none without both of them."""
-        if cell.point is None or cell.value is None or cell.rules is None:
+        if cell.value is None or cell.rules is None:
             return None
+        before = self._before(cell)
+        if before is None or before.value is None:
+            return None
+        return trend(cell.value, before.value, cell.rules.direction, cell.limits)
+
+    def _before(self, cell: Evaluated) -> Evaluated | None:
+        if cell.point is None:
+            return self._as_whole(cell, cell.period.predecessor() if cell.period else None)
         before = self.comparable(cell.point)
         if before is None or not self.takes_part(before, cell.unit_key):
             return None
-        old = self.at(before, cell.unit_key).value
-        if old is None:
+        return self.at(before, cell.unit_key)
+
+    def year_before(self, cell: Evaluated) -> Evaluated | None:
+        """The cell of the same period last year, reported or made of its parts; None without one."""
+        if cell.point is None:
+            return self._as_whole(cell, cell.period.same_last_year() if cell.period else None)
+        point = self.same_last_year(cell.point)
+        return self.at(point, cell.unit_key) if point else None
+
+    def _as_whole(self, cell: Evaluated, wanted: Period | None) -> Evaluated | None:
+        """What a derived cell compares with: none of the two is under way, of another version or earlier."""
+        if cell.rules is None or wanted is None or cell.under_way:
             return None
-        return trend(cell.value, old, cell.rules.direction, cell.limits)
+        found = self.cell(cell.rules.indicator_id, cell.unit_key, wanted)
+        alike = found.rules is not None and found.rules.version_id == cell.rules.version_id
+        return found if alike and found.period == wanted and not found.under_way else None
 
 
-def in_proportion(judging: Judging) -> Limits | IntervalLimits | None:
-    """The limits that judge; for a year-to-date sum judged linearly, the elapsed share of the year's."""
+def in_proportion(judging: Judging, decimals: int) -> Limits | IntervalLimits | None:
+    """The limits that judge; for a year-to-date sum judged linearly, the elapsed share of the year's.
+
+    Rounded like the value: what is printed is what is compared.
+    """
     if judging.row is None:
         return None
     limits = judging.row.limits
@@ -327,6 +349,6 @@ def in_proportion(judging: Judging) -> Limits | IntervalLimits | None:
     share = Fraction(*judging.share_of_year)
 
     def part(limit: Decimal | None) -> Decimal | None:
-        return None if limit is None else round_half_away(Fraction(limit) * share, 6)
+        return None if limit is None else round_half_away(Fraction(limit) * share, decimals)
 
     return Limits(part(limits.green), part(limits.yellow))

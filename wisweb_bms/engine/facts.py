@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from .formula import Formula
 from .parts import EntryKind, Operator, Part
 from .periods import Period
 from .status import Direction, IntervalLimits, Limits
-from .tree import DatedTree, OrgTree, Successor, in_force, tree_of_period
+from .tree import DatedTree, OrgTree, Successor, in_force, tree_of_period, with_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,9 @@ class Facts:
     _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(
         default_factory=dict, compare=False, repr=False
     )
+    _with_others: dict[tuple[int, frozenset[str]], OrgTree] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def is_seen(self, indicator_id: int, unit_key: str) -> bool:
         """Whether the indicator is seen at the unit: a local one at its owner and below only."""
@@ -105,9 +108,27 @@ class Facts:
         """The tree that counts for a period; year to date begins on 1 January."""
         if self.as_now:
             return in_force(self.trees, self.today)
+        return self.tree_then(period, year_to_date)
+
+    def tree_then(self, period: Period, year_to_date: bool) -> OrgTree:
+        """The tree of the period, also where the page is read *as now*."""
         first = dt.date(period.last.year, 1, 1) if year_to_date else period.first
         found = self._trees.get((first, period.last))
         if found is None:
             found = tree_of_period(self.trees, self.successors, first, period.last)
             self._trees[(first, period.last)] = found
+        return found
+
+    def with_measured(self, tree: OrgTree, units: Iterable[str]) -> OrgTree:
+        """The tree with the measured units that it does not have: newer than the period, or closed since.
+
+        Their figures are left out of no total in silence.
+        """
+        others = frozenset(units).difference(tree.children)
+        if not others or not tree.nodes:
+            return tree
+        key = (id(tree), others)
+        found = self._with_others.get(key)
+        if found is None:
+            found = self._with_others[key] = with_others(tree, others)
         return found

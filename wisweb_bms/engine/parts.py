@@ -36,6 +36,9 @@ class Operator(StrEnum):
     FORMULA = "formula"
 
 
+ONE_OF_THEM = frozenset({Operator.MIN, Operator.MAX, Operator.MEDIAN})
+"""What these give is one unit's own figure: about people it is shown for nobody above the unit."""
+
 _ORDERED = frozenset({Operator.NONE, Operator.MIN, Operator.MAX, Operator.MEDIAN, Operator.MEAN})
 
 OPERATORS_OF: Mapping[EntryKind, frozenset[Operator]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -113,6 +113,10 @@ class Period:
         """Whether the other lies wholly inside this one (or is it)."""
         return self.first <= other.first and other.last <= self.last
 
+    def overlaps(self, other: Period) -> bool:
+        """Whether some day lies in both."""
+        return self.first <= other.last and other.first <= self.last
+
 
 def of(kind: PeriodKind, year: int, number: int) -> Period:
     """The period of that kind, year and number."""
@@ -209,6 +213,22 @@ def shown_point(points: Sequence[P], page: Period) -> tuple[P | None, bool]:
         return max(equal or inside, key=rank), False
     before = [p for p in points if p.period.last <= page.last]
     return (max(before, key=rank), True) if before else (None, False)
+
+
+def without_overlap(points: Sequence[P], filled: Callable[[P], bool]) -> list[P]:
+    """Points of which no two share a day, oldest first: those that are filled before those that are
+    not, then the longer before the shorter, so that nothing is added twice after a change of
+    frequency."""
+
+    def rank(point: P) -> tuple[bool, int, dt.date]:
+        period = point.period
+        return (filled(point), (period.last - period.first).days, point.measuring_date)
+
+    kept: list[P] = []
+    for point in sorted(points, key=rank, reverse=True):
+        if not any(point.period.overlaps(other.period) for other in kept):
+            kept.append(point)
+    return sorted(kept, key=lambda p: p.period.last)
 
 
 def twelve_months(points: Sequence[P], page: Period) -> list[P]:

@@ -251,15 +251,19 @@ def over_time(
     values: Sequence[Rolled],
     factor: Decimal = Decimal(1),
     units: Operator = Operator.NONE,
+    *,
+    plain: bool = False,
 ) -> Rolled:
     """Values of one unit at several points, oldest first, as one: last, sum, mean, weighted_mean,
-    ratio, min, max or rolling_12. ``units`` is the operator that made each of them. Coverage is the
-    union of the points'."""
+    ratio, min, max or rolling_12. ``units`` is the operator that made each of them; ``plain`` says
+    that they are typed as numbers, so that twelve months of them are added also where each has a
+    headcount. Coverage is the union of the points'."""
     filled = [r for r in values if r.value is not None]
     numbers = [r.value for r in filled if r.value is not None]
     made = Rolled()
     if numbers:
-        made = _OVER_TIME[operator](filled, numbers, Fraction(factor), units)
+        adds = plain and operator == "rolling_12" and units is Operator.NONE
+        made = _OVER_TIME["sum" if adds else operator](filled, numbers, Fraction(factor), units)
     expected = dict.fromkeys(u for r in values for u in r.contributors)
     missing = dict.fromkeys(u for r in values for u in r.missing)
     return made._replace(

@@ -241,6 +241,16 @@ def tree_of_period(
     return build_tree(nodes, closed=lost)
 
 
+def with_others(tree: OrgTree, keys: Iterable[str]) -> OrgTree:
+    """The tree with these units at the top, which it does not have: newer, closed before or unknown.
+
+    They stood below no unit of the period, and what they have measured counts for the whole.
+    """
+    top = None if tree.root == WHOLE else tree.root
+    added = [Node(key, key, top) for key in sorted(keys)]
+    return build_tree([*tree.nodes.values(), *added], closed={*tree.closed, *keys})
+
+
 def _heir(
     unit: Node, lost: Mapping[str, Node], heirs: Mapping[str, str], tree: OrgTree
 ) -> str | None:

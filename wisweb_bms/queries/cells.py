@@ -132,8 +132,7 @@ def cell_view(
     if rules is None:
         return empty_cell(unit_of_measure)
     own = cell.own
-    earlier = evaluation.same_last_year(cell.point) if cell.point else None
-    previous = evaluation.at(earlier, cell.unit_key).value if earlier else None
+    earlier = evaluation.year_before(cell)
     deviation = rules.operator is Operator.DEVIATION and cell.rolled and not cell.hidden
     return CellView(
         period=cell.period,
@@ -146,7 +145,7 @@ def cell_view(
         coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
         score=shown(cell.score, 2),
         trend=evaluation.trend(cell),
-        previous=previous,
+        previous=earlier.value if earlier else None,
         earlier=cell.earlier,
         hidden=cell.hidden,
         reason=cell.reason,
@@ -156,6 +155,7 @@ def cell_view(
         forecast=own.forecast if own and not cell.hidden else None,
         forecast_status=cell.forecast_status if not cell.hidden else None,
         derived_difference=cell.derived_difference,
+        made_of=cell.made_of,
         total_difference=_total_difference(cell, rules),
         spark=spark(evaluation, cell, name) if with_spark else (),
     )

@@ -16,7 +16,7 @@ from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
-from wisweb_bms.engine.tree import DatedTree, Node, Successor
+from wisweb_bms.engine.tree import Node
 from wisweb_bms.models import (
     Indicator,
     IndicatorVersion,
@@ -31,8 +31,9 @@ from wisweb_bms.models.target import ADOPTED
 
 from .adopted_counts import adopted_counts
 from .card_points import card_points
+from .earlier_points import last_reported, unreported
 from .measured import Reach, read_reports
-from .trees import below_ever, load_trees
+from .trees import above_ever, below_ever, load_trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,10 @@ def load_facts(
     wide = _wide(rules.values())
     units = None if unit_key is None else below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
+    if page is not None:
+        older = _older_points(scope, points, reports, units, page)
+        points = {i: [*older.get(i, ()), *found] for i, found in points.items()}
+        reports |= _reports(scope, older, rules, wide, units) if older else {}
     seen_at = _seen_at(versions, trees, successors)
     for indicator_id in seen_at.keys() & points.keys():
         for point in points[indicator_id]:
@@ -95,7 +100,7 @@ def load_facts(
             reports[point.id] = {key: part for key, part in found.items() if key in inside}
     if scope.approved_only and scope.municipality.uses_approval:
         reports = {p: {u: _approved(r) for u, r in of.items()} for p, of in reports.items()}
-    chain = None if unit_key is None or judge_below else _above_ever(trees, unit_key)
+    chain = None if unit_key is None or judge_below else above_ever(trees, successors, unit_key)
     targets = _targets(scope, rules, wide, chain)
     return Facts(
         today=scope.today,
@@ -233,6 +238,26 @@ def _points(
     return dict(points)
 
 
+def _older_points(
+    scope: Scope,
+    points: dict[int, list[Point]],
+    reports: dict[int, dict[str, Part]],
+    units: tuple[str, ...] | None,
+    page: Period,
+) -> dict[int, list[Point]]:
+    """The last reported points of what none of the points read has a figure for, however old."""
+    lost = unreported(points, reports, units, page.last)
+    if not lost:
+        return {}
+    days = last_reported(scope.session, scope.municipality_id, lost, units, page.last)
+    known = {p.id for found in points.values() for p in found}
+    older = _points(scope, set(days), None) if days else {}
+    return {
+        i: [p for p in found if p.period.last == days[i] and p.id not in known]
+        for i, found in older.items()
+    }
+
+
 def _wide(rules: Iterable[Rules]) -> set[int]:
     """Indicators whose every unit must be read: privacy looks at the whole tree."""
     return {r.indicator_id for r in rules if r.privacy_k is not None}
@@ -249,13 +274,6 @@ def _seen_at(
         for v in versions
         if (inside := units.get(v.owner_unit_key)) is not None
     }
-
-
-def _above_ever(trees: Sequence[DatedTree], unit_key: str) -> tuple[str, ...]:
-    found: dict[str, None] = {unit_key: None}
-    for dated in trees:
-        found.update(dict.fromkeys(dated.tree.upward(unit_key)))
-    return tuple(found)
 
 
 def _reports(

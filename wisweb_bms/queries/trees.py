@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Sequence
 from threading import Lock
 
@@ -163,3 +163,22 @@ def _build(session: Session, municipality_id: int, versions: dict[int, str]) -> 
         nodes[row.tree_version_id].append(Node(row.unit_key, row.name, row.parent_key, row.sort))
     for version, digest in versions.items():
         tree_of(digest, nodes[version])
+
+
+def above_ever(
+    trees: Sequence[DatedTree], successors: Sequence[Successor], unit_key: str
+) -> tuple[str, ...]:
+    """The unit and every unit that stood above it in any version, or above where its work went on."""
+    heirs: dict[str, list[str]] = defaultdict(list)
+    for heir in successors:
+        heirs[heir.unit_key].append(heir.successor_key)
+    found: dict[str, None] = {}
+    waiting = [unit_key]
+    while waiting:
+        key = waiting.pop()
+        if key in found:
+            continue
+        found[key] = None
+        waiting.extend(heirs[key])
+        waiting.extend(unit for dated in trees for unit in dated.tree.upward(key))
+    return tuple(found)

@@ -104,6 +104,7 @@ class CellView:
     assessed: Status | None = None
     assessment: str = ""
     derived_difference: Decimal | None = None  # reported year less the value its parts give
+    made_of: tuple[int, int] | None = None  # parts of the period reported, of those planned
     total_difference: Decimal | None = None  # total for all below less the sum of the parts
     spark: tuple[SeriesPoint, ...] = ()
 
@@ -259,6 +260,7 @@ class WhyPage:
     formula: str = ""
     sources: tuple[SourceView, ...] = ()
     source: str = ""
+    left_out: tuple[UnitRef, ...] = ()  # reported, and in no sum: the period's organisation lacks them
 
 
 @dataclass(frozen=True, slots=True)

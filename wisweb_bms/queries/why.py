@@ -15,7 +15,7 @@ from wisweb_bms.engine.rollup import Rolled, roll_up
 
 from .cells import cell_view
 from .indicator import Reading
-from .view_models import ContributorView, SourceView, WhyPage
+from .view_models import ContributorView, SourceView, UnitRef, WhyPage
 
 EXTRA_DIGITS = 2
 SHARING = (Operator.WEIGHTED_MEAN, Operator.RATIO, Operator.SURVEY, Operator.DEVIATION)
@@ -48,7 +48,19 @@ def why_page(reading: Reading, period: Period) -> WhyPage | None:
         formula=reading.version.formula,
         sources=tuple(_sources(reading, cell)),
         source=reading.indicator.source,
+        left_out=tuple(_left_out(reading, cell)),
     )
+
+
+def _left_out(reading: Reading, cell: Evaluated) -> Iterator[UnitRef]:
+    """Whose figures about people the whole does not count, since its organisation did not have them."""
+    point, rules = cell.point, cell.rules
+    if point is None or rules is None or rules.privacy_k is None:
+        return
+    tree = reading.evaluation.tree(rules, point)
+    if reading.unit_key == tree.root:
+        reports = reading.evaluation.facts.reports.get(point.id, {})
+        yield from (reading.names.ref(u) for u in sorted(reports) if u not in tree and reports[u].reported)
 
 
 def exact(value: Fraction | None) -> Decimal | None:

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.formula import Formula, FormulaRefused, find_cycle, parse_formula
-from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
+from wisweb_bms.engine.parts import ONE_OF_THEM, OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models import (
     Indicator,
     IndicatorVersion,
@@ -195,6 +195,8 @@ def _check(
     kind, operator = EntryKind(rules["entry_kind"]), Operator(rules["operator"])
     if operator not in OPERATORS_OF[kind]:
         raise Refused("operator", field="operator")
+    if own["privacy"] and operator in ONE_OF_THEM:
+        raise Refused("one_of_them", field="operator")
     low, high = rules["lowest"], rules["highest"]
     if low is not None and high is not None and low >= high:
         raise Refused("bounds", field="highest")

@@ -164,6 +164,10 @@ def _cards(content: Mapping[str, Any], codes: set[Any]) -> Iterator[Fault]:
             listed = ", ".join(CARD_KINDS)
             yield Fault((*where, "slag"), f"read {card['slag']!r:.60}, expected one of: {listed}")
         placed = [p[0] if isinstance(p, list) else p for p in card["indikatorer"]]
+        for at, one in enumerate(card["indikatorer"]):
+            weight = one[1] if isinstance(one, list) and len(one) > 1 else None
+            wanted = "a number that is not below zero"
+            yield from _read((*where, "indikatorer", at), weight, _not_below_zero, wanted)
         if unknown := [code for code in placed if code not in codes]:
             yield Fault((*where, "indikatorer"), f"{', '.join(unknown)} is not in the file")
 
@@ -239,7 +243,8 @@ def _weight(number: int, item: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault(
             ("maalinger", number), "'vekt' is missing: without it the figure counts nowhere"
         )
-    yield from _read(("maalinger", number, "vekt"), item.get("vekt"), _number, "a number")
+    wanted = "a number that is not below zero"
+    yield from _read(("maalinger", number, "vekt"), item.get("vekt"), _not_below_zero, wanted)
 
 
 def _read(path: Path, value: Any, parse: Callable[[Any], Any], wanted: str) -> Iterator[Fault]:
@@ -249,6 +254,13 @@ def _read(path: Path, value: Any, parse: Callable[[Any], Any], wanted: str) -> I
         parse(value)
     except (ValueError, ArithmeticError, InvalidOperation, NotExact):
         yield Fault(path, f"read {value!r:.60}, expected {wanted}")
+
+
+def _not_below_zero(value: Any) -> Decimal:
+    number = _number(value)
+    if number < 0:
+        raise ValueError
+    return number
 
 
 def _number(value: Any) -> Decimal:

@@ -133,9 +133,23 @@ class Planner:
             newest = self.versions[indicator_id][-1]
             for period in periods_of_year(indicator.frequency, year, newest.year_to_date):
                 step = self._step(indicator, period, unit_keys)
+                if step.is_new and not newest.year_to_date and self._measured_otherwise(step):
+                    continue
                 if step.is_new or step.unit_keys:
                     steps.append(step)
         return tuple(steps)
+
+    def _measured_otherwise(self, step: Step) -> bool:
+        """Whether days of the period are measured in another length already, as after a change of
+        frequency: the two could never be added. A whole year may stand beside its parts."""
+        whole = (PeriodKind.YEAR, PeriodKind.DATE)
+        if step.period.kind in whole:
+            return False
+        return any(
+            period.kind not in (*whole, step.period.kind) and period.overlaps(step.period)
+            for i, key in self.points
+            if i == step.indicator.id and (period := Period.parse(key))
+        )
 
     def _measured(self, indicator_id: int, year: int, steps: Sequence[Step]) -> bool:
         known = (indicator_id, str(year)) in self.points

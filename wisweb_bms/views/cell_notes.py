@@ -9,7 +9,7 @@ from wisweb_bms.engine.status import Status
 from wisweb_bms.queries.view_models import CellView
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.marks import remarkable
-from wisweb_bms.views.words import hidden_reasons, reasons
+from wisweb_bms.views.words import hidden_reasons, reason_sentence
 
 
 def notes(cell: CellView, unit_key: str, formats: Formats) -> str:
@@ -23,7 +23,7 @@ def _notes(cell: CellView, unit_key: str, formats: Formats) -> Iterator[str]:
         why = hidden_reasons(formats.texts).get(cell.hidden, cell.hidden)
         yield _("Skjult: %(reason)s.") % {"reason": why}
     if cell.reason:
-        yield reasons(formats.texts).get(cell.reason, cell.reason)
+        yield reason_sentence(cell, formats.texts)
     if cell.amount is not None and not cell.hidden:
         yield _amount(cell, formats)
     if cell.status is Status.INCOMPLETE:

@@ -26,6 +26,10 @@ _SENTENCES: Final = {
         "Kan ikke slettes: {count} suksesskriterier står her. Slett eller flytt dem først."
     ),
     "criterion_elsewhere": N_("Suksesskriteriet hører til et annet fokusområde."),
+    "one_of_them": N_(
+        "Det laveste, høyeste eller midterste er én enhets eget tall, og passer ikke for tall om "
+        "personer. Velg en annen sammenlegging."
+    ),
     "operator": N_("Denne sammenleggingen passer ikke til måten tallet fylles inn på."),
     "name_taken": N_("Navnet er i bruk. Velg et annet."),
     "steps": N_("Høyeste trinn må være større enn laveste."),

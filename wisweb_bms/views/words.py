@@ -106,6 +106,8 @@ def hidden_reasons(texts: Texts) -> dict[str, str]:
     source = _("tallet bygger på noe som er skjult")
     newest = _("rettet eller rapportert senere; bare det nyeste vises")
     nameless = _("antallet personer bak tallet er ikke oppgitt")
+    then = _("tall om personer vises bare etter organisasjonen slik den var i perioden")
+    one = _("det laveste, høyeste eller midterste er én enhets eget tall, og vises bare der")
     return {
         "few": few,
         "few_respondents": few,
@@ -116,6 +118,8 @@ def hidden_reasons(texts: Texts) -> dict[str, str]:
         "corrected": newest,
         "unknown_n": nameless,
         "no_n": nameless,
+        "as_then": then,
+        "one_of_them": one,
     }
 
 
@@ -130,7 +134,22 @@ def reasons(texts: Texts) -> dict[str, str]:
         "cycle": _("Formlene viser til hverandre i ring, så det blir ikke noe tall."),
         "chain": _("For mange formler bygger på hverandre, så det blir ikke noe tall."),
         "derived": _("Regnet ut av periodene i året."),
+        "twelve_months": _("Regnet ut av de siste tolv månedene."),
+        "too_few_months": _("Det er ikke målt i tolv måneder ennå, så det blir ikke noe tall."),
     }
+
+
+def reason_sentence(cell: Any, texts: Texts) -> str:
+    """The cell's reason in words; of a period under way with how many of its parts are reported."""
+    if cell.reason != "under_way" or cell.made_of is None:
+        return reasons(texts).get(cell.reason, cell.reason)
+    reported, planned = cell.made_of
+    told = texts.ngettext(
+        "%(reported)s av %(num)d periode er rapportert. Tallet får farge når den er det.",
+        "%(reported)s av %(num)d perioder er rapportert. Tallet får farge når alle er det.",
+        planned,
+    )
+    return told % {"reported": reported, "num": planned}
 
 
 def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
@@ -143,10 +162,12 @@ def filters(texts: Texts) -> dict[str, Callable[..., Any]]:
         "direction_word": directions(texts),
         "explanation": explanations(texts),
         "hidden_reason": hidden_reasons(texts),
-        "reason_word": reasons(texts),
     }
     found: dict[str, Callable[..., Any]] = {name: _lookup(t) for name, t in tables.items()}
-    return found | {"formula_words": lambda formula: formula_words(formula, texts)}
+    return found | {
+        "formula_words": lambda formula: formula_words(formula, texts),
+        "reason_sentence": lambda cell: reason_sentence(cell, texts),
+    }
 
 
 def formula_words(formula: str, texts: Texts) -> str:
