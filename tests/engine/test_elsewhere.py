@@ -66,7 +66,9 @@ def test_a_unit_closed_since_is_hidden_as_now_too(figure, why):
 def test_neither_trend_nor_derived_year_uses_a_hidden_figure_of_a_unit_newer_than_its_period():
     trees = newer(1).trees
     world = World(about_people(over_time="mean"), trees=trees)
-    world.measure(1, {"2025T1": {"N": people(3)}, "2025T2": {"N": people(3)}, "2025T3": {"N": people(9)}})
+    world.measure(
+        1, {"2025T1": {"N": people(3)}, "2025T2": {"N": people(3)}, "2025T3": {"N": people(9)}}
+    )
     evaluation = world.evaluation()
     assert evaluation.cell(1, "N", YEAR).value is None
     assert evaluation.trend(evaluation.cell(1, "N", Period.parse("2025T3"))) is None
@@ -89,7 +91,9 @@ def test_as_now_a_closed_units_figures_count_for_the_whole():
     world = World(rules(1, "X"), trees=trees, as_now=True)
     evaluation = world.measure(1, {"2025": {"A": 3, "B": 4, "C": 5}}).evaluation()
     assert {u: evaluation.cell(1, u, YEAR).value for u in "RAB"} == {"R": 12, "A": 3, "B": 4}
-    assert World(rules(1, "X"), trees=trees).measure(1, {"2025": {"C": 5}}).cell(1, "A", "2025").value
+    assert (
+        World(rules(1, "X"), trees=trees).measure(1, {"2025": {"C": 5}}).cell(1, "A", "2025").value
+    )
 
 
 # -- formulas ------------------------------------------------------------------------------------------

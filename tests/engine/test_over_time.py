@@ -53,7 +53,9 @@ def test_a_part_that_does_not_apply_is_not_waited_for():
 
 
 def test_a_derived_year_has_the_trend_of_a_reported_one():
-    figures = {f"{year}T{n}": {"A": n * size} for year, size in ((2025, 2), (2026, 1)) for n in (1, 2, 3)}
+    figures = {
+        f"{year}T{n}": {"A": n * size} for year, size in ((2025, 2), (2026, 1)) for n in (1, 2, 3)
+    }
     world = World(rules(1, "X", over_time="sum")).measure(1, figures)
     evaluation = world.evaluation()
     cell = evaluation.cell(1, "A", Period.parse("2026"))

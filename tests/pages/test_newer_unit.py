@@ -28,7 +28,9 @@ def newer_unit(stand, respondents: int | None) -> tuple[int, int, int]:
     with stand.session() as session:
         above = db.session.scalars(select(Unit).where(Unit.key == "OPP")).one()
         place = above.municipality_id
-        db.session.add(Unit(municipality_id=place, key="NY", name="Ny", parent_id=above.id, sort=99))
+        db.session.add(
+            Unit(municipality_id=place, key="NY", name="Ny", parent_id=above.id, sort=99)
+        )
         db.session.commit()
     stand.browser("ingrid.lund").get("/bms/", follow_redirects=True)
     with stand.session() as session:
@@ -38,9 +40,7 @@ def newer_unit(stand, respondents: int | None) -> tuple[int, int, int]:
             .where(Indicator.code == "I14")
         ).one()
         point = session.scalars(
-            select(MeasurementPoint).filter_by(
-                indicator_id=version.indicator_id, period_key="2025"
-            )
+            select(MeasurementPoint).filter_by(indicator_id=version.indicator_id, period_key="2025")
         ).one()
         plan.plan_point(
             session,
@@ -62,9 +62,7 @@ def texts(stand, ids: tuple[int, int, int]) -> list[str]:
     browser = stand.browser("ingrid.lund")
     found = []
     for address in ADDRESSES:
-        page = browser.get(
-            address.format(i=ids[0], p=ids[1], c=ids[2]), follow_redirects=True
-        )
+        page = browser.get(address.format(i=ids[0], p=ids[1], c=ids[2]), follow_redirects=True)
         assert page.status_code == 200, address
         main = page.text[page.text.index('class="bms"') :]
         found.append(re.sub(r"<[^>]+>", " ", main))

@@ -62,7 +62,9 @@ def test_after_a_change_of_frequency_no_period_is_planned_that_shares_days_with_
         row = session.scalars(
             select(Indicator)
             .join(IndicatorVersion, IndicatorVersion.indicator_id == Indicator.id)
-            .where(IndicatorVersion.year_to_date.is_(False), IndicatorVersion.entry_kind == "number")
+            .where(
+                IndicatorVersion.year_to_date.is_(False), IndicatorVersion.entry_kind == "number"
+            )
             .order_by(Indicator.code)
         ).first()
         assert row is not None

@@ -80,7 +80,9 @@ class Evaluation:
         point, earlier = shown_point(points, page)
         derived = self.through_time.derived(points, unit_key, page)
         rolls = point is not None and self.through_time.rolls(point)
-        if point is None or (derived is not None and (rolls or point.period != page) and not earlier):
+        if point is None or (
+            derived is not None and (rolls or point.period != page) and not earlier
+        ):
             return derived or Evaluated(None, None, unit_key)
         if earlier:
             return self._last_earlier(points, unit_key, page)

@@ -260,7 +260,9 @@ class WhyPage:
     formula: str = ""
     sources: tuple[SourceView, ...] = ()
     source: str = ""
-    left_out: tuple[UnitRef, ...] = ()  # reported, and in no sum: the period's organisation lacks them
+    left_out: tuple[
+        UnitRef, ...
+    ] = ()  # reported, and in no sum: the period's organisation lacks them
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def _left_out(reading: Reading, cell: Evaluated) -> Iterator[UnitRef]:
     tree = reading.evaluation.tree(rules, point)
     if reading.unit_key == tree.root:
         reports = reading.evaluation.facts.reports.get(point.id, {})
-        yield from (reading.names.ref(u) for u in sorted(reports) if u not in tree and reports[u].reported)
+        yield from (
+            reading.names.ref(u) for u in sorted(reports) if u not in tree and reports[u].reported
+        )
 
 
 def exact(value: Fraction | None) -> Decimal | None:
