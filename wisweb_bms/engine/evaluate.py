@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .calculation import Calculation
 from .concealment import Concealment, tree_of
 from .facts import Facts, Point, Rules
+from .last_known import OLD, LastKnown
 from .numbers import round_half_away
 from .parts import Operator, Part
 from .periods import Period, shown_point
@@ -43,6 +44,7 @@ class Evaluated(NamedTuple):
     derived_difference: Decimal | None = None
     made_of: tuple[int, int] | None = None  # parts reported, of those planned
     forecast_status: Status | None = None
+    known: str = ""  # fresh or old, where it is the last known one and not of the page's own period
 
     @property
     def under_way(self) -> bool:
@@ -51,8 +53,13 @@ class Evaluated(NamedTuple):
 
     @property
     def score(self) -> Fraction | None:
-        """0–10 from the shown value; None where it has no colour."""
-        if self.rules is None or self.value is None or self.status not in COLOURED:
+        """0–10 from the shown value; None where it has no colour, or had one too long ago."""
+        if (
+            self.known == OLD
+            or self.rules is None
+            or self.value is None
+            or self.status not in COLOURED
+        ):
             return None
         return score(self.value, self.limits, self.rules.direction)
 
@@ -67,6 +74,7 @@ class Evaluation:
         self.concealment = Concealment(facts)
         self.formulas = Calculation(self)
         self.through_time = ThroughTime(self)
+        self.last_known = LastKnown(self)
 
     # -- which point ---------------------------------------------------------------------------
 
@@ -309,12 +317,13 @@ class Evaluation:
         """Better, worse or unchanged by the shown values; none without both of them."""
         if cell.value is None or cell.rules is None:
             return None
-        before = self._before(cell)
+        before = self.before(cell)
         if before is None or before.value is None:
             return None
         return trend(cell.value, before.value, cell.rules.direction, cell.limits)
 
-    def _before(self, cell: Evaluated) -> Evaluated | None:
+    def before(self, cell: Evaluated) -> Evaluated | None:
+        """The cell that the trend compares with."""
         if cell.point is None:
             return self._as_whole(cell, cell.period.predecessor() if cell.period else None)
         before = self.comparable(cell.point)

@@ -91,6 +91,8 @@ class Facts:
     uses_approval: bool = False
     as_now: bool = False
     may_report: frozenset[str] = frozenset()
+    ended: frozenset[int] = frozenset()  # ids of indicators
+    every_second_year: frozenset[int] = frozenset()  # ids of indicators
     adopted: Mapping[int, Sequence[AdoptedCount]] = field(default_factory=dict)  # by point id
     seen_at: Mapping[int, frozenset[str]] = field(default_factory=dict)  # local indicator → units
     _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(

@@ -68,7 +68,7 @@ class ThroughTime:
             rules, None, unit_key, rolled.value, rolled, page, under_way=under_way
         )
         return cell._replace(
-            state="reported" if rolled.reported else "planned",
+            state="reported" if made_of[0] else "planned",
             reason=_made_how(rules, points, under_way),
             made_of=made_of,
         )

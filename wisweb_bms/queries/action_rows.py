@@ -127,16 +127,17 @@ def _carried(scope: Scope, day: dt.date) -> ColumnElement[bool]:
 
 def is_overdue(row: Any, day: dt.date) -> ColumnElement[bool]:
     """The rule of ``engine.actions.overdue`` on a selected row."""
-    return and_(_is_open(row), row.deadline < day)
+    return and_(is_open(row), row.deadline < day)
 
 
 def is_delayed(row: Any, day: dt.date) -> ColumnElement[bool]:
     """The rule of ``engine.actions.delayed`` on a selected row."""
     waiting = and_(row.status == ActionStatus.PLANNED.value, row.start < day)
-    return and_(_is_open(row), or_(row.expected_finish > row.deadline, waiting))
+    return and_(is_open(row), or_(row.expected_finish > row.deadline, waiting))
 
 
-def _is_open(row: Any) -> ColumnElement[bool]:
+def is_open(row: Any) -> ColumnElement[bool]:
+    """Planned or in progress, and nobody has gone on with it in another."""
     return and_(row.status.in_([s.value for s in OPEN]), ~row.carried)
 
 
@@ -144,7 +145,7 @@ def within_year(row: Any, year: int) -> ColumnElement[bool]:
     """Whether the action belongs to the year: begun by its end, and not over before its beginning."""
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     undated = and_(row.finished.is_(None), or_(row.deadline.is_(None), row.deadline >= first))
-    ends = or_(row.finished >= first, undated, _is_open(row))
+    ends = or_(row.finished >= first, undated, is_open(row))
     return and_(or_(row.start.is_(None), row.start <= last), ends)
 
 

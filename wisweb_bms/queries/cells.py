@@ -132,7 +132,7 @@ def cell_view(
     if rules is None:
         return empty_cell(unit_of_measure)
     own = cell.own
-    earlier = evaluation.year_before(cell)
+    earlier, before = evaluation.year_before(cell), evaluation.before(cell)
     deviation = rules.operator is Operator.DEVIATION and cell.rolled and not cell.hidden
     return CellView(
         period=cell.period,
@@ -146,7 +146,9 @@ def cell_view(
         score=shown(cell.score, 2),
         trend=evaluation.trend(cell),
         previous=earlier.value if earlier else None,
+        compared=before.value if before else None,
         earlier=cell.earlier,
+        known=cell.known,
         hidden=cell.hidden,
         reason=cell.reason,
         state=cell.state,

@@ -16,7 +16,7 @@ from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
-from wisweb_bms.engine.tree import Node
+from wisweb_bms.engine.tree import DatedTree, Node, Successor
 from wisweb_bms.models import (
     Indicator,
     IndicatorVersion,
@@ -117,6 +117,10 @@ def load_facts(
         uses_approval=scope.municipality.uses_approval,
         as_now=scope.as_now,
         may_report=scope.may_report,
+        ended=frozenset(v.indicator_id for v in versions if v.life_cycle == "ended"),
+        every_second_year=frozenset(
+            v.indicator_id for v in versions if v.frequency == "second_year"
+        ),
         adopted=_adopted(scope, wide, points, rules),
         seen_at=seen_at,
     )
@@ -130,6 +134,8 @@ def _versions(scope: Scope) -> Sequence[Any]:
         Indicator.privacy,
         Indicator.privacy_k,
         Indicator.owner_unit_key,
+        Indicator.life_cycle,
+        Indicator.frequency,
     )
     statement = (
         select(*columns)
@@ -242,7 +248,7 @@ def _older_points(
     scope: Scope,
     points: dict[int, list[Point]],
     reports: dict[int, dict[str, Part]],
-    units: tuple[str, ...] | None,
+    units: frozenset[str] | None,
     page: Period,
 ) -> dict[int, list[Point]]:
     """The last reported points of what none of the points read has a figure for, however old."""

@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from fractions import Fraction
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import groupby
 
-from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.numbers import round_half_away
+from wisweb_bms.engine.evaluate import Evaluated, Evaluation
+from wisweb_bms.engine.last_known import is_measured, is_whole
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.score import Combined, combine
-from wisweb_bms.engine.status import Direction, Status, Trend
+from wisweb_bms.engine.status import Direction
 from wisweb_bms.engine.tree import tree_of_period
 from wisweb_bms.models import Scorecard
 
+from . import standing
 from .assessments import NodeKey, assessments
 from .card_points import card_window
-from .cells import cell_view, shown
+from .cells import cell_view
 from .facts import Scope, load_facts
 from .names import Names
 from .register import Placed, placements
-from .view_models import (
-    CardPage,
-    CountsView,
-    CriterionView,
-    FocusAreaView,
-    RowView,
-    Said,
-    ScoreView,
-)
-
-UNCOLOURED = (Status.NO_VALUE, Status.NO_TARGET, Status.INCOMPLETE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row with what its scores and counts need."""
-
-    placed: Placed
-    view: RowView
-    score: Fraction | None
-    counted: bool  # stands in the period and is not hidden
-    observed: bool  # an observation is never scored
-
-    def with_said(self, said: Said | None) -> _Row:
-        """The row with its assessment; of what is hidden nothing is said."""
-        if said is None or self.view.cell.hidden:
-            return self
-        cell = replace(self.view.cell, assessed=said.colour, assessment=said.text)
-        return replace(self, view=replace(self.view, cell=cell))
+from .standing import Counted, Reading, Row
+from .view_models import CardPage, CellView, CriterionView, FocusAreaView, RowView, Said
 
 
 def card_page(
@@ -62,14 +32,21 @@ def card_page(
     names: Names,
     *,
     favourite: bool = False,
+    last_known: bool = False,
 ) -> CardPage:
-    """The card as the reader may see it."""
-    page, _ = evaluated_card(scope, card, unit_key, period, names)
+    """The card as the reader may see it; with what is last known of what the period did not measure."""
+    page, _ = evaluated_card(scope, card, unit_key, period, names, last_known=last_known)
     return replace(page, favourite=favourite) if favourite else page
 
 
 def evaluated_card(
-    scope: Scope, card: Scorecard, unit_key: str, period: Period, names: Names
+    scope: Scope,
+    card: Scorecard,
+    unit_key: str,
+    period: Period,
+    names: Names,
+    *,
+    last_known: bool = False,
 ) -> tuple[CardPage, Evaluation]:
     """The card, and the evaluation it comes from for those who ask more of its indicators."""
     placed = placements(scope.session, scope.municipality_id, card.id)
@@ -77,14 +54,11 @@ def evaluated_card(
     facts = load_facts(scope, ids, unit_key, card_window(period), page=period)
     evaluation = Evaluation(facts)
     said = assessments(scope, card.id, unit_key, period)
-    rows = [
-        row.with_said(said.get(("indicator", p.indicator_id)))
-        for p in placed
-        if (row := _row(evaluation, p, unit_key, period, names)) is not None
-    ]
-    areas = [
-        _area(list(group), said) for _, group in groupby(rows, lambda r: r.placed.focus_area_id)
-    ]
+    found = (_row(evaluation, p, unit_key, period, names, last_known) for p in placed)
+    rows = [_with_said(row, said) for row in found if row is not None]
+    reading = standing.reading_of(period, scope.today, last_known=last_known)
+    areas = groupby(rows, lambda r: r.placed.focus_area_id)
+    leads = standing.standing(rows, reading)
     tree = facts.tree_at(period, False)
     children = [names.ref(k) for k in tree.children.get(unit_key, ())]
     parent = tree.parent.get(unit_key)
@@ -93,10 +67,10 @@ def evaluated_card(
         scorecard_name=card.name,
         unit=names.ref(unit_key),
         period=period,
-        focus_areas=tuple(view for view, _ in areas),
-        score=_score(combine(_children(rows)), combine([(Decimal(1), s) for _, s in areas]).score),
-        counts=_counts(rows),
-        red=tuple(r.view for r in rows if r.counted and r.view.cell.status is Status.RED),
+        focus_areas=tuple(_area(list(group), said, reading) for _, group in areas),
+        score=leads.score,
+        counts=leads.counts,
+        red=standing.red(rows, reading),
         sub_units=tuple(u for u in children if u.open),
         parent=names.ref(parent) if parent is not None else None,
         closed_sub_units=sum(not u.open for u in children),
@@ -104,6 +78,10 @@ def evaluated_card(
         tree_note=_tree_note(scope, evaluation, unit_key, period),
         as_now=scope.as_now,
         known_at=scope.known_at,
+        known=standing.standing(rows, standing.known) if last_known else None,
+        measured=standing.standing(rows, standing.measured) if last_known else None,
+        ages=standing.ages(rows),
+        known_leads=reading is standing.known,
     )
     return page, evaluation
 
@@ -120,88 +98,92 @@ def _tree_note(scope: Scope, evaluation: Evaluation, unit_key: str, period: Peri
 
 
 def _row(
-    evaluation: Evaluation, placed: Placed, unit_key: str, period: Period, names: Names
-) -> _Row | None:
+    evaluation: Evaluation,
+    placed: Placed,
+    unit_key: str,
+    period: Period,
+    names: Names,
+    last_known: bool,
+) -> Row | None:
     points = evaluation.facts.points.get(placed.indicator_id, ())
     if not evaluation.is_placed(placed.indicator_id, unit_key, period):
         return None
     cell = evaluation.cell(placed.indicator_id, unit_key, period)
-    rules = cell.rules or evaluation.facts.rules[points[-1].version_id]
+    known = _last_known(evaluation, cell, placed, unit_key, period) if last_known else None
+    shown = cell
+    if last_known and not is_measured(cell):
+        shown = known or cell
+        if shown.earlier:
+            shown = Evaluated(None, None, unit_key)
+    rules = shown.rules or evaluation.facts.rules[points[-1].version_id]
     unit_of_measure = evaluation.facts.units_of_measure.get(rules.version_id, "")
-    view = cell_view(evaluation, cell, unit_of_measure, names.ref, with_spark=True)
-    return _Row(
+
+    def view_of(one: Evaluated) -> CellView:
+        return cell_view(evaluation, one, unit_of_measure, names.ref, with_spark=True)
+
+    view = view_of(shown)
+    counts_by = view if known is None or known is shown else view_of(known)
+    in_period = cell.rules is not None and not cell.earlier and not cell.hidden
+    return Row(
         placed,
         RowView(
-            placed.indicator_id, placed.code, placed.name, placed.weight, placed.key_mark, view
+            placed.indicator_id,
+            placed.code,
+            placed.name,
+            placed.weight,
+            placed.key_mark,
+            view,
+            None if counts_by is view else counts_by,
         ),
-        None if cell.earlier else cell.score,
-        counted=cell.rules is not None and not cell.earlier and not cell.hidden,
+        measured=Counted(view_of(cell) if shown is not cell else view, cell.score)
+        if in_period
+        else None,
+        known=None if known is None or known.hidden else Counted(counts_by, known.score),
         observed=rules.direction is Direction.OBSERVATION,
     )
 
 
-def _area(rows: list[_Row], said: Mapping[NodeKey, Said]) -> tuple[FocusAreaView, Fraction | None]:
+def _last_known(
+    evaluation: Evaluation, cell: Evaluated, placed: Placed, unit_key: str, period: Period
+) -> Evaluated | None:
+    """What a row counts by: its own figure where that is whole, else the newest that is."""
+    if is_whole(cell):
+        return cell
+    found = evaluation.last_known.cell(placed.indicator_id, unit_key, period)
+    return found or (cell if cell.rules is not None and not cell.earlier else None)
+
+
+def _with_said(row: Row, said: Mapping[NodeKey, Said]) -> Row:
+    """The row with its assessment; of what is hidden nothing is said."""
+    one = said.get(("indicator", row.placed.indicator_id))
+    if one is None or row.view.cell.hidden:
+        return row
+    cell = replace(row.view.cell, assessed=one.colour, assessment=one.text)
+    return replace(row, view=replace(row.view, cell=cell))
+
+
+def _area(rows: list[Row], said: Mapping[NodeKey, Said], reading: Reading) -> FocusAreaView:
     first = rows[0].placed
     criteria: list[CriterionView] = []
-    children: list[tuple[Decimal, Fraction | None]] = []
     for criterion_id, group in groupby(rows, lambda r: r.placed.criterion_id):
         inside = list(group)
-        scored = _children(inside)
-        combined = combine(scored)
         criteria.append(
             CriterionView(
                 criterion_id,
                 inside[0].placed.criterion,
                 tuple(r.view for r in inside),
-                _score(combined, combined.score),
-                _counts(inside),
+                standing.criterion_score(inside, reading),
+                standing.counts(inside, reading),
                 said.get(("criterion", criterion_id or 0)),
             )
         )
-        if criterion_id is None:
-            children.extend(scored)
-        else:
-            children.append((Decimal(1), combined.score))
-    score = combine(children).score
-    view = FocusAreaView(
+    return FocusAreaView(
         first.focus_area_id,
         first.focus_code,
         first.focus_name,
         first.aim,
         tuple(criteria),
-        _score(combine(_children(rows)), score),
-        _counts(rows),
+        standing.area_score(rows, reading),
+        standing.counts(rows, reading),
         said.get(("focus_area", first.focus_area_id)),
-    )
-    return view, score
-
-
-def _children(rows: Iterable[_Row]) -> list[tuple[Decimal, Fraction | None]]:
-    return [(r.placed.weight, r.score) for r in rows if r.counted and not r.observed]
-
-
-def _score(below: Combined, score: Fraction | None) -> ScoreView:
-    """The score, with how many of the indicators below and how much of their weight it rests on."""
-    share = below.weight_share
-    return ScoreView(
-        score=shown(score, 2),
-        scored=below.scored,
-        expected=below.expected,
-        weight_share=None if share is None else round_half_away(share, 2),
-    )
-
-
-def _counts(rows: Iterable[_Row]) -> CountsView:
-    counted = [r.view.cell for r in rows if r.counted]
-    status = Counter(c.status for c in counted)
-    trend = Counter(c.trend for c in counted)
-    return CountsView(
-        green=status[Status.GREEN],
-        yellow=status[Status.YELLOW],
-        red=status[Status.RED],
-        observation=status[Status.OBSERVATION],
-        uncoloured=sum(status[s] for s in UNCOLOURED),
-        better=trend[Trend.BETTER],
-        worse=trend[Trend.WORSE],
-        unchanged=trend[Trend.UNCHANGED],
     )

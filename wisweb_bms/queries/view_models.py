@@ -92,8 +92,12 @@ class CellView:
     coverage: CoverageView
     score: Decimal | None = None
     trend: Trend | None = None
-    previous: Decimal | None = None
+    previous: Decimal | None = None  # of the same period last year
+    compared: Decimal | None = None  # what the trend compares with
     earlier: bool = False  # a grey value of an earlier period, outside counts and score
+    known: str = (
+        ""  # fresh or old: the last known one, of an earlier period, judged as it was there
+    )
     hidden: str = ""  # why a value is hidden, "" where it is not
     reason: str = ""  # why there is no value, for a formula for example
     state: str = "reported"
@@ -119,24 +123,29 @@ class RowView:
     weight: Decimal
     key_mark: bool
     cell: CellView
+    counts_as: CellView | None = None  # what an incomplete cell or a year under way counts by
 
 
 @dataclass(frozen=True, slots=True)
 class CountsView:
-    """How many rows have which status; ``uncoloured`` are rows of the period without a colour."""
+    """How many rows have which status; ``uncoloured`` are rows without a colour, ``outdated`` those
+    whose last known figure is too old to have one."""
 
     green: int = 0
     yellow: int = 0
     red: int = 0
     observation: int = 0
     uncoloured: int = 0
+    outdated: int = 0
+    fresh: tuple[Status, ...] = ()  # of those counted, the statuses that are last known
     better: int = 0
     worse: int = 0
     unchanged: int = 0
 
     @property
     def total(self) -> int:
-        return self.green + self.yellow + self.red + self.observation + self.uncoloured
+        coloured = self.green + self.yellow + self.red
+        return coloured + self.observation + self.uncoloured + self.outdated
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +200,20 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How a card stands by one reading of it: what was measured in the period, or what is last known."""
+
+    score: ScoreView
+    counts: CountsView
+
+
+@dataclass(frozen=True, slots=True)
 class CardPage:
-    """Card × unit × period."""
+    """Card × unit × period.
+
+    ``score`` and ``counts`` are of the reading that leads. A page that shows what is last known has
+    both readings, and ``ages`` says from which periods the last known ones are.
+    """
 
     scorecard_id: int
     scorecard_name: str
@@ -210,6 +231,10 @@ class CardPage:
     as_now: bool = False
     known_at: dt.date | None = None
     favourite: bool = False
+    known: Standing | None = None
+    measured: Standing | None = None
+    ages: tuple[tuple[Period, int], ...] = ()
+    known_leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from wisweb_bms.host import get_host
 from wisweb_bms.models import Scorecard
 from wisweb_bms.queries.beginning import beginning
 from wisweb_bms.queries.favourites import favourites, is_favourite
+from wisweb_bms.queries.follow_up import follow_up
 from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.rights import requires
 from wisweb_bms.services.favourites import set_favourite
 from wisweb_bms.views import asked
+from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
@@ -98,6 +100,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         period,
         here.names,
         favourite=is_favourite(session, municipality_id, user_key, chosen.id, here.unit_key),
+        last_known=True,
     )
     return render_page(
         "card.html",
@@ -108,6 +111,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         periods=period_choices(known, period, _formats(here)),
         favourites=_listed(here),
         today=here.scope.today,
+        doing=follow_up(here.scope, here.tree, here.unit_key, readable(here)),
         may_act=here.visit.access.may("bms.action", here.unit_key),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -16,7 +17,8 @@ from .drawing import Drawing, Scale, limits, px, ticks, zones
 if TYPE_CHECKING:
     from .formats import Formats
 
-COUNTED = ("green", "yellow", "red", "observation", "uncoloured")
+COUNTED = ("green", "yellow", "red", "observation", "uncoloured", "outdated")
+_COLOURS = ("green", "yellow", "red")
 
 
 def shown(point: SeriesPoint) -> bool:
@@ -91,9 +93,31 @@ def counts_bar(counts: CountsView, formats: Formats) -> Drawing | None:
     drawing.title = ", ".join(f"{n} {formats.counted(kind, n)}" for kind, n in present)
     unit, x = 310 / counts.total, 0.0
     for kind, count in present:
-        css = "b-none" if kind == "uncoloured" else f"b-{kind}"
+        css = "b-none" if kind in ("uncoloured", "outdated") else f"b-{kind}"
         drawing.rect(x, 0, max(count * unit - 1.5, 1), 10, css)
         x += count * unit
+    return drawing
+
+
+def standing_bar(counts: CountsView, formats: Formats) -> Drawing | None:
+    """The same where some are last known, 1000 × 12: measured filled, last known pale with an edge."""
+    present = [(kind, getattr(counts, kind)) for kind in COUNTED if getattr(counts, kind)]
+    if not present:
+        return None
+    fresh = Counter(s.value for s in counts.fresh)
+    drawing, unit, x = Drawing(1000, 12), 1000 / counts.total, 0.0
+    said: list[str] = []
+    for kind, count in present:
+        known = count if kind == "outdated" else min(fresh[kind], count)
+        for css, share in ((f"s-{kind}", count - known), (f"k-{kind}", known)):
+            if share:
+                drawing.rect(round(x + 1, 1), 1, round(max(share * unit - 3, 1), 1), 10, css)
+                x += share * unit
+        word = f"{count} {formats.counted(kind, count)}"
+        told = formats._("%(what)s, %(now)s målt i perioden og %(known)s sist kjent")
+        parts = {"what": word, "now": count - known, "known": known}
+        said.append(told % parts if kind in _COLOURS else word)
+    drawing.title = "; ".join(said)
     return drawing
 
 
@@ -208,6 +232,7 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
 
     return {
         "sparkline": sparkline,
+        "standing_bar": lambda counts: standing_bar(counts, formats),
         "counts_bar": lambda counts: counts_bar(counts, formats),
         "bar": bar,
         "bar_axis": lambda low, high: bar_axis(low, high, formats),

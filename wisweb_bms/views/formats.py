@@ -163,6 +163,13 @@ class Formats:
         }.get(period.kind)
         return pattern % {"number": period.number} if pattern else self.period(period)
 
+    def period_beside(self, period: Period | None, page: Period) -> str:
+        """The period as it is said on a page of another: ``1. tertial`` within the page's year."""
+        named = (PeriodKind.HALF_YEAR, PeriodKind.TERTIAL, PeriodKind.QUARTER)
+        if period is not None and period.year == page.year and period.kind in named:
+            return self.period_short(period)
+        return self.period(period)
+
     def month(self, number: int) -> str:
         """The name of a month."""
         return format_date(dt.date(2000, number, 1), "LLLL", self.locale)
@@ -210,6 +217,7 @@ class Formats:
             "red": self._n("rød", "røde", count),
             "observation": self._n("observasjon", "observasjoner", count),
             "uncoloured": self._n("uten farge", "uten farge", count),
+            "outdated": self._n("utdatert", "utdaterte", count),
         }[kind]
 
     def trend_word(self, trend: Trend) -> str:
@@ -293,7 +301,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
     shown = formats(locale)
     names = (
         "number number_trim percent respondents unit_text with_unit date datetime period "
-        "period_short status_word state_word word symbol counted trend_word arrow target yellow "
+        "period_short period_beside status_word state_word word symbol counted trend_word arrow target yellow "
         "target_long names"
     )
     return {

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from wisweb_bms.engine.status import Status, Trend
+from wisweb_bms.engine.last_known import OLD
+from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import COLOURED, Status, Trend
 from wisweb_bms.queries.view_models import CellView, CoverageView
 
 from .drawing import Drawing
@@ -30,6 +32,16 @@ def mark(symbol: str, word: str) -> Markup:
     tone = {"green": "", "yellow": "", "red": " st--red"}.get(symbol, " st--none")
     icon = ICON.format(f"s-{symbol}")
     return Markup('<span class="st{}">{}<span>{}</span></span>').format(tone, icon, word)
+
+
+@cache
+def known_mark(symbol: str, word: str, period: str) -> Markup:
+    """The last known status: an outline of the same symbol, the same word, and from when it is."""
+    tone = {"o-green": "", "o-yellow": "", "o-red": " st--red"}.get(symbol, " st--none")
+    when = Markup('<span class="kc-when">{}</span>').format(period)
+    return Markup('<span class="st{}">{}<span>{} {}</span></span>').format(
+        tone, ICON.format(symbol), word, when
+    )
 
 
 @cache
@@ -117,6 +129,17 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     def status_mark(cell: Judged) -> Markup:
         return mark(formats.symbol(cell), formats.word(cell))
 
+    def standing_mark(cell: CellView, page: Period) -> Markup:
+        """The status of a card's row, last known or of the page's own period."""
+        if not cell.known:
+            return status_mark(cell)
+        period = formats.period_beside(cell.period, page)
+        if cell.known == OLD:
+            return known_mark("s-no_value", formats._("Utdatert"), period)
+        coloured = cell.status in COLOURED and not cell.hidden
+        symbol = f"{'o' if coloured else 's'}-{formats.symbol(cell)}"
+        return known_mark(symbol, formats.word(cell), period)
+
     def trend(trend: Trend | None, new: Decimal | None, old: Decimal | None) -> Markup:
         if trend is None:
             return none_before
@@ -135,6 +158,7 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     return {
         "mark": mark,
         "status_mark": status_mark,
+        "standing_mark": standing_mark,
         "trend_mark": trend,
         "answered": answered,
         "coverage": lambda view: coverage_text(view, formats),
