@@ -26,6 +26,7 @@ from wisweb_bms.queries.view_models import (
     RowView,
     ScoreView,
     SeriesPoint,
+    Standing,
     TargetView,
     UnitRef,
     WhyPage,
@@ -110,6 +111,10 @@ def card(*cells: CellView, **more: Any) -> CardPage:
         (SCHOOL,),
         None,
         1,
+        known=Standing(score, counts),
+        measured=Standing(score, counts),
+        ages=((Period.parse("2024"), 1),),
+        known_leads=True,
     )
     return replace(page, **more)
 

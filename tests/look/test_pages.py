@@ -53,7 +53,8 @@ ODD = card(
     cell(unapproved=True, forecast=Decimal("7.3"), forecast_status=Status.YELLOW),
     cell(assessed=Status.GREEN, assessment="<b>Lånet</b> er bundet."),
     cell(amount=Decimal(900), total_difference=Decimal(1), derived_difference=Decimal(-2)),
-    cell(earlier=True, period=Period.parse("2024")),
+    cell(known="fresh", period=Period.parse("2024")),
+    cell(known="old", period=Period.parse("2022")),
     cell("4.9", coverage=replace(ALL, respondents=46, invited=80)),
     known_at=dt.date(2026, 3, 1),
     tree_note="as_then",
@@ -181,7 +182,10 @@ def test_a_card_says_in_words_what_its_cells_lack():
         "Prognose for året: 7,3",
         "Leders vurdering:",
         "Merforbruk 900",
-        "Sist målt 2024",
+        'Gul <span class="kc-when">2024</span>',
+        'Utdatert <span class="kc-when">2022</span>',
+        "Sist kjente status",
+        "1 fra 2024",
         "46 av 80 svarte, 58\N{NO-BREAK SPACE}%",
         "Tallene er vist slik de var kjent 01.03.2026.",
         "1 område er ikke åpent for deg.",
@@ -205,5 +209,5 @@ def test_coverage_is_said_only_where_somebody_is_missing():
 
 
 def test_the_same_page_speaks_nynorsk_and_english():
-    assert "Samla skår" in render("card.html", "nn", **card_context(ODD))
-    assert "Overall score" in render("card.html", "en", **card_context(ODD))
+    assert "Sist kjende status" in render("card.html", "nn", **card_context(ODD))
+    assert "Last known status" in render("card.html", "en", **card_context(ODD))
