@@ -15,6 +15,7 @@ from wisweb_bms.engine.status import Direction, Status
 from wisweb_bms.hooks import MenuEntry
 from wisweb_bms.queries.view_models import (
     CardPage,
+    CardStanding,
     CellView,
     Choice,
     CountsView,
@@ -26,7 +27,6 @@ from wisweb_bms.queries.view_models import (
     RowView,
     ScoreView,
     SeriesPoint,
-    Standing,
     TargetView,
     UnitRef,
     WhyPage,
@@ -111,8 +111,8 @@ def card(*cells: CellView, **more: Any) -> CardPage:
         (SCHOOL,),
         None,
         1,
-        known=Standing(score, counts),
-        measured=Standing(score, counts),
+        known=CardStanding(score, counts),
+        measured=CardStanding(score, counts),
         ages=((Period.parse("2024"), 1),),
         known_leads=True,
     )

@@ -17,7 +17,7 @@ from wisweb_bms.engine.status import Status
 
 from .action_rows import ActionLine
 from .report_views import TextChapter
-from .view_models import CountsView, RowView, Said, ScoreView, TargetView, UnitRef
+from .view_models import Comment, CountsView, RowView, Said, ScoreView, TargetView, UnitRef
 
 SCHEMA: Final = 1
 CARD: Final = "card"
@@ -46,6 +46,9 @@ class LevelContent:
 
     said: Said | None = None
     below: tuple[SaidBelow, ...] = ()
+    comments: tuple[
+        Comment, ...
+    ] = ()  # what the unit and those right below said with their figures
     actions: tuple[ContentAction, ...] = ()
     closed: int = 0  # actions of units that the one who made it may not read
 

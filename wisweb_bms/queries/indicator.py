@@ -18,6 +18,7 @@ from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.models import Indicator, IndicatorVersion, Question
 
 from .cells import cell_view, series_point, shown
+from .comments import comments
 from .comparisons import Other, comparisons
 from .facts import Scope, load_facts
 from .names import Names
@@ -179,7 +180,17 @@ def history_page(reading: Reading, period: Period | None) -> HistoryPage:
     if reading.unit_key == tree.root:
         scope = reading.scope
         others = comparisons(scope.session, scope.municipality_id, reading.indicator.id)
-    return HistoryPage(head(reading, period), series, small, reading.version.year_to_date, others)
+    said = comments(
+        reading.scope, reading.names, reading.evaluation, reading.points, (reading.unit_key,)
+    )
+    return HistoryPage(
+        head(reading, period),
+        series,
+        small,
+        reading.version.year_to_date,
+        others,
+        {point_id: one.text for (point_id, _), one in said.items()},
+    )
 
 
 def _series(reading: Reading, unit_key: str) -> tuple[SeriesPoint, ...]:
@@ -293,8 +304,10 @@ def _area_rows(reading: Reading, point: Point) -> tuple[list[AreaRow], int]:
     tree = evaluation.tree(rules, point)
     rows: list[AreaRow] = []
     closed = 0
+    units = tree.subtree(reading.unit_key) or (reading.unit_key,)
+    said = comments(reading.scope, names, evaluation, (point,), units)
     top_depth = tree.depth.get(reading.unit_key, 0)
-    for key in tree.subtree(reading.unit_key) or (reading.unit_key,):
+    for key in units:
         if not evaluation.takes_part(point, key):
             continue
         if not names.is_open(key):
@@ -309,7 +322,8 @@ def _area_rows(reading: Reading, point: Point) -> tuple[list[AreaRow], int]:
             if weighted and cell.rolled is not None and cell.rolled.reported
             else None
         )
-        rows.append(AreaRow(unit, view, weight))
+        words = said.get((point.id, key))
+        rows.append(AreaRow(unit, view, weight, comment=words.text if words else ""))
     return rows, closed
 
 

@@ -28,6 +28,7 @@ from .card_actions import (
     card_actions,
 )
 from .cells import empty_cell, target_view
+from .comments import comments
 from .content_figures import counts_coloured
 from .content_views import (
     AreaContent,
@@ -45,7 +46,7 @@ from .names import Names
 from .report_views import ReportKind, TextChapter
 from .scorecard import card_page, evaluated_card
 from .targets import NO_POINTS
-from .view_models import CardPage, CountsView, RowView, Said, ScoreView, TargetView
+from .view_models import CardPage, Comment, CountsView, RowView, Said, ScoreView, TargetView
 
 EVERY_ACTION = sys.maxsize
 NO_SCORE = ScoreView(None, 0, 0, None)
@@ -191,6 +192,10 @@ class _Made:
         children = (u.key for u in page.sub_units if u.key in asked.readable)
         below = tuple(children)
         self._said = written(scope, asked.card.id, below, asked.results) if below else {}
+        self._units = (asked.unit_key, *below)
+        shown = {r.cell.point_id for a in page.focus_areas for c in a.criteria for r in c.rows}
+        every = (p for found in evaluation.facts.points.values() for p in found if p.id in shown)
+        self._commented = comments(scope, names, evaluation, list(every), self._units)
         self._before = {} if asked.is_plan else _statuses(scope, asked)
         self._results = {a.focus_area_id: a for a in page.focus_areas}
         ids = [i.row.indicator_id for a in actions.areas for c in a.criteria for i in c.indicators]
@@ -205,6 +210,11 @@ class _Made:
             actions=tuple(ContentAction(a, self._before.get(a.id)) for a in below.lines),
             closed=below.closed,
         )
+
+    def _comments(self, point_id: int | None) -> tuple[Comment, ...]:
+        """What the unit and those right below said with their figures, in the order of the units."""
+        found = (self._commented.get((point_id or 0, key)) for key in self._units)
+        return tuple(one for one in found if one is not None)
 
     def _below(self, node: NodeKey) -> tuple[SaidBelow, ...]:
         """What units right below say; of a value that is hidden there, nothing."""
@@ -253,9 +263,10 @@ class _Made:
     def _row(self, row: RowView, below: Below) -> RowContent:
         cell = row.cell
         own = Said(cell.assessment, cell.assessed) if cell.assessment or cell.assessed else None
+        level = self.level((nodes.INDICATOR, row.indicator_id), own, below)
         return RowContent(
             row=row,
-            level=self.level((nodes.INDICATOR, row.indicator_id), own, below),
+            level=replace(level, comments=self._comments(cell.point_id)),
             promise=None if self._asked.is_plan else self._promise(row),
             coming=self._coming.get(row.indicator_id),
         )

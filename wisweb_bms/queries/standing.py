@@ -18,7 +18,7 @@ from wisweb_bms.engine.status import Status, Trend
 
 from .cells import shown
 from .register import Placed
-from .view_models import CellView, CountsView, RowView, ScoreView, Standing
+from .view_models import CardStanding, CellView, CountsView, RowView, ScoreView
 
 UNCOLOURED = (Status.NO_VALUE, Status.NO_TARGET, Status.INCOMPLETE)
 
@@ -67,11 +67,11 @@ def reading_of(period: Period, today: dt.date, *, last_known: bool) -> Reading:
     return known if last_known and not ended else measured
 
 
-def standing(rows: Sequence[Row], reading: Reading) -> Standing:
+def standing(rows: Sequence[Row], reading: Reading) -> CardStanding:
     """Score and counts of the whole card: its focus areas weigh 1 each."""
     areas = groupby(rows, lambda r: r.placed.focus_area_id)
     scores = [(Decimal(1), _area(list(group), reading)) for _, group in areas]
-    return Standing(_score(_below(rows, reading), combine(scores).score), counts(rows, reading))
+    return CardStanding(_score(_below(rows, reading), combine(scores).score), counts(rows, reading))
 
 
 def area_score(rows: Sequence[Row], reading: Reading) -> ScoreView:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from wisweb_bms.engine.periods import Period
@@ -200,7 +201,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CardStanding:
     """How a card stands by one reading of it: what was measured in the period, or what is last known."""
 
     score: ScoreView
@@ -231,8 +232,8 @@ class CardPage:
     as_now: bool = False
     known_at: dt.date | None = None
     favourite: bool = False
-    known: Standing | None = None
-    measured: Standing | None = None
+    known: CardStanding | None = None
+    measured: CardStanding | None = None
     ages: tuple[tuple[Period, int], ...] = ()
     known_leads: bool = False
 
@@ -251,6 +252,15 @@ class ContributorView:
     contribution: Decimal | None  # what the line adds to the result, in the result's unit
     state: str
     count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A unit's words beside the figure that stands, and when they came (UTC)."""
+
+    unit: UnitRef
+    text: str
+    at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,9 +295,8 @@ class WhyPage:
     formula: str = ""
     sources: tuple[SourceView, ...] = ()
     source: str = ""
-    left_out: tuple[
-        UnitRef, ...
-    ] = ()  # reported, and in no sum: the period's organisation lacks them
+    left_out: tuple[UnitRef, ...] = ()  # in no sum: the period's organisation lacks them
+    comments: tuple[Comment, ...] = ()  # of the figures behind, newest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +307,7 @@ class AreaRow:
     cell: CellView
     weight: Decimal | None
     own_part: bool = False
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +345,7 @@ class HistoryPage:
     small: tuple[tuple[UnitRef, tuple[SeriesPoint, ...]], ...]
     period_to_date: bool
     others: tuple[Other, ...] = ()
+    comments: Mapping[int, str] = field(default_factory=dict)  # point id → the unit's own words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from wisweb_bms.engine.concealment import contributing
 from wisweb_bms.engine.evaluate import Evaluated
 from wisweb_bms.engine.facts import Point, Rules
 from wisweb_bms.engine.numbers import round_half_away
@@ -14,10 +16,12 @@ from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.rollup import Rolled, roll_up
 
 from .cells import cell_view
+from .comments import comments
 from .indicator import Reading
-from .view_models import ContributorView, SourceView, UnitRef, WhyPage
+from .view_models import Comment, ContributorView, SourceView, UnitRef, WhyPage
 
 EXTRA_DIGITS = 2
+BEFORE_ALL = dt.datetime.min.replace(tzinfo=dt.UTC)
 SHARING = (Operator.WEIGHTED_MEAN, Operator.RATIO, Operator.SURVEY, Operator.DEVIATION)
 
 
@@ -49,7 +53,22 @@ def why_page(reading: Reading, period: Period) -> WhyPage | None:
         sources=tuple(_sources(reading, cell)),
         source=reading.indicator.source,
         left_out=tuple(_left_out(reading, cell)),
+        comments=_comments(reading, cell),
     )
+
+
+def _comments(reading: Reading, cell: Evaluated) -> tuple[Comment, ...]:
+    """What the units behind the figure said with theirs, newest first."""
+    point, rules = cell.point, cell.rules
+    if point is None or rules is None:
+        return ()
+    evaluation = reading.evaluation
+    points = (point,)
+    if rules.operator is Operator.FORMULA:
+        points = evaluation.formulas.measured(point)
+    units = contributing(evaluation.facts, rules, point, reading.unit_key)
+    found = comments(reading.scope, reading.names, evaluation, points, units)
+    return tuple(sorted(found.values(), key=lambda c: c.at or BEFORE_ALL, reverse=True))
 
 
 def _left_out(reading: Reading, cell: Evaluated) -> Iterator[UnitRef]:

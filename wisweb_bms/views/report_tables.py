@@ -69,6 +69,8 @@ class Drawer:
             yield self._quote(level.said, about)
         for one in level.below:
             yield self._quote(one.said, about, one.unit)
+        for one in level.comments:
+            yield self._quote(Said(one.text, None), about, one.unit)
 
     def _quote(self, said: Said, about: str, unit: UnitRef | None = None) -> Block:
         head = ", ".join(filter(None, [about, unit.name if unit else ""]))
