@@ -1,4 +1,4 @@
-"""The last earlier value is found however long ago it was reported."""
+"""The last known value is found however long ago it was reported."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wisweb_bms.services.actor import system
 UNIT = "KUL"
 
 
-def test_a_value_older_than_the_points_a_card_reads_still_stands_grey(stand):
+def test_a_value_older_than_the_points_a_card_reads_is_still_known(stand):
     with stand.session() as session:
         scope = stand.scope(session)
         version = session.scalars(
@@ -45,7 +45,9 @@ def test_a_value_older_than_the_points_a_card_reads_still_stands_grey(stand):
         session.commit()
         card = stand.card(session)
         for page in ("2025", "2011"):
-            shown = card_page(scope, card, UNIT, Period.parse(page), stand.names())
+            shown = card_page(
+                scope, card, UNIT, Period.parse(page), stand.names(), last_known=True
+            )
             cell = next(
                 row.cell
                 for area in shown.focus_areas
@@ -53,5 +55,5 @@ def test_a_value_older_than_the_points_a_card_reads_still_stands_grey(stand):
                 for row in criterion.rows
                 if row.indicator_id == version.indicator_id
             )
-            assert (cell.value, cell.earlier) == (Decimal(42), True), page
+            assert (cell.value, cell.known) == (Decimal(42), "old"), page
             assert cell.period is not None and cell.period.last == dt.date(2004, 12, 31)

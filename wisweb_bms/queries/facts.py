@@ -66,11 +66,13 @@ def load_facts(
     *,
     judge_below: bool = False,
     page: Period | None = None,
+    however_old: bool = False,
 ) -> Facts:
     """Facts for these indicators and the sources of their formulas.
 
     ``unit_key`` keeps to that unit's subtree where the figures allow it; None reads every unit.
     ``page`` keeps to the points that a card of that period shows and compares with.
+    ``however_old`` also reads the last reported points of what those points have no figure of.
     ``judge_below`` says that units below are judged too, each by its own target.
     ``window`` keeps to points whose last day lies in it; None reads the whole history.
     """
@@ -88,7 +90,7 @@ def load_facts(
     wide = _wide(rules.values())
     units = None if unit_key is None else below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
-    if page is not None:
+    if page is not None and however_old:
         older = _older_points(scope, points, reports, units, page)
         points = {i: [*older.get(i, ()), *found] for i, found in points.items()}
         reports |= _reports(scope, older, rules, wide, units) if older else {}

@@ -51,7 +51,9 @@ def evaluated_card(
     """The card, and the evaluation it comes from for those who ask more of its indicators."""
     placed = placements(scope.session, scope.municipality_id, card.id)
     ids = [p.indicator_id for p in placed]
-    facts = load_facts(scope, ids, unit_key, card_window(period), page=period)
+    facts = load_facts(
+        scope, ids, unit_key, card_window(period), page=period, however_old=last_known
+    )
     evaluation = Evaluation(facts)
     said = assessments(scope, card.id, unit_key, period)
     found = (_row(evaluation, p, unit_key, period, names, last_known) for p in placed)
