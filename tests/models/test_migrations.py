@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import DateTime, Engine, Numeric, inspect, text
+from sqlalchemy import DateTime, Engine, Numeric, func, inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
@@ -125,8 +125,8 @@ def moved_to_postgresql(old: Engine) -> Engine:
             ]
             if rows:
                 written.execute(table.insert(), rows)
-        counted = read.execute(tables["bms_id_block"].select()).mappings().one()["next"]
-        written.execute(text("SELECT setval('bms_id_seq', :n)"), {"n": counted})
+        for counter in read.execute(tables["bms_id_block"].select()).mappings():
+            written.execute(func.setval(f"bms_{counter['name']}_seq", counter["next"]).select())
     old.dispose()
     return new
 
