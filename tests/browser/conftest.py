@@ -11,8 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from demo.models import db
-from tests.conftest import _app, _fill
-from tests.databases import sqlite_url
+from tests.conftest import _app, _copy
 from tests.serving import serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,10 +28,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory, _demo_day) -> Iterator[str]:
-    url = sqlite_url(tmp_path_factory.mktemp("browser"))
-    _fill(url)
-    app = _app(url)
+def address(filled_once, tmp_path_factory) -> Iterator[str]:
+    app = _app(_copy(filled_once("sqlite"), tmp_path_factory.mktemp("browser")))
     with serving(app) as base:
         yield base
     with app.app_context():

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from demo.models import db
-from tests.browser.conftest import Visitor, serving
-from tests.conftest import Stand, _app, _fill
-from tests.databases import sqlite_url
+from tests.browser.conftest import Visitor
+from tests.conftest import Stand, _app, _copy
 from tests.pages.test_entry_grid import FAULTS, planned_indicator
+from tests.serving import serving
 from wisweb_bms.models import Indicator, Measurement
 
 pytestmark = pytest.mark.browser
@@ -23,10 +23,9 @@ PASTE = """([selector, text]) => {
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory, _demo_day):
+def place(filled_once, tmp_path_factory):
     """The stand-in with 115 units × 3 points of an indicator in harstad; (its address, the stand)."""
-    url = sqlite_url(tmp_path_factory.mktemp("grid"))
-    _fill(url)
+    url = _copy(filled_once("sqlite"), tmp_path_factory.mktemp("grid"))
     stand = Stand(_app(url), url)
     stand.indicator_id = planned_indicator(stand)
     with serving(stand.app) as base:

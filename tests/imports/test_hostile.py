@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import socket
 import subprocess
 import sys
 import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,6 +18,7 @@ from tests.conftest import _copy, token_of
 from tests.imports import apart, files
 from tests.imports.hostile import HOSTILE, PLAIN, SHEET, member, repacked, sheet
 from tests.services.test_kill import Reporter
+from tests.serving import serving_apart
 from wisweb_bms.confined.limits import MB, Stopped
 from wisweb_bms.imports import handing_over
 from wisweb_bms.imports.parsing.tables import read as read_tables
@@ -140,14 +137,10 @@ def test_a_waiting_file_that_cannot_be_read_just_now_goes_on_waiting(stand, monk
 
 # -- one worker, two people ------------------------------------------------------------------------
 
-SERVER = """
-import sys
+THREE_SECONDS = """
 from dataclasses import replace
-from werkzeug.serving import make_server
-from tests.conftest import _app
 from wisweb_bms.imports import handing_over
 handing_over.LIMITS = replace(handing_over.LIMITS, seconds=3)
-make_server("127.0.0.1", int(sys.argv[2]), _app(sys.argv[1]), threaded=True).serve_forever()
 """
 
 
@@ -170,30 +163,6 @@ class Sender(Reporter):
         return self.fetch(PAGE, body, kind)
 
 
-@contextmanager
-def worker(url: str) -> Iterator[tuple[subprocess.Popen, str]]:
-    """One server process with several threads."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", SERVER, url, str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, **quiet)
-    try:
-        end = time.monotonic() + 60
-        while True:
-            with socket.socket() as tried:
-                if tried.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            assert process.poll() is None and time.monotonic() < end
-            time.sleep(0.1)
-        yield process, f"http://127.0.0.1:{port}"
-    finally:
-        process.kill()
-        process.wait()
-
-
 def endless() -> bytes:
     """More cells than can be read within the server's three seconds."""
     row = "<row>" + "<c><v>0.123456789</v></c>" * 15 + "</row>"
@@ -209,7 +178,7 @@ def test_a_small_spreadsheet_ends_with_a_sentence_while_others_in_the_same_worke
     )]  # fmt: skip
     answered: list[tuple[float, float, int]] = []
     done = threading.Event()
-    with worker(_copy(filled_once("sqlite"), tmp_path)) as (process, base):
+    with serving_apart(_copy(filled_once("sqlite"), tmp_path), THREE_SECONDS) as (process, base):
         one, other = Sender(base), Reporter(base)
 
         def read_on() -> None:

@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import http.client
-import os
 import re
-import signal
-import subprocess
-import sys
 import threading
 import urllib.error
 import urllib.parse
 import urllib.request
 from http.cookiejar import CookieJar
-from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.conftest import token_of
 from tests.databases import engine_for
+from tests.serving import serving_apart
 from tests.waiting import until
 from wisweb_bms.models import Entry, Measurement
 
-ROOT = Path(__file__).resolve().parents[2]
 REPORTS = 200
-SERVER = """
-import sys
-from demo.serve import new_server
-from tests.conftest import _app
-server = new_server(_app(sys.argv[1]))
-print(server.server_port, flush=True)
-server.serve_forever()
-"""
 
 
 class StaysHere(urllib.request.HTTPRedirectHandler):
@@ -77,32 +64,18 @@ def test_what_was_said_to_be_saved_is_there_after_a_kill(stand):
         ids = session.scalars(
             select(Measurement.id).where(Measurement.weight.is_not(None)).order_by(Measurement.id)
         ).all()
-    server = subprocess.Popen(
-        [sys.executable, "-c", SERVER, stand.url],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert server.stdout
     saved: list[str] = []
-    try:
-        port = int(server.stdout.readline())
-        reporters = [Reporter(f"http://127.0.0.1:{port}") for _ in range(4)]
+    with serving_apart(stand.url) as (server, base):
+        reporters = [Reporter(base) for _ in range(4)]
         threads = [
             threading.Thread(target=work, args=(r, n, ids, saved)) for n, r in enumerate(reporters)
         ]
         for thread in threads:
             thread.start()
         until(lambda: len(saved) >= 25)
-        server.send_signal(signal.SIGKILL)
+        server.kill()
         for thread in threads:
             thread.join(60)
-    finally:
-        server.kill()
-        server.wait(20)
-        server.stdout.close()
     assert 25 <= len(saved) < REPORTS
     engine = engine_for(stand.url)
     with Session(engine) as session:
