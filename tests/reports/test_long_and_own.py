@@ -10,7 +10,7 @@ from docx import Document as read_docx
 from tests.conftest import token_of
 from tests.reports.samples import HOSTILE, hostile, sample
 from tests.waiting import until
-from wisweb_bms.reports import word
+from wisweb_bms.reports import apart, word
 from wisweb_bms.views import files
 
 INSIDE = (
@@ -65,7 +65,7 @@ def test_what_people_wrote_is_not_read_as_a_template():
 )
 def test_a_template_that_cannot_be_used_is_refused_with_its_reason(file, reason):
     with pytest.raises(word.TemplateRefused) as refused:
-        word.check(file)
+        apart.check(file)
     assert refused.value.reason == reason
 
 

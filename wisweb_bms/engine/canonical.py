@@ -16,6 +16,8 @@ from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin, 
 from .periods import Period
 
 _PERSON: Final = "person"
+_KIND: Final = "is"
+"""Where a field may hold one of several types, the name of the one that it holds."""
 Person = Annotated[str, _PERSON]
 """A host's user key. In canonical JSON a neutral word stands in its place, so that a person can be
 forgotten and the hash still holds."""
@@ -61,8 +63,9 @@ def _plain(value: Any, hint: Any, words: dict[str, str]) -> Any:
         return value.key
     if dataclasses.is_dataclass(value):
         hints = hints_of(type(value))
-        return {f.name: _plain(getattr(value, f.name), hints[f.name], words)
+        made = {f.name: _plain(getattr(value, f.name), hints[f.name], words)
                 for f in dataclasses.fields(value)}  # fmt: skip
+        return made | {_KIND: type(value).__name__} if _kinds(hint) else made
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):
@@ -95,6 +98,13 @@ def _options(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else ()
 
 
+@cache
+def _kinds(hint: Any) -> dict[str, type]:
+    """The types by name, where the hint leaves a choice of several."""
+    found = [o for o in _options(hint) if isinstance(o, type) and dataclasses.is_dataclass(o)]
+    return {one.__name__: one for one in found} if len(found) > 1 else {}
+
+
 def _bare(hint: Any) -> Any:
     """The hint without ``| None``."""
     left = [one for one in _options(hint) if one is not type(None)]
@@ -113,6 +123,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if type(None) in _options(hint):
         inner = _reader(_bare(hint))
         return lambda plain: None if plain is None else inner(plain)
+    if _kinds(hint):
+        readers = {name: _reader(kind) for name, kind in _kinds(hint).items()}
+        return lambda plain: readers[plain[_KIND]](plain)
     if get_origin(hint) is Annotated:
         return _reader(get_args(hint)[0])
     if get_origin(hint) is tuple:
@@ -134,10 +147,10 @@ def _tuple_reader(inner: tuple[Any, ...]) -> Callable[[Any], Any]:
 
 def _object_reader(kind: type) -> Callable[[Any], Any]:
     hints = hints_of(kind)
-    names = [f.name for f in dataclasses.fields(kind)]
+    readers = {f.name: _reader(hints[f.name]) for f in dataclasses.fields(kind)}
 
     def read(plain: Any) -> Any:
-        return kind(**{n: _reader(hints[n])(plain[n]) for n in names if n in plain})
+        return kind(**{name: made(plain[name]) for name, made in readers.items() if name in plain})
 
     return read
 

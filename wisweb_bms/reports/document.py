@@ -126,8 +126,8 @@ class ChartBlock:
     svg: str
     title: str
     description: str
-    width: float
-    height: float
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from importlib.util import find_spec
 from types import ModuleType
 
 
@@ -21,3 +22,9 @@ def need(module: str, extra: str) -> ModuleType:
         return importlib.import_module(module)
     except ModuleNotFoundError as missing:
         raise ExtraMissing(extra) from missing
+
+
+def look_for(module: str, extra: str) -> None:
+    """ExtraMissing where the module is not installed; it is not loaded, which takes its time."""
+    if find_spec(module) is None:
+        raise ExtraMissing(extra)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from wisweb_bms.reports import csv, excel, pdf, web, word
+from wisweb_bms.reports import apart, csv, excel, web
+from wisweb_bms.reports.apart import WAITED_FOR, Bounds
 from wisweb_bms.reports.document import ChartBlock, Document, TableBlock
-from wisweb_bms.reports.extras import need
+from wisweb_bms.reports.extras import look_for
+from wisweb_bms.reports.making import PDF, WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,34 +19,36 @@ class FileFormat:
 
     ending: str
     mimetype: str
-    write: Callable[[Document], bytes]
+    write: Callable[[Document, Bounds], bytes]
 
 
-WORD: Final = "docx"
+def _at_home(write: Callable[[Document], bytes]) -> Callable[[Document, Bounds], bytes]:
+    """What is written by us alone, line by line, needs no bounds."""
+    return lambda document, _: write(document)
+
+
 OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 FORMATS: Final = {
     one.ending: one
     for one in (
-        FileFormat("pdf", "application/pdf", pdf.write),
-        FileFormat(WORD, f"{OFFICE}wordprocessingml.document", word.write),
-        FileFormat("xlsx", f"{OFFICE}spreadsheetml.sheet", excel.write),
-        FileFormat("csv", "text/csv; charset=utf-8", csv.write),
-        FileFormat("html", "text/html; charset=utf-8", web.write),
+        FileFormat(PDF, "application/pdf", apart.write_pdf),
+        FileFormat(WORD, f"{OFFICE}wordprocessingml.document", apart.write_word),
+        FileFormat("xlsx", f"{OFFICE}spreadsheetml.sheet", _at_home(excel.write)),
+        FileFormat("csv", "text/csv; charset=utf-8", _at_home(csv.write)),
+        FileFormat("html", "text/html; charset=utf-8", _at_home(web.write)),
     )
 }
 """Ending → format."""
 NEEDS: Final = {
-    "pdf": (("typst", "pdf"),),
+    PDF: (("typst", "pdf"),),
     WORD: (("docx", "office"), ("docxtpl", "office"), ("resvg_py", "office")),
 }
 """Ending → the modules it is made with, and the extra of ours that brings them."""
 
 
-def make(document: Document, ending: str, template: bytes | None = None) -> bytes:
-    """The file; ``template`` is the municipality's own, for Word. KeyError for an unknown ending."""
-    if ending == WORD:
-        return word.write(document, template)
-    return FORMATS[ending].write(document)
+def make(document: Document, ending: str, bounds: Bounds = WAITED_FOR) -> bytes:
+    """The file. KeyError for an unknown ending, Stopped where making it took more than it may."""
+    return FORMATS[ending].write(document, bounds)
 
 
 def size_of(document: Document) -> int:
@@ -58,4 +62,4 @@ def size_of(document: Document) -> int:
 def check(ending: str) -> None:
     """ExtraMissing, with the line that installs it, where the format can't be made here."""
     for module, extra in NEEDS.get(ending, ()):
-        need(module, extra)
+        look_for(module, extra)

@@ -18,7 +18,11 @@ LARGEST: Final = 50 * 1024 * 1024
 
 
 class TemplateRefused(ValueError):
-    """A template that can't be used; ``reason`` is not_word, too_large, no_place or broken."""
+    """A template that can't be used, and why.
+
+    ``reason`` is not_word, too_large, no_place, macros, foreign (``told`` names the part), broken
+    (``told`` says how), or too_much: it took more time or memory than a document may.
+    """
 
     def __init__(self, reason: str, told: str = "") -> None:
         self.reason = reason
@@ -46,25 +50,23 @@ def write(document: Document, template: bytes | None = None) -> bytes:
     return target.getvalue()
 
 
-def check(template: bytes) -> None:
-    """TemplateRefused with the reason where the template can't be used."""
-    from wisweb_bms.clock import today
-
-    trial = Document("Prøve", "", "", "nb", today(), ())
-    write(trial, template)
-
-
 def _filled(template: bytes, document: Document) -> bytes:
     """The template with its placeholders filled; what people wrote is put in as text, never read as one."""
-    sandbox = need("jinja2.sandbox", "office").SandboxedEnvironment(autoescape=True)
-    _unpackable(template)
+    sandbox = need("jinja2.sandbox", "office").ImmutableSandboxedEnvironment(autoescape=True)
     docxtpl = need("docxtpl", "office")
+    _unpackable(template)
     try:
-        made = docxtpl.DocxTemplate(io.BytesIO(template))
+        package = need("wisweb_bms.reports.word_package", "office")
+        made = docxtpl.DocxTemplate(io.BytesIO(package.checked(template)))
         made.render(placeholders(document) | {PLACE: SPOT}, jinja_env=sandbox, autoescape=True)
         target = io.BytesIO()
         made.save(target)
+    except (TemplateRefused, MemoryError):
+        raise
     except Exception as fault:
+        if getattr(fault, "lineno", None) == 0:
+            # What is wrong at no line of the XML is that there is no room for it.
+            raise MemoryError from fault
         # Everything that a file from outside may break in the library: told, not hidden.
         raise TemplateRefused("broken", str(fault)[:200]) from fault
     return target.getvalue()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, defer
 
 from wisweb_bms.clock import now
+from wisweb_bms.engine import characters
 from wisweb_bms.models import MunicipalityRow, WordTemplate
 from wisweb_bms.models.ids import first_in_line
 
@@ -30,10 +32,42 @@ def in_use(session: Session, municipality_id: int) -> WordTemplate | None:
     return session.scalar(asked)
 
 
-def content(session: Session, municipality_id: int) -> bytes | None:
-    """The file that documents are written into; None where ours is used."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The template in use, as a document is written into it; one that failed has no content to be tried."""
+
+    municipality_id: int
+    id: int
+    content: bytes | None
+
+
+def kept(session: Session, municipality_id: int) -> Kept | None:
+    """The template in use; None where ours is."""
     row = in_use(session, municipality_id)
-    return None if row is None else row.content
+    if row is None:
+        return None
+    return Kept(municipality_id, row.id, None if row.failed_at else row.content)
+
+
+def set_aside(session: Session, which: Kept, reason: str, told: str, actor: Actor) -> None:
+    """The template could not be filled: it is tried no more until another is sent; not committed.
+
+    Only the first time counts: many documents may be made at once.
+    """
+    mine = (
+        WordTemplate.municipality_id == which.municipality_id,
+        WordTemplate.id == which.id,
+        WordTemplate.failed_at.is_(None),
+    )
+    values = {
+        "failed_at": now(),
+        "failed_reason": reason,
+        "failed_told": characters.kept(told)[:200],
+    }
+    done: Any = session.execute(update(WordTemplate).where(*mine).values(**values))
+    if done.rowcount:
+        changes = {"failed": (None, True)}
+        audit.record(session, actor, which.municipality_id, KIND, which.id, changes)
 
 
 def keep(session: Session, municipality_id: int, name: str, file: bytes, actor: Actor) -> None:

@@ -99,6 +99,7 @@ FIELDS: Final = {
     "enabled": N_("slått på"),
     "excluded": N_("utelatt"),
     "explanation": N_("forklaring"),
+    "failed": N_("kunne ikke brukes"),
     "focus_area_id": N_("fokusområde"),
     "formula": N_("formel"),
     "frequency": N_("hyppighet"),

@@ -16,8 +16,8 @@ def chart_block(drawing: Drawing, title: str = "") -> ChartBlock:
         standing_svg(drawing),
         title or drawing.title,
         described,
-        drawing.width,
-        drawing.height,
+        round(drawing.width),
+        round(drawing.height),
     )
 
 

@@ -7,19 +7,21 @@ from typing import Final
 from flask import abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.confined.limits import Stopped
 from wisweb_bms.engine.characters import kept
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
+from wisweb_bms.reports import apart, formats
 from wisweb_bms.reports.extras import ExtraMissing
 from wisweb_bms.reports.formats import WORD
-from wisweb_bms.reports.word import TemplateRefused, check
+from wisweb_bms.reports.word import TemplateRefused
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import word_template
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
-from wisweb_bms.views.files import MISSING, attachment
+from wisweb_bms.views.files import MISSING, attachment, stopped_sentence
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
@@ -31,7 +33,14 @@ REFUSED: Final = {
     "too_large": N_("Malen er for stor. Den kan være inntil 5 MB."),
     "not_word": N_("Filen er ikke en Word-fil (docx)."),
     "no_place": N_("Malen mangler plassholderen {{ innhold }} i et avsnitt for seg selv."),
+    "macros": N_("Malen har makroer. Lagre den som docx uten makroer, og send den på nytt."),
+    "foreign": N_(
+        "Malen henter noe utenfra eller har en fil i seg ({told}). Ta det ut, og send den på nytt."
+    ),
     "broken": N_("Malen kan ikke brukes. Word-motoren sier: {told}"),
+    "too_much": N_(
+        "Malen tar mer tid eller plass enn et dokument får ta. Se etter løkker i den, og send den på nytt."
+    ),
 }
 
 
@@ -56,7 +65,9 @@ def setup_word() -> BaseResponse:
         name, file = _sent()
         word_template.keep(session, here.municipality_id, name, file, actor)
     except TemplateRefused as refused:
-        return _page(_(REFUSED[refused.reason]).replace("{told}", refused.told))
+        return _page(_why(refused.reason, refused.told))
+    except Stopped as stopped:
+        return _page(_(stopped_sentence(stopped.why)), 503)
     except ExtraMissing as missing:
         return _page(_(MISSING).format(command=missing.command))
     session.commit()
@@ -73,14 +84,23 @@ def _sent() -> tuple[str, bytes]:
         file = sent.stream.read(LARGEST + 1)
     if len(file) > LARGEST:
         raise TemplateRefused("too_large")
-    check(file)
+    formats.check(WORD)
+    apart.check(file)
     return kept(sent.filename), file
+
+
+def _why(reason: str, told: str) -> str:
+    """The sentence for a template that can't be used."""
+    return texts(visit().locale).gettext(REFUSED[reason]).replace("{told}", told)
 
 
 def _page(notice: str = "", status: int = 200) -> BaseResponse:
     here = visit()
     row = word_template.in_use(get_host().session(), here.municipality_id)
-    return render_page("setup_word.html", status=status, row=row, notice=notice)
+    failed = (
+        _why(row.failed_reason or "broken", row.failed_told or "") if row and row.failed_at else ""
+    )
+    return render_page("setup_word.html", status=status, row=row, notice=notice, failed=failed)
 
 
 @bp.get("/oppsett/word/mal")
