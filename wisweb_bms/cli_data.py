@@ -131,7 +131,7 @@ def _read(files: tuple[Path, ...]) -> tuple[dict[str, Any], Mapping[str, tuple[P
             text = file.read_text(encoding="utf-8")
             read = yaml.safe_load(text)
             node = yaml.compose(text, Loader=yaml.SafeLoader)
-        except (yaml.YAMLError, UnicodeDecodeError) as fault:
+        except (yaml.YAMLError, ValueError, RecursionError) as fault:
             raise click.ClickException(f"{file}: {fault}. Nothing was changed.") from fault
         if not isinstance(read, dict):
             raise click.ClickException(

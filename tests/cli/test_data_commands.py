@@ -94,6 +94,19 @@ def test_what_cannot_be_meant_is_a_fault_and_never_an_exception(
     assert said in result.output and "nothing was changed" in result.output
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a: " + "[" * 20_000, "a: 2026-13-45", "a: " + "9" * 5_000, "a: \0", "a: [", "a: &b [*c]"],
+    ids=["nested", "no day", "long", "no text", "unfinished", "no anchor"],
+)
+def test_a_file_that_is_no_yaml_is_named_and_never_an_exception(reading, tmp_path, text):
+    file = tmp_path / "odd.yaml"
+    file.write_text(text, encoding="utf-8")
+    result = run(reading, "load", str(file), "--municipality", "harstad")
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert str(file) in result.output and "Nothing was changed" in result.output
+
+
 def test_a_section_in_two_files_and_a_unit_nobody_has_are_named(reading):
     twice = run(reading, "load", FILES[0], FILES[0], "--municipality", "harstad")
     assert twice.exit_code == 1 and "stands in" in twice.output

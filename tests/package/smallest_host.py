@@ -12,6 +12,7 @@ from flask_sqlalchemy import SQLAlchemy
 
 import wisweb_bms
 from wisweb_bms.hooks import Membership, Municipality, Unit, User, hookimpl
+from wisweb_bms.imports.tables import read_upload
 from wisweb_bms.migrations import run
 
 PLACE = Municipality("here", "Her kommune")
@@ -84,7 +85,9 @@ def main() -> None:
     sheet = page.text.partition('<link rel="stylesheet" href="')[2].partition('"')[0]
     print(wisweb_bms.__file__)
     print(", ".join(sorted(entries())))
-    print(page.status_code, "Styringskort" in page.text, client.get(sheet).status_code)
+    (table,) = read_upload(b"Enhet;Verdi\nu;1\n", "tall.csv")
+    found = (page.status_code, "Styringskort" in page.text, client.get(sheet).status_code)
+    print(*found, len(table.rows), "rows")
     sys.exit(page.status_code != 200)
 
 

@@ -126,4 +126,4 @@ def test_the_wheel_alone_serves_a_page_in_an_empty_environment(wheel, tmp_path):
     where, entries, seen = run.stdout.splitlines()[-3:]
     assert Path(where).is_relative_to(home)
     assert entries == "flask.commands bms AppGroup, wisweb.plugins bms module"
-    assert seen == "200 True 200"
+    assert seen == "200 True 200 2 rows"
