@@ -14,6 +14,7 @@ import pytest
 
 from tests.contract.plain_host import adapter, plain_app
 from tests.databases import sqlite_url
+from tests.waiting import until
 from wisweb_bms.confined import python, run, trial, watching
 from wisweb_bms.confined.limits import MB, Declined, Limits, Stopped
 from wisweb_bms.confined.places import Places
@@ -119,15 +120,6 @@ def running(pids: list[str]) -> bool:
     asked = ["ps", "-o", "stat=", "-p", ",".join(pids)]
     states = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
     return any(not state.startswith("Z") for state in states)
-
-
-def until(found, seconds: float = 30):
-    """What is found, as soon as it is there."""
-    end = time.monotonic() + seconds
-    while not (seen := found()):
-        assert time.monotonic() < end, "it did not come"
-        time.sleep(0.05)
-    return seen
 
 
 def test_an_answer_larger_than_allowed_is_none():
