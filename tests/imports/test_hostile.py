@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import io
 import json
 import subprocess
 import sys
@@ -12,6 +14,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import xlsxwriter
+from python_calamine import CalamineWorkbook
 
 from tests.amounts import amount
 from tests.conftest import _copy, token_of
@@ -97,6 +101,33 @@ def test_a_workbook_that_shares_no_texts_and_has_no_styles_is_read():
     content = repacked(sheet("<row><c><v>1</v></c></row>"), changed)
     assert rows(content) == [(1,)]
     assert json.loads(read_tables(content).splitlines()[0])["name"] == "S"
+
+
+FORMATS = ["General", "0.00", "0%", '0.0 "dager"', r"0\d", "dd.mm.yyyy", "mmm yy", "m/d/yy h:mm",
+           "[$-414]d. mmmm yyyy;@", "[Red]0.0", "yyyy", 14, 17, 22, 9]  # fmt: skip
+SERIALS = [1, 59, 61, 366, 44927.25, 45000.999, 2_900_000, 0.1 + 0.2, -5, 1e15, 123456.7890123]
+
+
+@pytest.mark.parametrize("from_1904", [False, True])
+def test_numbers_and_days_are_what_another_reader_makes_of_them(from_1904):
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"date_1904": from_1904}) as book:
+        page = book.add_worksheet("S")
+        for column, code in enumerate(FORMATS):
+            shown = book.add_format({"num_format": code})
+            for row, value in enumerate(SERIALS):
+                page.write_number(row, column, value, shown)
+    known = (
+        CalamineWorkbook.from_filelike(io.BytesIO(made.getvalue()))
+        .get_sheet_by_name("S")
+        .to_python()
+    )
+    for ours, theirs in zip(rows(made.getvalue()), known, strict=True):
+        for own, other in zip(ours, theirs, strict=True):
+            if isinstance(other, dt.date):
+                assert own == (other.date() if isinstance(other, dt.datetime) else other)
+            elif isinstance(other, float):
+                assert float(own) == pytest.approx(other, abs=1e-6)
 
 
 def test_a_file_as_large_as_a_municipalitys_largest_is_read_whole():

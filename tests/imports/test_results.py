@@ -17,7 +17,7 @@ from tests.imports import files
 from tests.waiting import until
 from wisweb_bms.engine.numbers import NumberRefused
 from wisweb_bms.host import get_host
-from wisweb_bms.imports import amounts
+from wisweb_bms.imports import amounts, results
 from wisweb_bms.imports.heads import period_of
 from wisweb_bms.models import Entry, Indicator, Job, Measurement, MeasurementPoint, Upload
 from wisweb_bms.services import jobs
@@ -276,3 +276,30 @@ def test_no_text_becomes_a_figure_by_accident(text):
     except NumberRefused:
         return
     assert found.is_finite() and any(c.isdigit() for c in text)
+
+
+def test_a_sheet_without_heads_can_be_left_for_another(stand):
+    client = stand.browser("gro.nilsen")
+    book = files.workbook(
+        A=[["Enhet", "Indikator", "Periode", "Verdi"], ["KBH", "I16", "2026T2", 1]],
+        B=[["x", "x"], [1, 2]],
+    )
+    address = files.send(client, PAGE, book).headers["Location"]
+    assert post(client, address, handling="velg", ark="1").status_code == 303
+    assert "har samme overskrift" in client.get(address).text
+    for act in ("lagre", "velg"):
+        answer = post(client, address, handling=act, ark="1")
+        assert answer.status_code in (200, 303)
+    assert client.get(f"{address}/avvist.csv").status_code == 200
+    assert post(client, address, handling="velg", ark="0").status_code == 303
+    assert counts(client.get(address).text) == [0, 1, 0, 0, 0]
+
+
+def test_more_figures_than_are_laid_beside_the_plan_at_once_are_told(stand, monkeypatch):
+    monkeypatch.setattr(results, "FIGURES", 3)
+    client, before = stand.browser("gro.nilsen"), entries(stand)
+    wide = "Enhet;Indikator;2026T1;2026T2\nKBH;I16;1;2\nSBH;I16;3;4\n"
+    address, page = preview(client, wide)
+    assert "Det er for mange tall i filen. Det er plass til 3. Del filen i flere." in page
+    assert "for mange tall" in post(client, address, handling="lagre").text
+    assert client.get(f"{address}/avvist.csv").status_code == 200 and entries(stand) == before

@@ -39,6 +39,7 @@ def file_sentence(fault: TableRefused, _: Translate) -> str:
         "all_text": _(
             "Filen har for mye tekst. Det er plass til {most} tegn i alt. Del den i flere."
         ),
+        "figures": _("Det er for mange tall i filen. Det er plass til {most}. Del filen i flere."),
         "long_text": _("En celle har for mye tekst. Det er plass til {most} tegn."),
         "same_head": _("Kolonnene {columns} har samme overskrift: «{head}». Gi dem ulike navn."),
         "no_heads": _("Filen har ingen rad med overskrifter. Skriv overskrifter i første rad."),

@@ -19,7 +19,11 @@ from .columns import column_letters
 from .heads import PARTS, WIDE, guess, period_of
 from .known import PEOPLE, SKIP, Known, load_measurements
 from .records import COUNTS, NEEDED, NotTaken, Record, summed, told, yes_no
+from .refusing import TableRefused
 from .tables import Cell, Row, Sheet, check_heads, text_of
+
+FIGURES = 400_000
+"""Rows, or cells of wide columns, that are laid beside the plan at once; some seconds' work."""
 
 
 @dataclass(slots=True)
@@ -115,6 +119,8 @@ class Reader:
             return found
         groups: dict[tuple[int, str, str], list[Record]] = {}
         for count, record in enumerate(self._records()):
+            if count == FIGURES:
+                raise TableRefused("figures", most=FIGURES)
             if count % 1000 == 0:
                 step(count)
             key = self._place(record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from flask import Response, abort, redirect, request
@@ -122,11 +123,16 @@ class _Desk:
         return _sheet(self.tables, self.place)
 
     def read(self) -> Findings:
-        return self._reader(self.session, self.sheet, self.choices).run()
+        """What the chosen sheet comes to; nothing, and the reason as notice, where it can't be taken."""
+        try:
+            return self._reader().run()
+        except TableRefused as fault:
+            self.notice = file_sentence(fault, self._)
+            return Findings(columns=[""] * len(self.sheet.heads), lacks=("value",))
 
-    def _reader(self, session: Session, sheet: Sheet, choices: Choices) -> Reader:
-        mid = self.here.municipality_id
-        return Reader(session, mid, sheet, choices, _known(session, self.here))
+    def _reader(self) -> Reader:
+        known = _known(self.session, self.here)
+        return Reader(self.session, self.here.municipality_id, self.sheet, self.choices, known)
 
     # -- answering -----------------------------------------------------------------------------
 
@@ -142,7 +148,9 @@ class _Desk:
             self.session.commit()
             say("success", self._("Filen er forkastet. Ingenting er lagret."))
             return redirect(url("import_results"), 303)
-        self._reader(self.session, self.sheet, self.choices)  # guesses what is not chosen yet
+        with suppress(TableRefused):
+            # What is not chosen yet is guessed; a sheet that can't be is left for another.
+            self._reader()
         before = copy.deepcopy(self.choices.kept())
         self._choose()
         uploads.choose(self.session, self.row, {"ark": self.place, **self.choices.kept()})
@@ -245,12 +253,7 @@ class _Desk:
     # -- showing -------------------------------------------------------------------------------
 
     def page(self, status: int = 200) -> Response:
-        sheet = self.sheet
-        try:
-            found = self._reader(self.session, sheet, self.choices).run()
-        except TableRefused as fault:
-            self.notice = file_sentence(fault, self._)
-            found = Findings(columns=[""] * len(sheet.heads), lacks=("value",))
+        found = self.read()
         counts: dict[str, int] = dict.fromkeys(WHAT, 0)
         for item in found.items:
             counts[item.what] += 1
@@ -266,7 +269,7 @@ class _Desk:
             to_save=counts["new"] + counts["changed"] if found.is_ready else 0,
             needs_reason=needs_reason,
             reason=request.form.get("begrunnelse", ""),
-            columns=self._columns(sheet, found),
+            columns=self._columns(self.sheet, found),
             roles=roles,
             lacks=[roles[name] for name in found.lacks],
             sheets=[t.name for t in self.tables],
