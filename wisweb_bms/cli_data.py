@@ -24,7 +24,7 @@ from wisweb_bms.queries.facts import Scope
 from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
 from wisweb_bms.queries.trees import tree_of_today
-from wisweb_bms.services import enabling, forget, load, tree_watch, upkeep
+from wisweb_bms.services import enabling, forget, load, outbox, tree_watch, upkeep
 from wisweb_bms.services.actor import system
 
 municipality_option = click.option(
@@ -289,8 +289,15 @@ def remind_command(municipality_key: str | None) -> None:
         if not enabling.is_enabled(get_host().session(), key):
             click.echo(f"bms: {key}: off, nothing sent")
             continue
-        written, sent = remind(get_host(), key)
-        click.echo(f"bms: {key}: {written} new reminders, {sent} messages sent")
+        run = remind(get_host(), key)
+        click.echo(f"bms: {key}: {run.written} new reminders, {run.told} messages sent")
+        if run.untold:
+            click.echo(f"bms: {key}: {run.untold} messages reached nobody; they are tried again")
+        if run.given_up:
+            click.echo(
+                f"bms: {key}: {run.given_up} messages are given up after {outbox.MOST_TRIES} tries; "
+                "Oppsett, Meldinger lists them"
+            )
 
 
 COMMANDS: Final = (

@@ -220,7 +220,7 @@ class HostSpec:
 
     @hookspec
     def bms_notify(self, notification: Notification) -> None:
-        """C. Deliver the message; called after commit; one that raises does not stop the others."""
+        """C. Deliver the message; called after commit; one that raises, or answers False, gets it again."""
 
     @hookspec(firstresult=True)
     def bms_api_user(self, request: Request) -> User:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from flask import Flask, Request
     from flask.typing import ResponseReturnValue
     from jinja2 import Template
+    from pluggy import HookImpl
     from sqlalchemy.orm import Session
 
 log = logging.getLogger(__name__)
@@ -141,19 +142,34 @@ class Host:
         """The user behind an API token, or ``ANONYMOUS``."""
         return self._answer("bms_api_user", lambda: ANONYMOUS, request=request)
 
-    def notify(self, notification: Notification) -> tuple[str, ...]:
-        """Hand the message to every channel, each on its own; the names of those that failed.
+    def notify(
+        self, notification: Notification, but: Collection[str] = ()
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Hand the message to every channel but those named, each on its own; which took it and which not.
 
-        One by one, since pluggy stops at the first that raises.
+        One by one, since pluggy stops at the first that raises. A channel that answers False could not
+        either; any other answer is as good as none.
         """
-        failed = []
-        for channel in self.manager.hook.bms_notify.get_hookimpls():
+        reached, failed = [], []
+        for name, channel in self._channels().items():
+            if name in but:
+                continue
             try:
-                channel.function(*([notification] if channel.argnames else []))
+                answer = channel.function(*([notification] if channel.argnames else []))
             except Exception:
-                log.exception("bms_notify: %s failed", name_of(channel.plugin))
-                failed.append(name_of(channel.plugin))
-        return tuple(failed)
+                log.exception("bms_notify: %s failed", name)
+                answer = False
+            (failed if answer is False else reached).append(name)
+        return tuple(reached), tuple(failed)
+
+    def _channels(self) -> dict[str, HookImpl]:
+        """Name → channel; the second of a name is told from the first by its number."""
+        found: dict[str, HookImpl] = {}
+        for channel in self.manager.hook.bms_notify.get_hookimpls():
+            name = name_of(channel.plugin)
+            alike = sum(known.partition(" #")[0] == name for known in found)
+            found[f"{name} #{alike + 1}" if alike else name] = channel
+        return found
 
     def implementations(self, hook: str) -> str:
         """Who answers the hook, for a message."""

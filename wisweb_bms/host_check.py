@@ -13,6 +13,7 @@ from wisweb_bms.confined import trial
 from wisweb_bms.hooks import NO_MUNICIPALITY, Municipality, Unit
 from wisweb_bms.host import Host
 from wisweb_bms.rights import RIGHTS, Access
+from wisweb_bms.services import enabling, outbox
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -31,7 +32,7 @@ def report(app: Flask) -> list[str]:
     if ours.host is None:
         return list(ours.faults)
     host: Host = ours.host
-    checks = (_settings, _files, _database, _answers, _in_a_request, _rights)
+    checks = (_settings, _files, _database, _answers, _in_a_request, _rights, _messages)
     return [fault for check in checks for fault in _told(app, host, check)]
 
 
@@ -187,6 +188,16 @@ def _rights(host: Host) -> Iterator[str]:
         unheld = unheld_rights(host, place.key)
         if unheld:
             yield f"bms_rights_of_user({place.key}): nobody holds {', '.join(unheld)}"
+
+
+def _messages(host: Host) -> Iterator[str]:
+    """Messages that no channel took, however often."""
+    session = host.session()
+    for place in host.municipalities() if is_migrated(session) else ():
+        row = enabling.municipality_row(session, place.key)
+        count = len(outbox.given_up(session, row.id)) if row else 0
+        if count:
+            yield f"bms_notify({place.key}): {count} messages are given up; see Oppsett, Meldinger"
 
 
 def unheld_rights(host: Host, municipality_key: str) -> tuple[str, ...]:

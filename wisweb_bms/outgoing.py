@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -12,21 +13,27 @@ from wisweb_bms.host import Host
 from wisweb_bms.rights import READ, Access
 from wisweb_bms.services import outbox, reminders
 
+AT_ONCE: Final = 200
+"""How many messages a person who waits for a page waits for; the others go with the next run."""
 
-def deliver(session: Session, municipality_id: int, send: outbox.Send) -> int:
-    """Send what waits; how many left without a fault.
+
+def deliver(
+    session: Session, municipality_id: int, send: outbox.Send, most: int | None = AT_ONCE
+) -> outbox.Outcome:
+    """Send what waits, each message once; how many reached somebody, and how many nobody.
 
     A message is claimed and the claim committed before it is sent, so two machines never send the
     same one. Call it after the request's own commit.
     """
-    sent = 0
-    for row_id in outbox.waiting(session, municipality_id):
+    tried: list[int] = []
+    for row_id in outbox.waiting(session, municipality_id, most):
         claimed = outbox.claim(session, municipality_id, row_id)
         session.commit()
         if claimed:
-            sent += outbox.send_claimed(session, municipality_id, row_id, send)
+            outbox.send_claimed(session, municipality_id, row_id, send)
             session.commit()
-    return sent
+            tried.append(row_id)
+    return outbox.outcome(session, municipality_id, ids=tried) if tried else outbox.Outcome(0, 0)
 
 
 def people_of(host: Host, municipality_key: str) -> reminders.People:

@@ -241,10 +241,40 @@ def test_hook_bms_notify(url, caplog):
     app = plain_app(url, channels, migrated=False)
     message = Notification("reminder", ("kari",), "Frist i morgen", "…", None)
     with app.app_context(), caplog.at_level(logging.ERROR):
-        failed = app.extensions["wisweb_bms"].host.notify(message)
+        reached, failed = app.extensions["wisweb_bms"].host.notify(message)
     assert sorted(seen) == [("one", "Frist i morgen"), ("three", "Frist i morgen")]
     assert [name.rpartition(".")[2] for name in failed] == ["Broken"]
+    assert len(reached) == 2
     assert "the mail server is away" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"), [(None, True), ("", True), (0, True), (True, True), (False, False)]
+)
+def test_a_channel_that_answers_false_has_not_told_and_no_answer_is_what_the_hook_asks(
+    url, answer, told
+):
+    channel = only("Channel", bms_notify=lambda notification: answer)
+    app = plain_app(url, [adapter(), channel], migrated=False)
+    with app.app_context():
+        reached, failed = app.extensions["wisweb_bms"].host.notify(
+            Notification("reminder", ("kari",), "Frist i morgen", "…", None)
+        )
+    assert (len(reached), len(failed)) == ((1, 0) if told else (0, 1))
+
+
+def test_a_channel_that_has_the_message_is_left_out_and_two_of_one_name_are_told_apart(url):
+    seen = []
+    channels = [only("Twin", bms_notify=lambda notification, n=n: seen.append(n)) for n in (1, 2)]
+    app = plain_app(url, [adapter(), *channels], migrated=False)
+    message = Notification("reminder", ("kari",), "Frist i morgen", "…", None)
+    with app.app_context():
+        host = app.extensions["wisweb_bms"].host
+        reached, _failed = host.notify(message)
+        assert len(set(reached)) == 2
+        assert host.notify(message, reached[:1]) == (reached[1:], ())
+        assert host.notify(message, reached) == ((), ())
+    assert len(seen) == 3 and sorted(set(seen)) == [1, 2]
 
 
 def test_hook_bms_api_user(ask):

@@ -96,6 +96,7 @@ ADDRESSES = {
     "setup_sheet_preview": ("/oppsett/regneark/{sheet}",),
     "import_statistics": ("/oppsett/statistikk",),
     "import_statistics_preview": ("/oppsett/statistikk/{statistics}",),
+    "setup_messages": ("/oppsett/meldinger",),
     "setup_word": ("/oppsett/word",),
     "setup_word_file": ("/oppsett/word/mal",),
 }

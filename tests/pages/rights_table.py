@@ -388,6 +388,14 @@ ONES = (
         form={},
     ),
     Row(
+        "setup_messages",
+        "melding",
+        "outbox",
+        "/oppsett/meldinger",
+        door="whole",
+        form={"melding": "{}"},
+    ),
+    Row(
         "setup_criterion_new",
         "omrade",
         "focus_area",
@@ -578,6 +586,7 @@ HERE_IS = {
     "year_event": "event",
     "new_year_run": "run",
     "import_profile": "profile",
+    "outbox": "message",
     "placement": "placement",
     "measurement_point": "point",
 }

@@ -39,6 +39,7 @@ from wisweb_bms.models import (
     MeasurementPoint,
     MunicipalityRow,
     NewYearRun,
+    OutboxRow,
     Placement,
     Publication,
     ReportDocument,
@@ -345,6 +346,8 @@ class _Places:
         run = {"made": {"measurements": [], "points": [], "targets": [], "cards": []}}
         self.ids["run"] = self._one(NewYearRun, year=2031, **run, **ME)
         mapping = {"columns": [], "units": {}, "indicators": {}}
+        told = {"kind": "x", "to_user_key": "per", "subject": "Frist", "dedupe_key": "k"}
+        self.ids["message"] = self._one(OutboxRow, tries=5, created_at=now(), **told)
         self.ids["profile"] = self._one(ImportProfile, name="Fil", mapping=mapping, lock_version=1)
         self.ids["placement"] = self.session.scalars(
             select(Placement.id).where(Placement.indicator_id == self.ids["indicator"])

@@ -35,7 +35,10 @@ class Upload(OfMunicipality, Acted, Base):
 
 
 class Job(OfMunicipality, Acted, Base):
-    """Long work with progress that can be stopped without a trace of what it had begun."""
+    """Long work with progress that can be stopped without a trace of what it had begun.
+
+    ``alive_at`` is when its worker was heard of last, by the database's clock.
+    """
 
     __tablename__ = "bms_job"
     __table_args__ = (lookup("at"),)
@@ -46,6 +49,7 @@ class Job(OfMunicipality, Acted, Base):
     cancelled: Mapped[bool] = mapped_column(Boolean, default=False)
     result: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     finished_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    alive_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
 
 
 class ImportProfile(OfMunicipality, Trashable, Versioned, Base):

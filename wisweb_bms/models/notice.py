@@ -14,7 +14,11 @@ from .types import UtcDateTime
 
 
 class OutboxRow(OfMunicipality, InOrder, Base):
-    """A notification that is written with what it tells of, and sent after commit, once."""
+    """A notification that is written with what it tells of, and sent after commit.
+
+    ``claimed_at`` is when a process took it in hand, by the database's clock; ``reached`` names the
+    channels that have taken it, and ``sent_at`` is when all had.
+    """
 
     __tablename__ = "bms_outbox"
     __table_args__ = (
@@ -29,6 +33,8 @@ class OutboxRow(OfMunicipality, InOrder, Base):
     endpoint_values: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     dedupe_key: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
+    claimed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    reached: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     sent_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     tries: Mapped[int] = mapped_column(Integer, default=0)
     fault: Mapped[str] = mapped_column(String(300), default="")

@@ -1,30 +1,48 @@
-"""Long work beside the request: one transaction, its progress on another connection, undone when cancelled."""
+"""Long work beside the request: one transaction, its progress on another connection, undone when cancelled.
+
+A worker that is killed says nothing more. Whoever reads of its job finds that out, and says so on the
+row; from then on the work can't be saved, so what the row says stays true.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
 from wisweb_bms.models import Job
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.silence import database_now, is_silent
 
 log = logging.getLogger(__name__)
 
 EVERY = 0.4
+BEAT = 5.0
+"""Seconds between a worker's signs of life."""
+PATIENCE = dt.timedelta(seconds=45)
+"""How long a job without one is waited for."""
+RUNNING: Final = "running"
+CUT_OFF: Final = "cut_off"
 Work = Callable[[Session, "Progress"], dict[str, Any]]
 
 
 class Cancelled(Exception):
     """The person who started the work has stopped it."""
+
+
+class CutOff(Exception):
+    """The work was taken for dead and told to be so: it must not be saved any more."""
 
 
 @dataclass(slots=True)
@@ -50,10 +68,12 @@ class Progress:
         self.told = time.monotonic()
         with Session(self.engine) as other, other.begin():
             other.execute(_row(self).values(done=done, total=self.total))
-            asked = select(Job.cancelled).where(
+            asked = select(Job.cancelled, Job.state).where(
                 Job.municipality_id == self.municipality_id, Job.id == self.job_id
             )
-            cancelled = other.scalar(asked)
+            cancelled, state = other.execute(asked).one()
+        if state != RUNNING:
+            raise CutOff
         if cancelled:
             raise Cancelled
 
@@ -83,7 +103,8 @@ def new_job(
         municipality_id=municipality_id,
         id=new_id(session),
         kind=kind,
-        state="running",
+        state=RUNNING,
+        alive_at=database_now(session),
         total=total,
         result=told or {},
         **actor.columns(),
@@ -101,28 +122,95 @@ def start(engine: Engine, municipality_id: int, job_id: int, total: int, work: W
 
 
 def _run(progress: Progress, work: Work) -> None:
-    engine = progress.engine
+    engine, ended = progress.engine, threading.Event()
+    beats = threading.Thread(target=_live, args=(progress, ended), daemon=True)
+    beats.start()
     try:
+        cut_off_silent(engine, progress.municipality_id)
         with Session(engine) as session, session.begin():
             result = work(session, progress)
-            _end(session, progress, "done", result=result)
+            if not _end(session, progress, "done", result=result):
+                raise CutOff
     except Cancelled:
         _end_alone(progress, "cancelled")
+    except CutOff:
+        log.warning("job %s was taken for dead: nothing of it is saved", progress.job_id)
     except Exception:
         log.exception("job %s of municipality %s failed", progress.job_id, progress.municipality_id)
         _end_alone(progress, "failed")
     finally:
+        ended.set()
         _running.pop((str(engine.url), progress.job_id), None)
 
 
-def _end(session: Session, progress: Progress, state: str, **result: Any) -> None:
-    done = {"state": state, "finished_at": now(), "done": progress.done} | result
-    session.execute(_row(progress).values(**done))
+def _end(session: Session, progress: Progress, state: str, **result: Any) -> bool:
+    """Whether the row was still waiting to hear how the work went."""
+    told = {"state": state, "finished_at": now(), "done": progress.done} | result
+    done: Any = session.execute(_row(progress).where(Job.state == RUNNING).values(**told))
+    return bool(done.rowcount)
 
 
 def _end_alone(progress: Progress, state: str) -> None:
     with Session(progress.engine) as session, session.begin():
         _end(session, progress, state)
+
+
+def _live(progress: Progress, ended: threading.Event) -> None:
+    """Give a sign of life now and then, until the work has ended."""
+    while not ended.wait(BEAT):
+        with _without_waiting(progress.engine) as session:
+            session.execute(_row(progress).values(alive_at=database_now(session)))
+
+
+@contextmanager
+def _without_waiting(engine: Engine) -> Iterator[Session]:
+    """A short transaction that is left undone where another writes on SQLite.
+
+    There the one who writes is nearly always the work itself, so that nobody can take its job for dead
+    meanwhile either; the next try comes soon.
+    """
+    with engine.connect() as connection:
+        usual = _wait_for_writers(connection, 0)
+        try:
+            with Session(connection) as session, session.begin():
+                yield session
+        except OperationalError:
+            if usual is None:
+                log.exception("a sign of life could not be written or read")
+        finally:
+            connection.rollback()
+            _wait_for_writers(connection, usual)
+
+
+def _wait_for_writers(connection: Connection, milliseconds: int | None) -> int | None:
+    """On SQLite how long the connection waits for a writer, from now on; how long it did, None elsewhere."""
+    if connection.dialect.name != "sqlite" or milliseconds is None:
+        return None
+    usual = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {milliseconds}")
+    connection.commit()
+    return usual
+
+
+def cut_off_silent(engine: Engine, municipality_id: int) -> bool:
+    """End the jobs whose worker has not been heard of, in a short transaction of its own; whether any."""
+    mine = [job_id for url, job_id in tuple(_running) if url == str(engine.url)]
+    ended: Any = None
+    with _without_waiting(engine) as session:
+        silent = is_silent(Job.alive_at, database_now(session), PATIENCE)
+        waits = (Job.municipality_id == municipality_id, Job.state == RUNNING, silent)
+        if session.scalar(select(Job.id).where(*waits, Job.id.not_in(mine)).limit(1)) is None:
+            return False
+        told = update(Job).where(*waits, Job.id.not_in(mine))
+        ended = session.execute(told.values(state=CUT_OFF, finished_at=now()))
+    return ended is not None and bool(ended.rowcount)
+
+
+def settle(session: Session, row: Job) -> None:
+    """Let the row say that it has ended where its worker is gone."""
+    bind: Any = session.get_bind()
+    if row.state == RUNNING and cut_off_silent(bind.engine, row.municipality_id):
+        session.refresh(row)
 
 
 def progress_of(engine: Engine, row: Job) -> tuple[int, int]:

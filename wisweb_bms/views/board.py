@@ -11,14 +11,14 @@ from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
-from wisweb_bms.outgoing import deliver, people_of
+from wisweb_bms.outgoing import people_of
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.queries.corrections import corrections
 from wisweb_bms.queries.trees import period_tree
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.views import asked
+from wisweb_bms.views import asked, sending
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
@@ -93,9 +93,9 @@ def board_act(verb: str) -> BaseResponse:
         approval.reopen(session, rows, actor)
         said = ours.gettext("{unit} kan rette og rapportere igjen.").format(unit=name)
     else:
-        said = _remind(here, unit_key, {r.id for r in rows})
+        return _remind(here, period, [unit_key], {r.id for r in rows}, unit_key)
     session.commit()
-    deliver(session, municipality_id, get_host().notify)
+    sending.send_waiting()
     say("success", said)
     return redirect(url("board", periode=period.key), 303)
 
@@ -112,29 +112,36 @@ def board_all(verb: str) -> BaseResponse:
     session, municipality_id = here.scope.session, here.scope.municipality_id
     local = here.scope.local
     rows = approval.of_period(session, municipality_id, period.key, unit_keys, local)
+    if verb == "paminn":
+        return _remind(here, period, unit_keys, {row.id for row in rows}, "all")
     ours = texts(here.visit.locale)
-    if verb == "godkjenn":
-        count = approval.approve(session, rows, Actor("user", here.visit.user.key))
-        said = ours.ngettext("{n} tall er godkjent.", "{n} tall er godkjent.", count)
-    else:
-        count = len(_remind_people(here, unit_keys, {row.id for row in rows}, "all"))
-        said = ours.ngettext("{n} påminnelse er sendt.", "{n} påminnelser er sendt.", count)
+    count = approval.approve(session, rows, Actor("user", here.visit.user.key))
+    said = ours.ngettext("{n} tall er godkjent.", "{n} tall er godkjent.", count)
     session.commit()
-    deliver(session, municipality_id, get_host().notify)
+    sending.send_waiting()
     say("success", said.format(n=count))
     return redirect(url("board", periode=period.key), 303)
 
 
-def _remind(here: Place, unit_key: str, measurement_ids: set[int]) -> str:
-    """A reminder now to those who report for the unit, whatever the day."""
-    _ = texts(here.visit.locale).gettext
-    if not _remind_people(here, [unit_key], measurement_ids, unit_key):
-        return _("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
-    return _("Påminnelse er sendt for {unit}.").format(unit=here.names.ref(unit_key).name)
+def _remind(
+    here: Place, period: Period, unit_keys: Sequence[str], measurement_ids: set[int], what: str
+) -> BaseResponse:
+    """A reminder now to those who report for the units, whatever the day; said as far as it got."""
+    stamp = f"asked-{what}-{now():%Y-%m-%dT%H:%M}"
+    people = _remind_people(here, unit_keys, measurement_ids, stamp)
+    here.scope.session.commit()
+    told, ours = sending.send(stamp).told, texts(here.visit.locale)
+    if not people:
+        none = ours.gettext("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
+        say("success", none)
+    elif told:
+        said = ours.ngettext("{n} påminnelse er sendt.", "{n} påminnelser er sendt.", told)
+        say("success", said.format(n=told))
+    return redirect(url("board", periode=period.key), 303)
 
 
 def _remind_people(
-    here: Place, unit_keys: Sequence[str], measurement_ids: set[int], what: str
+    here: Place, unit_keys: Sequence[str], measurement_ids: set[int], stamp: str
 ) -> frozenset[str]:
     """One summary for each person who lacks some of it; who they are."""
     scope = here.scope
@@ -147,7 +154,6 @@ def _remind_people(
         scope.municipality.time_zone,
         lambda key: here.names.ref(key).name,
     )
-    stamp = f"asked-{what}-{now():%Y-%m-%dT%H:%M}"
     for user_key, lacks in people.items():
         mine = reminders.Mine(tuple(lacks))
         reminders.put(scope.session, scope.municipality_id, user_key, mine, words, stamp)

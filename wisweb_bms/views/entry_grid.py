@@ -44,8 +44,9 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.overtaken import note_overtaken, send_waiting
+from wisweb_bms.views.overtaken import note_overtaken
 from wisweb_bms.views.parameters import Place, asked_period, own_unit, place
+from wisweb_bms.views.sending import send_waiting
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
@@ -188,7 +189,7 @@ class _Desk:
         reminders.keep_language(session, visit.municipality_id, visit.user.key, visit.locale)
         session.commit()
         if any(s.overtaken for s in self.saved.values()):
-            send_waiting(self.here)
+            send_waiting()
         refused = {i for i, t in typed.items() if t.touched and i not in self.saved}
         if not refused:
             self._say_what_was_saved()

@@ -167,6 +167,7 @@ def file_job(job_id: int) -> Response:
     """Whether a long file is ready, to the one who asked for it."""
     here = visit()
     row = asked.row(Job, job_id)
+    jobs.settle(get_host().session(), row)
     if (row.actor_key, row.kind) != (here.user.key, KIND):
         abort(404)
     upload = find_upload(here, row.result.get("upload", 0), KIND)

@@ -33,7 +33,13 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.uploading import download, read_again, take_file, waiting_upload
+from wisweb_bms.views.uploading import (
+    download,
+    find_upload,
+    read_again,
+    take_file,
+    waiting_upload,
+)
 from wisweb_bms.views.visit import Visit, visit
 
 KIND = "results"
@@ -237,7 +243,8 @@ class _Desk:
     def _begin(self, work: Callable[..., dict[str, int]], total: int) -> BaseResponse:
         bind: Any = self.session.get_bind()
         actor = Actor("user", self.here.user.key)
-        row = jobs.new_job(self.session, self.here.municipality_id, KIND, total, actor)
+        told = {"upload": self.row.id}
+        row = jobs.new_job(self.session, self.here.municipality_id, KIND, total, actor, told)
         job_id = row.id
         self.session.commit()
         engine = bind.engine
@@ -369,6 +376,7 @@ def import_results_job(job_id: int) -> BaseResponse:
     here = visit()
     session = get_host().session()
     row = asked.row(Job, job_id)
+    jobs.settle(session, row)
     if row.actor_key != here.user.key:
         abort(404)
     if request.method == "POST":
@@ -379,4 +387,7 @@ def import_results_job(job_id: int) -> BaseResponse:
     done, total = jobs.progress_of(bind.engine, row)
     _ = texts(here.locale).gettext
     told = _told(row.result, _) if row.state == "done" else []
-    return render_page("import_job.html", row=row, done=done, total=total, told=told)
+    waiting = find_upload(here, row.result.get("upload", 0), KIND)
+    return render_page(
+        "import_job.html", row=row, done=done, total=total, told=told, waiting=waiting
+    )

@@ -7,7 +7,6 @@ from typing import Final
 
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Entry
-from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.reporting import Task
 from wisweb_bms.services import outbox, reminders
 from wisweb_bms.services.report import Saved
@@ -69,8 +68,3 @@ def _name(here: Place, entry: Entry, _: Callable[[str], str]) -> str:
         return _("en annen")
     known = get_host().users(here.visit.municipality.key, {entry.actor_key})
     return known[entry.actor_key].name if entry.actor_key in known else _("ukjent bruker")
-
-
-def send_waiting(here: Place) -> None:
-    """After commit: hand the host what waits to be sent."""
-    deliver(here.scope.session, here.scope.municipality_id, get_host().notify)

@@ -11,10 +11,8 @@ from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.periods import Period, read_day
-from wisweb_bms.host import get_host
 from wisweb_bms.models import ReportDocument, Scorecard
 from wisweb_bms.models.report import ADOPTED, SUBMITTED
-from wisweb_bms.outgoing import deliver
 from wisweb_bms.queries.content_figures import people_in
 from wisweb_bms.queries.content_views import ReportContent
 from wisweb_bms.queries.report_texts import Chapter, written_chapters
@@ -26,7 +24,7 @@ from wisweb_bms.services import report_flow, snapshots
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.services.sanitise import as_shown
-from wisweb_bms.views import asked
+from wisweb_bms.views import asked, sending
 from wisweb_bms.views.action_words import People
 from wisweb_bms.views.adopted_content import content_now, names_in
 from wisweb_bms.views.blueprint import bp
@@ -199,8 +197,8 @@ def plan_act(report_id: int, verb: str) -> BaseResponse:
             return _page(desk, 409, faults=faults, typed=typed)
         fault = "" if empty else sentence(refused, desk._)
         return _page(desk, 409, fault=fault, empty=empty, typed=typed)
-    deliver(desk.session, desk.row.municipality_id, get_host().notify)
     say("success", desk._(DONE[verb]))
+    sending.send(notices.key(verb))
     return redirect(url("plan", report_id=report_id), 303)
 
 

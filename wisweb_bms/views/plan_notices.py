@@ -76,6 +76,10 @@ class Notices:
             if people.reads(user_key, self.row.unit_key)
         )
 
+    def key(self, verb: str) -> str:
+        """What the messages of one act have in common, after it."""
+        return f"report-{self.row.id}-{self.row.lock_version}-{verb}"
+
     def _deciders(self, people: reminders.People) -> Iterable[str]:
         """The leaders who may decide, of the unit or of the nearest above it that has one; not the sender."""
         upward = self.here.tree.upward(self.row.unit_key)
@@ -106,7 +110,7 @@ class Notices:
             text=text,
             endpoint="wisweb_bms.plan",
             values={"report_id": self.row.id},
-            dedupe_key=f"report-{self.row.id}-{self.row.lock_version}-{verb}",
+            dedupe_key=self.key(verb),
         )
 
     def _words(self, verb: str, user_key: str) -> tuple[str, str]:

@@ -32,9 +32,10 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.overtaken import note_overtaken, send_waiting
+from wisweb_bms.views.overtaken import note_overtaken
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.people import names_of
+from wisweb_bms.views.sending import send_waiting
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
@@ -208,5 +209,5 @@ class _Desk:
         session.commit()
         say("success", self._("Lagret."))
         if saved.overtaken is not None:
-            send_waiting(self.here)
+            send_waiting()
         return redirect(url("report", measurement_id=self.task.measurement.id), 303)

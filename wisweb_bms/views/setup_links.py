@@ -25,6 +25,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("import_statistics", N_("Importer statistikk"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),
+    ("setup_messages", N_("Meldinger som ikke kom fram"), CONFIGURE),
     ("setup_word", N_("Wordmal"), CONFIGURE),
     ("setup_settings", N_("Innstillinger"), CONFIGURE),
 ]
@@ -49,6 +50,7 @@ ABOUT: Final[dict[str, str]] = {
     "import_statistics": N_("KOSTRA og annen offentlig statistikk."),
     "handover": N_("Det som henger på noen som har sluttet, gis videre i ett steg."),
     "audit": N_("Hvem som endret hva, og når."),
+    "setup_messages": N_("Påminnelser og beskjeder som ingen kanal tok imot."),
     "setup_settings": N_("Personvern, godkjenning, frister, påminnelser og navn på nivåene."),
 }
 """What a page is for, in a sentence."""
@@ -87,6 +89,7 @@ WHOLE_ONLY: Final = frozenset(
         "setup_scales",
         "setup_events",
         "setup_word",
+        "setup_messages",
         "audit",
     }
 )
