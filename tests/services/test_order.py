@@ -43,6 +43,8 @@ from wisweb_bms.queries.corrections import corrections
 from wisweb_bms.queries.entries import entries
 from wisweb_bms.queries.facts import load_facts
 from wisweb_bms.queries.favourites import favourites
+from wisweb_bms.queries.indicator import read_indicator
+from wisweb_bms.queries.why import why_page
 from wisweb_bms.services import (
     actions,
     approval,
@@ -442,6 +444,28 @@ def test_the_newest_is_what_was_written_last_by_whichever_process(machines, kind
     found = high.does(read_in, kind, today=TODAY)
     assert found[0] == numbers[1]
     assert found[1:2] in ([], [numbers[0]])
+
+
+def comments_on(_stand, session, number, unit):
+    row = measured(session, unit=unit)
+    figures = {"value": Decimal(number), "weight": Decimal(7)}
+    key = f"order-comment-{number}"
+    report(session, row, figures, ME, send_key=key, reason="talt på nytt", comment=str(number))
+
+
+def said(stand, session):
+    """Beside the figure's explanation, what was said last first."""
+    indicator_id, card = a_version(session).indicator_id, stand.card(session)
+    reading = read_indicator(stand.scope(session), stand.names(), indicator_id, "HK", card.id)
+    page = why_page(reading, Period.parse("2026T2"))
+    return [one.text for one in page.comments if one.text.isdecimal()]
+
+
+def test_of_two_units_comments_the_one_written_last_comes_first_also_by_a_slower_clock(machines):
+    low, high = machines
+    high.does(comments_on, 6, "SYK", today=TODAY)
+    low.does(comments_on, 7, "SBH", today=THEN)
+    assert high.does(said, today=TODAY) == ["7", "6"]
 
 
 # -- where two kinds of rows meet, or two clocks -------------------------------------------------------

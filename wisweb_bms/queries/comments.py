@@ -24,21 +24,26 @@ def comments(
 ) -> Mapping[tuple[int, str], Comment]:
     """(point id, unit key) → the comment of the newest entry, of units that the reader may read.
 
+    What was written last comes first.
     A page as known on an earlier day has none: the words are those of the figure that stands today.
     """
     open_units = [key for key in units if names.is_open(key)]
     if scope.known_at is not None or not points or not open_units:
         return {}
     by_id = {point.id: point for point in points}
-    asked = select(
-        Measurement.point_id, Measurement.unit_key, Measurement.comment, Measurement.reported_at
-    ).where(
-        Measurement.municipality_id == scope.municipality_id,
-        Measurement.point_id.in_(by_id),
-        Measurement.unit_key.in_(open_units),
-        Measurement.comment != "",
-        Measurement.entry_id.is_not(None),
-        Measurement.excluded.is_(False),
+    asked = (
+        select(
+            Measurement.point_id, Measurement.unit_key, Measurement.comment, Measurement.reported_at
+        )
+        .where(
+            Measurement.municipality_id == scope.municipality_id,
+            Measurement.point_id.in_(by_id),
+            Measurement.unit_key.in_(open_units),
+            Measurement.comment != "",
+            Measurement.entry_id.is_not(None),
+            Measurement.excluded.is_(False),
+        )
+        .order_by(Measurement.entry_sequence.desc(), Measurement.unit_key)
     )
     return {
         (point_id, unit_key): Comment(names.ref(unit_key), text, at)

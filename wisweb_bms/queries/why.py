@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -21,7 +20,6 @@ from .indicator import Reading
 from .view_models import Comment, ContributorView, SourceView, UnitRef, WhyPage
 
 EXTRA_DIGITS = 2
-BEFORE_ALL = dt.datetime.min.replace(tzinfo=dt.UTC)
 SHARING = (Operator.WEIGHTED_MEAN, Operator.RATIO, Operator.SURVEY, Operator.DEVIATION)
 
 
@@ -68,7 +66,7 @@ def _comments(reading: Reading, cell: Evaluated) -> tuple[Comment, ...]:
         points = evaluation.formulas.measured(point)
     units = contributing(evaluation.facts, rules, point, reading.unit_key)
     found = comments(reading.scope, reading.names, evaluation, points, units)
-    return tuple(sorted(found.values(), key=lambda c: c.at or BEFORE_ALL, reverse=True))
+    return tuple(found.values())
 
 
 def _left_out(reading: Reading, cell: Evaluated) -> Iterator[UnitRef]:
