@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import Any, Final
 
+from wisweb_bms.confined.limits import Declined
+from wisweb_bms.confined.package import Package
 from wisweb_bms.reports.document import Document
 from wisweb_bms.reports.extras import need
 from wisweb_bms.reports.wording import fit, wording
@@ -85,15 +86,11 @@ def placeholders(document: Document) -> dict[str, str]:
 
 def _unpackable(template: bytes) -> None:
     try:
-        with zipfile.ZipFile(io.BytesIO(template)) as inside:
-            names = set(inside.namelist())
-            size = sum(one.file_size for one in inside.infolist())
-    except zipfile.BadZipFile as fault:
-        raise TemplateRefused("not_word") from fault
+        names = Package(template, LARGEST).names
+    except Declined as no:
+        raise TemplateRefused("too_large" if no.kind == "unpacks" else "not_word") from no
     if "word/document.xml" not in names:
         raise TemplateRefused("not_word")
-    if size > LARGEST:
-        raise TemplateRefused("too_large")
 
 
 def _say_what_it_is(made: Any, document: Document) -> None:
