@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from wisweb_bms.app import EXTENSION, is_migrated, quietly
 from wisweb_bms.confined import trial
+from wisweb_bms.engine.tree import DEEPEST, MOST_UNITS, Node, TreeRefused, checked_tree
 from wisweb_bms.hooks import NO_MUNICIPALITY, Municipality, Unit
 from wisweb_bms.host import Host
 from wisweb_bms.rights import RIGHTS, Access
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 UNKNOWN: Final = "command:import"
 """A key that no host gives out: asking for it must be harmless."""
+NAMED: Final = 20
+"""How many units of a fault are named."""
+TREE_FAULTS: Final = {
+    "twice": "expected every unit once, got several of",
+    "too_deep": f"more than {DEEPEST} levels, from",
+    "too_many": f"more than {MOST_UNITS} units, from",
+}
 LOOKED_AT: Final = 500
 """How many users of a municipality are asked for their rights, at most."""
 
@@ -107,6 +115,12 @@ def _tree_faults(place: Municipality, units: tuple[Unit, ...]) -> Iterator[str]:
     looped = sorted(key for key in parents if _is_looped(key, parents))
     if looped:
         yield f"bms_unit_tree({place.key}): these units are below themselves: {', '.join(looped)}"
+    try:
+        checked_tree(Node(u.key, u.name, u.parent_key, u.sort) for u in units)
+    except TreeRefused as fault:
+        if fault.kind in TREE_FAULTS:
+            named = ", ".join(fault.keys[:NAMED])
+            yield f"bms_unit_tree({place.key}): {TREE_FAULTS[fault.kind]} {named}"
 
 
 def _is_looped(key: str, parents: dict[str, str | None]) -> bool:

@@ -52,6 +52,10 @@ def test_a_host_that_answers_as_the_contract_says_has_no_fault(report):
         ({"bms_unit_tree": [Unit("A", "A", "B")]}, "A below B"),
         ({"bms_unit_tree": [Unit("A", "A", "B"), Unit("B", "B", "A")]}, "below themselves: A, B"),
         ({"bms_unit_tree": [Unit("A", "A"), Unit("A", "A")]}, "several of A"),
+        (
+            {"bms_unit_tree": [Unit(f"D{n}", "D", f"D{n - 1}" if n else None) for n in range(60)]},
+            "more than 50 levels, from D51",
+        ),
         ({"bms_find_users": []}, "should find everybody"),
         ({"bms_find_users": [USERS["kari"]]}, "an unknown unit has no users"),
         ({"bms_get_users": {"command:import": USERS["kari"]}}, "expected a User with the key"),

@@ -56,7 +56,7 @@ SELDOM = {
     "targets_unit": {"avslutt", "vedta"},
 }
 """What views ask for only where something else was sent."""
-SHAPES = ("left_out", "twice", "as_a_file")
+SHAPES = ("left_out", "twice", "as_a_file", "many")
 """What may befall a field besides an odd value."""
 
 Fields = tuple[tuple[str, str | bytes], ...]
@@ -322,6 +322,8 @@ def _made_odd(one: Asking, where: str, name: str) -> Iterator[Asking]:
         yield replace(one, fields=rest, odd=(where, name, "left_out"))
         again = ((name, "x"), (name, "99999999999"))
         yield replace(one, fields=(*one.fields, *again), odd=(where, name, "twice"))
+        many = tuple((name, str(number)) for number in range(20_000))
+        yield replace(one, fields=(*rest, *many), odd=(where, name, "many"))
         yield replace(one, file=(name, b"a;b\n\x00\xff"), odd=(where, name, "as_a_file"))
 
 

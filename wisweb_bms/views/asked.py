@@ -47,6 +47,8 @@ OF_INDICATOR: Final[Mapping[Any, tuple[tuple[Any, Any], ...]]] = {
     ),
 }
 """Tables whose rows belong to an indicator → the references that lead there."""
+MOST_NAMED: Final = 10_000
+"""How many rows a request may name at once: a database binds only so many values in a statement."""
 _LOCAL: Final = "_wisweb_bms_local"
 
 
@@ -189,5 +191,6 @@ def id_of(name: str) -> int | None:
 
 
 def ids_of(name: str) -> list[int]:
-    """The ids that the argument names, each once."""
-    return list(dict.fromkeys(int(text) for text in texts_of(name) if is_id(text)))
+    """The ids that the argument names, each once; 413 for more than any page of ours has."""
+    found = list(dict.fromkeys(int(text) for text in texts_of(name) if is_id(text)))
+    return found if len(found) <= MOST_NAMED else abort(413)
