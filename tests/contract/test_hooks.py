@@ -112,7 +112,10 @@ def test_hook_bms_find_users(ask):
 def test_hook_bms_unit_tree(ask):
     assert ask().unit_tree("hemne") == UNITS
     assert ask().unit_tree("harstad") == ()
-    twice = (UNITS[0], UNITS[0])  # judged with the rest of the tree, so that no page goes down by it
+    twice = (
+        UNITS[0],
+        UNITS[0],
+    )  # judged with the rest of the tree, so that no page goes down by it
     assert ask(bms_unit_tree=lambda municipality_key: twice).unit_tree("hemne") == twice
     for answer in ([Unit("*", "Alt")], [Unit(3, "Tre")], ["HK"]):
         with wrong(match="bms_unit_tree: .*expected"):

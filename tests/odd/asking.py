@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
@@ -27,6 +27,8 @@ from wisweb_bms.hooks import Unit
 from wisweb_bms.services import jobs
 from wisweb_bms.views.blueprint import bp
 
+MANY = 20_000
+"""How often a field is sent that is sent too often."""
 UNITS, INDICATORS, POINTS = 12, 6, 4
 PART = re.compile(r"<(?:[^<>]*:)?(\w+)>")
 CHOICES = re.compile(r"<any\(([^<>]*)\):(\w+)>")
@@ -74,6 +76,7 @@ class Asking:
     fields: Fields = ()
     file: tuple[str, bytes] | None = None
     body: tuple[str, bytes] | None = None
+    many: str = ""
     odd: tuple[str, str, str] = ("", "", "")
     verb: str = ""
 
@@ -205,7 +208,8 @@ class Asked:
             body = b"".join([*parts, _part(*asking.file, "fil\0.csv"), b"--x--\r\n"])
             kind = "multipart/form-data; boundary=x"
             return browser.open(asking.address, data=body, content_type=kind, **common)
-        body = "&".join(f"{_plus(n)}={_plus(v)}" for n, v in asking.fields)
+        often = [(asking.many, str(number)) for number in range(MANY)] if asking.many else []
+        body = "&".join(f"{_plus(n)}={_plus(v)}" for n, v in (*asking.fields, *often))
         kind = "application/x-www-form-urlencoded" if asking.method == "POST" else None
         return browser.open(asking.address, data=body, content_type=kind, **common)
 
@@ -214,8 +218,8 @@ class Asked:
             assert connection.connection.dbapi_connection is not None
             connection.connection.dbapi_connection.rollback()
 
-    def ordinary(self) -> list[Asking]:
-        """Every route, method and choice as it is asked by links and forms, else by ids alone."""
+    def ordinary(self) -> dict[Asking, Sent]:
+        """Every route, method and choice as it is asked by links and forms, else by ids alone; each sent once."""
         found: dict[tuple, Asking] = {}
         pages = [(one, self.send(one)) for one in self._pages()]
         for one, _ in pages:
@@ -229,7 +233,8 @@ class Asked:
         for one in self._by_rule():
             if one.verb not in met:
                 found[(one.verb,)] = one
-        return list(found.values())
+        answered = dict(pages)
+        return {one: answered.get(one) or self.send(one) for one in found.values()}
 
     def _pages(self) -> Iterator[Asking]:
         for address in self.place.addresses():
@@ -279,15 +284,13 @@ class Asked:
             if rule.endpoint.startswith(f"{bp.name}."):
                 yield from ((rule, m) for m in sorted(rule.methods & {"GET", "POST"}))
 
-    def cases(self, ordinary: list[Asking]) -> list[Asking]:
+    def cases(self, ordinary: Iterable[Asking]) -> list[Asking]:
         """Each of them with each of its parameters odd in each way, once for parameters that are alike.
 
-        They are sent once as they are, to see which parameters a view asks for.
+        They have been sent as they are, which showed what a view asks for.
         """
-        for one in ordinary:
-            self.send(one)
         asked = {n: {*names, *SELDOM.get(n, ())} for n, names in _Noted.asked.items()}
-        met: dict[tuple, Asking] = {}
+        met: dict[tuple[str, str, str], list[Asking]] = {}
         for one in ordinary:
             in_query = {n for n, _ in one.query} | {"enhet"}
             in_fields = {n for n, _ in one.fields}
@@ -297,13 +300,15 @@ class Asked:
             if one.method == "POST":
                 places += [("field", n) for n in sorted(in_fields | more)]
             for where, name in places:
-                for case in _made_odd(one, where, name):
-                    met.setdefault((one.verb, where, _alike(name), case.odd[2]), case)
+                key = (one.verb, where, _alike(name))
+                if key not in met:
+                    met[key] = list(_made_odd(one, where, name))
             if one.method == "POST":
-                for name, body in BODIES.items():
-                    made = replace(one, body=body, odd=("body", "", name))
-                    met.setdefault((one.verb, "body", name), made)
-        return list(met.values())
+                bodies = BODIES.items()
+                met[one.verb, "body", ""] = [
+                    replace(one, body=body, odd=("body", "", name)) for name, body in bodies
+                ]
+        return [case for made in met.values() for case in made]
 
 
 def _made_odd(one: Asking, where: str, name: str) -> Iterator[Asking]:
@@ -322,8 +327,7 @@ def _made_odd(one: Asking, where: str, name: str) -> Iterator[Asking]:
         yield replace(one, fields=rest, odd=(where, name, "left_out"))
         again = ((name, "x"), (name, "99999999999"))
         yield replace(one, fields=(*one.fields, *again), odd=(where, name, "twice"))
-        many = tuple((name, str(number)) for number in range(20_000))
-        yield replace(one, fields=(*rest, *many), odd=(where, name, "many"))
+        yield replace(one, fields=rest, many=name, odd=(where, name, "many"))
         yield replace(one, file=(name, b"a;b\n\x00\xff"), odd=(where, name, "as_a_file"))
 
 
