@@ -6,6 +6,7 @@ import pytest
 
 import wisweb_bms
 from bench.generate import nodes
+from tests.amounts import amount
 from tests.contract.plain_host import adapter, plain_app
 from tests.databases import sqlite_url
 from tests.pages.everything import filled
@@ -108,7 +109,7 @@ def test_the_widest_and_the_deepest_tree_that_is_taken_has_every_page(place, wit
     wide = tuple(Unit(f"V{n}", f"V{n}", "S000") for n in range(1500))
     deep = tuple(Unit(f"D{n}", f"D{n}", f"D{n - 1}" if n else "R") for n in range(DEEPEST - 1))
     _app, browser = with_tree((*SOUND, *wide, *deep))
-    for address in place.addresses():
+    for address in list(place.addresses())[:: amount(4, 1)]:
         answer = browser.get(address)
         assert answer.status_code < 500, address
         assert SAID.encode() not in answer.data, address
