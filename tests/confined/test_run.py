@@ -250,7 +250,7 @@ def test_weaker_limits_and_another_python_are_told_in_plain_words(monkeypatch):
     answer = json.dumps({"version": [3, 4], "bounded": False}).encode()
     monkeypatch.setattr(trial, "run", lambda *_a: answer)
     other, weaker = trial.faults()
-    assert "read by Python 3.4" in other and "weaker" in weaker
+    assert "made by Python 3.4" in other and "weaker" in weaker
 
 
 def test_memory_in_use_is_seen_in_every_way_a_unix_tells_it():

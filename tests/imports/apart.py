@@ -71,6 +71,42 @@ def hostile(names: list[str]) -> Iterator[tuple[str, str, float]]:
         yield name, outcome(by_kind[kind], content), time.monotonic() - start
 
 
+TOGETHER = 15
+"""Templates that one child fills."""
+
+
+def filled(count: int) -> Iterator[tuple[str, str, float]]:
+    """Templates, together as long as none of them ends the child, and each alone where one does."""
+    from tests.imports.mutants import mutants
+    from wisweb_bms.confined.limits import Stopped
+    from wisweb_bms.confined.run import run
+    from wisweb_bms.reports.apart import WAITED_FOR
+
+    def fill(some: list[bytes]) -> list[str]:
+        sizes = [len(one) for one in some]
+        work = "tests.imports.filling:fill"
+        return json.loads(
+            run(work, b"".join(some), WAITED_FOR.word, WAITED_FOR.places, sizes=sizes)
+        )
+
+    def alone(one: bytes) -> str:
+        try:
+            return fill([one])[0]
+        except Stopped as stopped:
+            return f"reader_{stopped.why}"
+
+    whole = list(mutants("docx", count))
+    for first in range(0, count, TOGETHER):
+        some = whole[first : first + TOGETHER]
+        start = time.monotonic()
+        try:
+            reasons = fill(some)
+        except Stopped:
+            reasons = [alone(one) for one in some]
+        seconds = (time.monotonic() - start) / len(some)
+        yield from ((str(first + n), reason, seconds) for n, reason in enumerate(reasons))
+
+
 def mutated(kind: str, count: int) -> Iterator[tuple[str, str, float]]:
     from tests.imports.mutants import mutants
 
@@ -83,7 +119,12 @@ def mutated(kind: str, count: int) -> Iterator[tuple[str, str, float]]:
 def main(order: list[str]) -> None:
     logging.disable()
     what, *rest = order
-    found = list(hostile(rest) if what == "hostile" else mutated(what, int(rest[0])))
+    if what == "hostile":
+        found = list(hostile(rest))
+    elif what == "docx":
+        found = list(filled(int(rest[0])))
+    else:
+        found = list(mutated(what, int(rest[0])))
     ours, theirs = (
         resource.getrusage(who).ru_maxrss * 1024
         for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)

@@ -21,6 +21,13 @@ MARKS: Mapping[str, list[bytes]] = {
         b'<numFmt numFmtId="14" formatCode="[[[[h"/>', b'Target="../../../etc/passwd"',
         b'date1904="1"',
     ],
+    "docx": [
+        b"<w:p/>", b"<w:tbl/>", b"<w:sectPr/>", b"</w:body>", b"<w:p><w:r><w:t>{{ innhold }}</w:t></w:r></w:p>",
+        b"{{ tittel }}", b"{% for x in range(3) %}", b"{% endfor %}", b"{{", b"}}", b"{%p if 1 %}", b"{#",
+        b"{{ 1/0 }}", b"{{ ''.join }}", b"<!DOCTYPE a [", b'<!ENTITY a "b">', b"&a;", b"&#0;", b"<![CDATA[",
+        b"<!--", b"<", b">", b'"', b"\xff\xfe", b"\x00", b'w:val="-1"', b'Target="../../../etc/passwd"',
+        b'TargetMode="External"', b'ContentType="x"', b'Id="rId1"',
+    ],
     "csv": [
         b'"', b'""', b";", b",", b"\t", b"\r", b"\r\n", b"\n", b"\x00", b"\xff\xfe", b"\xfe\xff",
         b"\xef\xbb\xbf", b"sep=\x00\n", b"sep=x\n", b"=1+1", b"1e999", b"\x85", b"\xe2\x80\xa8", b"\xd8\x00",
@@ -41,6 +48,13 @@ def seeds(kind: str) -> list[bytes]:
     days = [["Dag", "Tekst"], [dt.date(2026, 1, 31), "æøå " * 20], ["=1/3|0.3333", True]]
     if kind in ("xlsx", "zip"):
         return [files.workbook(S=rows * 20), files.workbook(A=days, B=rows, C=[])]
+    if kind == "docx":
+        from tests.reports.test_long_and_own import template
+
+        return [
+            template("{{ innhold }}"),
+            template("{{ tittel }}", "{{ kommune }}", "{{ innhold }}"),
+        ]
     if kind == "csv":
         text = "Enhet;Indikator;Verdi\nKBH;I01;12,5\nSBH;«I02»;1 234\n" * 20
         return [text.encode(), text.encode("utf-16"), text.replace(";", "\t").encode("latin-1")]
@@ -60,8 +74,8 @@ def mutants(kind: str, count: int) -> Iterator[bytes]:
     for number in range(count):
         random = Random(f"{kind} {number}")
         content = random.choice(whole)
-        if kind == "xlsx":
-            yield _in_a_member(random, content)
+        if kind in _PARTS:
+            yield _in_a_member(random, content, kind)
         elif kind == "zip":
             yield _in_the_package(random, content)
         else:
@@ -69,7 +83,7 @@ def mutants(kind: str, count: int) -> Iterator[bytes]:
 
 
 LARGEST = 3_000_000
-_JOINTS: Mapping[str, bytes] = {"xlsx": b">", "csv": b";", "jsonstat": b": "}
+_JOINTS: Mapping[str, bytes] = {"xlsx": b">", "docx": b">", "csv": b";", "jsonstat": b": "}
 """Where a piece can be put in without breaking the form of the whole."""
 _FIGURES = (b"0", b"-1", b"1e308", b"4294967295", b"1048577", b"16385", b"2958466", b"0.5", b"60")
 
@@ -119,20 +133,37 @@ def _flip(random: Random, content: bytes, _kind: str) -> bytes:
 def _swap(random: Random, content: bytes, kind: str) -> bytes:
     marks = MARKS[kind]
     one, other = random.choice(marks), random.choice(marks)
-    return content.replace(one, other) if one in content else content.replace(b"1", other, 3)
+    return content.replace(one, other, 20) if one in content else content.replace(b"1", other, 3)
 
 
 _CHANGES = (_insert, _insert, _refigure, _refigure, _cut, _repeat, _flip, _swap)
-_PARTS = ("sheet1.xml", "sheet1.xml", "sharedStrings.xml", "styles.xml", "workbook.xml", ".rels")
+_PARTS = {
+    "xlsx": (
+        "sheet1.xml",
+        "sheet1.xml",
+        "sharedStrings.xml",
+        "styles.xml",
+        "workbook.xml",
+        ".rels",
+    ),
+    "docx": (
+        "document.xml",
+        "document.xml",
+        "styles.xml",
+        "[Content_Types].xml",
+        "settings.xml",
+        ".rels",
+    ),
+}
 
 
-def _in_a_member(random: Random, content: bytes) -> bytes:
+def _in_a_member(random: Random, content: bytes, kind: str) -> bytes:
     """A package that is sound around a part that is not."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        wanted = random.choice(_PARTS)
+        wanted = random.choice(_PARTS[kind])
         name = random.choice([n for n in archive.namelist() if n.endswith(wanted)])
         whole = archive.read(name)
-    changed = None if random.random() < 0.03 else _changed(random, whole, "xlsx")
+    changed = None if random.random() < 0.03 else _changed(random, whole, kind)
     return repacked(content, {name: changed})
 
 

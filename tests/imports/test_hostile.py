@@ -50,7 +50,7 @@ def test_every_hostile_file_is_refused_with_its_reason_and_the_worker_goes_on():
     bounded(told)
 
 
-@pytest.mark.parametrize("kind", ["xlsx", "zip", "csv", "jsonstat"])
+@pytest.mark.parametrize("kind", ["xlsx", "zip", "docx", "csv", "jsonstat"])
 def test_a_mutated_file_is_read_or_refused_and_the_worker_goes_on(kind):
     told = apart.told(kind, str(amount(60, 1000)))
     reasons = Counter(told["reasons"].values())

@@ -93,6 +93,22 @@ def says(*paragraphs: str) -> bytes:
     return template(*paragraphs, PLACE)
 
 
+@pytest.mark.parametrize(
+    "pages", ["", "<w:sectPr/>", '<w:sectPr><w:pgMar w:left="1000"/></w:sectPr>']
+)
+def test_a_template_that_says_nothing_of_its_pages_is_filled(pages):
+    made = body(f"<w:p><w:r><w:t>{PLACE}</w:t></w:r></w:p>{pages}")
+    assert read_docx(io.BytesIO(apart.write_word(sample(), template=made))).paragraphs
+
+
+def test_a_template_that_breaks_the_writing_is_refused_with_what_broke():
+    styles = zipfile.ZipFile(io.BytesIO(template(PLACE))).read("word/styles.xml")
+    odd = changed("word/styles.xml", styles.replace(b'w:type="paragraph"', b'w:type="x"', 1))
+    with pytest.raises(TemplateRefused) as refused:
+        apart.write_word(sample(), template=odd)
+    assert refused.value.reason == "broken" and refused.value.told
+
+
 LOOPS = "{% for a in range(99999) %}" * 4
 HOSTILE = {
     "a loop": says("{% for x in range(10**9) %}x{% endfor %}"),

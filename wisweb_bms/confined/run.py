@@ -73,7 +73,7 @@ def _hand_over(sent: IO[bytes], *parts: bytes) -> None:
 
 def _missing(told: str) -> Stopped:
     """What this machine lacks, told to who runs it."""
-    log.error("files can't be read: %s", told)
+    log.error("files can't be read or made: %s", told)
     return Stopped("missing", told)
 
 
@@ -171,7 +171,7 @@ def _judge(
         why = _reason(child.returncode, said, size >= limits.answer) if started else "missing"
     log.log(
         logging.ERROR if why == "missing" else logging.WARNING,
-        "a file was not read (%s): the reader ended with %s and said: %s",
+        "a file was not read or made (%s): the process ended with %s and said: %s",
         why,
         child.returncode,
         said or "nothing",

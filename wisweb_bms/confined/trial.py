@@ -34,20 +34,20 @@ def faults() -> Iterator[str]:
         told = json.loads(run(f"{__name__}:tell", b"", LIMITS, Places(1, 1)))
     except Stopped as stopped:
         yield (
-            f"files that are sent can't be read: {python()} can't be started as a process of its "
+            f"files can't be read or made: {python()} can't be started as a process of its "
             f"own ({stopped}); set {SETTING} to the path of the Python that the host runs on"
         )
         return
     own = list(sys.version_info[:2])
     if told["version"] != own:
         yield (
-            f"files that are sent are read by Python {_dotted(told['version'])} and the host runs "
+            f"files are read and made by Python {_dotted(told['version'])} and the host runs "
             f"on {_dotted(own)}: set {SETTING} to the path of the Python that the host runs on"
         )
     if not told["bounded"]:
         yield (
-            "this system does not itself limit the memory of a process: files that are sent are "
-            "read in one that is looked at and ended from outside, which is weaker"
+            "this system does not itself limit the memory of a process: the one that reads and makes "
+            "files is looked at and ended from outside, which is weaker"
         )
 
 

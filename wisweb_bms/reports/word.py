@@ -8,7 +8,7 @@ from typing import Any, Final
 from wisweb_bms.confined.limits import Declined
 from wisweb_bms.confined.package import Package
 from wisweb_bms.reports.document import Document
-from wisweb_bms.reports.extras import need
+from wisweb_bms.reports.extras import ExtraMissing, need
 from wisweb_bms.reports.wording import fit, wording
 
 PLACE: Final = "innhold"
@@ -33,17 +33,39 @@ class TemplateRefused(ValueError):
 
 def write(document: Document, template: bytes | None = None) -> bytes:
     """The file. ExtraMissing where python-docx is not installed, TemplateRefused for a bad template."""
-    docx, parts = need("docx", "office"), need("wisweb_bms.reports.word_parts", "office")
     if template is None:
-        made = docx.Document()
-        parts.plain_look(made, document)
-        parts.title(made, document)
-        spot = None
-    else:
-        made = docx.Document(io.BytesIO(_filled(template, document)))
-        spot = parts.find_spot(made, SPOT)
-        if spot is None:
-            raise TemplateRefused("no_place")
+        return _plain(document)
+    try:
+        return _in_template(document, template)
+    except (TemplateRefused, ExtraMissing, MemoryError):
+        raise
+    except Exception as fault:
+        if getattr(fault, "lineno", None) == 0:
+            # What is wrong at no line of the XML is that there is no room for it.
+            raise MemoryError from fault
+        # Everything that a file from outside may break in the libraries: told, not hidden.
+        raise TemplateRefused("broken", str(fault)[:200]) from fault
+
+
+def _plain(document: Document) -> bytes:
+    docx, parts = need("docx", "office"), need("wisweb_bms.reports.word_parts", "office")
+    made = docx.Document()
+    parts.plain_look(made, document)
+    parts.title(made, document)
+    return _written(made, document, None)
+
+
+def _in_template(document: Document, template: bytes) -> bytes:
+    docx, parts = need("docx", "office"), need("wisweb_bms.reports.word_parts", "office")
+    made = docx.Document(io.BytesIO(_filled(template, document)))
+    spot = parts.find_spot(made, SPOT)
+    if spot is None:
+        raise TemplateRefused("no_place")
+    return _written(made, document, spot)
+
+
+def _written(made: Any, document: Document, spot: Any) -> bytes:
+    parts = need("wisweb_bms.reports.word_parts", "office")
     parts.Writer(made, document, spot).write()
     _say_what_it_is(made, document)
     target = io.BytesIO()
@@ -56,20 +78,11 @@ def _filled(template: bytes, document: Document) -> bytes:
     sandbox = need("jinja2.sandbox", "office").ImmutableSandboxedEnvironment(autoescape=True)
     docxtpl = need("docxtpl", "office")
     _unpackable(template)
-    try:
-        package = need("wisweb_bms.reports.word_package", "office")
-        made = docxtpl.DocxTemplate(io.BytesIO(package.checked(template)))
-        made.render(placeholders(document) | {PLACE: SPOT}, jinja_env=sandbox, autoescape=True)
-        target = io.BytesIO()
-        made.save(target)
-    except (TemplateRefused, MemoryError):
-        raise
-    except Exception as fault:
-        if getattr(fault, "lineno", None) == 0:
-            # What is wrong at no line of the XML is that there is no room for it.
-            raise MemoryError from fault
-        # Everything that a file from outside may break in the library: told, not hidden.
-        raise TemplateRefused("broken", str(fault)[:200]) from fault
+    package = need("wisweb_bms.reports.word_package", "office")
+    made = docxtpl.DocxTemplate(io.BytesIO(package.checked(template)))
+    made.render(placeholders(document) | {PLACE: SPOT}, jinja_env=sandbox, autoescape=True)
+    target = io.BytesIO()
+    made.save(target)
     return target.getvalue()
 
 

@@ -39,6 +39,8 @@ INK: Final = RGBColor(0x29, 0x2C, 0x30)
 MUTED: Final = RGBColor(0x5B, 0x5D, 0x60)
 RED: Final = RGBColor(0xA3, 0x16, 0x16)
 SIZES: Final = {1: 18, 2: 14, 3: 12, 4: 11}
+PAGE: Final = Mm(210)
+MARGIN: Final = Mm(20)
 CONTENTS_FROM: Final = 4
 PIXEL: Final = 9525
 """EMU of a CSS pixel."""
@@ -54,13 +56,13 @@ def _ordinary() -> Any:
 def plain_look(made: Any, document: Document) -> None:
     """Our own plain template: A4, one font, quiet headings, page numbers."""
     section = made.sections[0]
-    width, height = Mm(210), Mm(297)
+    width, height = PAGE, Mm(297)
     if document.landscape:
         section.orientation = WD_ORIENT.LANDSCAPE
         width, height = height, width
     section.page_width, section.page_height = width, height
-    section.left_margin = section.right_margin = Mm(20)
-    section.top_margin = section.bottom_margin = Mm(20)
+    section.left_margin = section.right_margin = MARGIN
+    section.top_margin = section.bottom_margin = MARGIN
     normal = made.styles["Normal"]
     _font(normal, 10.5, INK)
     normal.paragraph_format.space_after = Pt(6)
@@ -146,6 +148,17 @@ def set_language(made: Any, code: str) -> None:
         found.set(qn("w:val"), code)
 
 
+def _room(made: Any) -> int:
+    """The width between the margins, where a template says it; else that of our own pages."""
+    made.element.body.get_or_add_sectPr()
+    section = made.sections[-1]
+    width = section.page_width or PAGE
+    margins = [
+        MARGIN if one is None else one for one in (section.left_margin, section.right_margin)
+    ]
+    return width - sum(margins)
+
+
 class Writer:
     """Puts the blocks into a Word document, at a spot of the template's or at the end."""
 
@@ -156,8 +169,7 @@ class Writer:
         headings = [b for b in document.blocks if isinstance(b, Heading)]
         self.anchors = frozenset(h.anchor for h in headings)
         self.headings = headings
-        section = made.sections[-1]
-        self.width = section.page_width - section.left_margin - section.right_margin
+        self.width = _room(made)
         self.bookmarks = 1000
         self.pictures = count(made.part.next_id)
         self.style_ids: dict[str, str] = {}
