@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,12 +41,23 @@ def copy_of(url: str) -> str:
     return copy
 
 
-def what_stands_in(url: str) -> tuple[frozenset[str], Contents]:
+Standing = tuple[frozenset[str], Contents]
+
+
+def what_stands_in(url: str) -> Standing:
     engine = engine_for(url)
     try:
         return run.current(engine), contents_of(engine)
     finally:
         engine.dispose()
+
+
+def without_new_ids(there: Standing, before: Standing) -> Any:
+    """How many rows stand where, and what was there before: PostgreSQL gives no id of its sequence twice,
+    so a row that is made again has another.
+    """
+    version, rows = there
+    return version, {table: len(of) for table, of in rows.items()}, within(rows, before[1])
 
 
 def new_database(kind: str, folder: Path, version: str) -> str:
@@ -75,7 +87,9 @@ def check_killed(moving: Movers, url: str, *, to: str, down: bool, moments: int)
         assert what_stands_in(copy) in (before, after), f"killed at {moment} of {statements}"
         (ended,) = moving.move(Move(copy, to, down))
         assert ended.status == 0
-        assert what_stands_in(copy) == after, f"run again after {moment} of {statements}"
+        again = what_stands_in(copy)
+        assert without_new_ids(again, before) == without_new_ids(after, before), moment
+        assert again == after or url.startswith("postgresql")
     print(f"{statements} statements, killed at {len(spread)}")
 
 
