@@ -230,14 +230,14 @@ SIGN_PARTS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=amount(12, 400), deadline=None)
+@settings(max_examples=amount(12, 60), deadline=None)
 @given(HTML_PARTS, HTML_PARTS)
 def test_any_repeated_marks_are_read_in_time_that_grows_as_their_length(first, then):
     size = len(first) + len(then)
     assert_linear(read_marks, lambda n: first * (n // 2 // size) + then * (n // 2 // size))
 
 
-@settings(max_examples=amount(12, 400), deadline=None)
+@settings(max_examples=amount(12, 60), deadline=None)
 @given(SIGN_PARTS, SIGN_PARTS)
 def test_any_repeated_signs_are_read_in_time_that_grows_as_their_length(first, then):
     size = len(first) + len(then)
