@@ -162,6 +162,17 @@ def test_another_who_came_in_between_is_told_of_and_one_who_came_after_too(sessi
     assert report(session, row, FIVE | {"value": Decimal(8)}, ANNA, send_key="k").followed is None
 
 
+def test_one_who_had_no_answer_is_told_of_whom_they_came_after_when_they_send_again(session):
+    row = measurement(session)
+    theirs = report(session, row, SIX, BO, send_key="b").entry
+    assert report(session, row, FIVE, ANNA, send_key="k").overtaken.id == theirs.id
+    again = report(session, row, FIVE, ANNA, send_key="k")
+    assert again.repeated and again.overtaken is not None and again.overtaken.id == theirs.id
+    corrected = report(session, row, SIX, ANNA, send_key="k", reason="x")
+    assert corrected.overtaken is None
+    assert report(session, row, SIX, ANNA, send_key="k", reason="x").overtaken is None
+
+
 def test_of_a_hundred_sent_again_with_some_changed_only_those_are_new(session):
     asked = select(Measurement).where(Measurement.value.is_not(None)).order_by(Measurement.id)
     rows = session.scalars(asked.limit(100)).all()

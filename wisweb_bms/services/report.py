@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -66,7 +67,8 @@ def is_locked(point: MeasurementPoint, measurement: Measurement) -> bool:
 class Saved:
     """What became of a report: its entry, and the entry that came in between, if any.
 
-    A repeated one changed nothing; ``followed`` is then what another has reported since, and stands.
+    A repeated one changed nothing and tells the same again; ``followed`` is then what was reported
+    since, and stands.
     """
 
     entry: Entry
@@ -99,8 +101,7 @@ def report(
     earlier = _earlier(session, measurement, send_key, actor)
     own = earlier.entry
     if own is not None and says_the_same(own, figures, comment, source, reason):
-        followed = None if measurement.entry_id == own.id else _standing(session, measurement)
-        return Saved(own, repeated=True, followed=followed)
+        return _repeated(session, measurement, own)
     point = session.get_one(MeasurementPoint, (measurement.municipality_id, measurement.point_id))
     if is_locked(point, measurement):
         raise Locked
@@ -128,6 +129,23 @@ def report(
     _stand(measurement, entry)
     session.flush()
     return Saved(entry, overtaken=overtaken)
+
+
+def _repeated(session: Session, measurement: Measurement, own: Entry) -> Saved:
+    if measurement.entry_id != own.id:
+        return Saved(own, repeated=True, followed=_standing(session, measurement))
+    before = session.scalars(
+        select(Entry)
+        .where(
+            Entry.municipality_id == own.municipality_id,
+            Entry.measurement_id == own.measurement_id,
+            Entry.sequence < own.sequence,
+        )
+        .order_by(Entry.sequence.desc())
+        .limit(1)
+    ).one_or_none()
+    was_known = before is None or before.id == own.based_on_id
+    return Saved(own, repeated=True, overtaken=None if was_known else before)
 
 
 def _earlier(session: Session, measurement: Measurement, send_key: str, actor: Actor) -> Earlier:
