@@ -125,7 +125,7 @@ def test_without_a_channel_nobody_is_told_and_it_is_given_up_and_listed(stand, m
     channels(monkeypatch, stand)
     assert sent(stand, mid, 6) == [(0, 1)] * 5 + [(0, 0)]
     page = html.unescape(stand.browser("gro.nilsen").get(MESSAGES).text)
-    assert "Pia Sund: Frist i morgen" in page and "Det finnes ingen kanal å sende med." in page
+    assert "Pia Sund: Frist i morgen" in page and "Ingen kanal tok imot den." in page
 
 
 def test_what_is_given_up_is_listed_for_who_configures_told_by_the_commands_and_tried_again(

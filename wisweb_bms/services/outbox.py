@@ -144,9 +144,7 @@ def outcome(
 def given_up(session: Session, municipality_id: int) -> Sequence[OutboxRow]:
     """What was tried five times and is still not sent by every channel, newest first."""
     asked = select(OutboxRow).where(
-        OutboxRow.municipality_id == municipality_id,
-        OutboxRow.sent_at.is_(None),
-        OutboxRow.tries >= MOST_TRIES,
+        *_unclaimed(session, municipality_id), OutboxRow.tries >= MOST_TRIES
     )
     return session.scalars(asked.order_by(OutboxRow.sequence.desc())).all()
 
