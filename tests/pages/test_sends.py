@@ -200,7 +200,7 @@ def test_whatever_the_page_says_is_saved_stands_or_is_in_the_history(figure):
 
     @given(st.lists(STEPS, min_size=3, max_size=8))
     @settings(
-        max_examples=amount(6, 250) if on_sqlite else amount(2, 60),
+        max_examples=amount(6, 80) if on_sqlite else amount(2, 60),
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
