@@ -125,5 +125,5 @@ def test_the_wheel_alone_serves_a_page_in_an_empty_environment(wheel, tmp_path):
     assert run.returncode == 0, run.stderr
     where, entries, seen = run.stdout.splitlines()[-3:]
     assert Path(where).is_relative_to(home)
-    assert entries == "flask.commands bms AppGroup, wisweb.plugins bms module"
+    assert entries == "flask.commands bms Commands, wisweb.plugins bms module"
     assert seen == "200 True 200 2 rows"

@@ -395,7 +395,7 @@ KINDS = {
         puts_message,
         lambda t, s: [
             int(s.get_one(OutboxRow, (mine(t, s), id)).subject)
-            for id in reversed(outbox.waiting(s, mine(t, s)))
+            for id in reversed(outbox.waiting(s, mine(t, s), None))
         ],
     ),
     "favourite": (

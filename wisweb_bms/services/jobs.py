@@ -188,7 +188,7 @@ def _wait_for_writers(connection: Connection, milliseconds: int | None) -> int |
         return None
     usual = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
     connection.exec_driver_sql(f"PRAGMA busy_timeout = {milliseconds}")
-    connection.commit()
+    connection.rollback()  # a setting of the connection, which no transaction holds
     return usual
 
 
