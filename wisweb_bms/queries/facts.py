@@ -16,7 +16,7 @@ from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
-from wisweb_bms.engine.tree import DatedTree, Node, Successor
+from wisweb_bms.engine.tree import Node
 from wisweb_bms.models import (
     Indicator,
     IndicatorVersion,
@@ -33,7 +33,7 @@ from .adopted_counts import adopted_counts
 from .card_points import card_points
 from .earlier_points import last_reported, unreported
 from .measured import Reach, read_reports
-from .trees import above_ever, below_ever, load_trees
+from .trees import above_ever, below_ever, load_trees, units_that_see
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def load_facts(
         older = _older_points(scope, points, reports, units, page)
         points = {i: [*older.get(i, ()), *found] for i, found in points.items()}
         reports |= _reports(scope, older, rules, wide, units) if older else {}
-    seen_at = _seen_at(versions, trees, successors)
+    seen_at = units_that_see(versions, trees, successors)
     for indicator_id in seen_at.keys() & points.keys():
         for point in points[indicator_id]:
             found = reports.get(point.id, {})
@@ -269,19 +269,6 @@ def _older_points(
 def _wide(rules: Iterable[Rules]) -> set[int]:
     """Indicators whose every unit must be read: privacy looks at the whole tree."""
     return {r.indicator_id for r in rules if r.privacy_k is not None}
-
-
-def _seen_at(
-    versions: Sequence[Any], trees: Sequence[DatedTree], successors: Sequence[Successor]
-) -> dict[int, frozenset[str]]:
-    """Local indicator → the units where it is seen and measured."""
-    owners = {v.owner_unit_key for v in versions} - {None}
-    units = {owner: below_ever(trees, successors, owner) for owner in owners}
-    return {
-        v.indicator_id: inside
-        for v in versions
-        if (inside := units.get(v.owner_unit_key)) is not None
-    }
 
 
 def _reports(

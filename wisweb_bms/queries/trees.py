@@ -6,6 +6,7 @@ import datetime as dt
 from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Sequence
 from threading import Lock
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -91,6 +92,19 @@ def below_ever(
         found.update(heir.unit_key for heir in successors if heir.successor_key in found)
         grew = len(found) > before
     return frozenset(found)
+
+
+def units_that_see(
+    versions: Sequence[Any], trees: Sequence[DatedTree], successors: Sequence[Successor]
+) -> dict[int, frozenset[str]]:
+    """Local indicator → the units where it is seen and measured."""
+    owners = {v.owner_unit_key for v in versions} - {None}
+    units = {owner: below_ever(trees, successors, owner) for owner in owners}
+    return {
+        v.indicator_id: inside
+        for v in versions
+        if (inside := units.get(v.owner_unit_key)) is not None
+    }
 
 
 def load_local(
