@@ -1,8 +1,9 @@
-"""What a text must not hold: characters that no database keeps, and addresses that nobody is sent to."""
+"""What a text must not hold, and how two texts are compared."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 WEB_ADDRESS: Final = re.compile(
@@ -21,6 +22,12 @@ def is_kept(text: str) -> bool:
 def kept(text: str) -> str:
     """The text without the characters that are not kept."""
     return _UNKEPT.sub("", text)
+
+
+def folded(text: str) -> str:
+    """The text as it is compared with others: composed letters (NFC), no capitals, single blanks."""
+    plain = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(plain.casefold().split())
 
 
 def is_web_address(text: str) -> bool:

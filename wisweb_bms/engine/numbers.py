@@ -63,6 +63,12 @@ def parse_number(
     return value
 
 
+def takes_percent(unit_of_measure: str) -> bool:
+    """Whether figures of that unit may be written with a per cent sign: ``%``, ``% av budsjett``, ``prosent``."""
+    plain = unit_of_measure.casefold()
+    return "%" in plain or "prosent" in plain or "per cent" in plain or "percent" in plain
+
+
 def _read(plain: str, read: str) -> Decimal:
     negative = plain.startswith("-")
     body = plain[1:].lstrip() if plain[:1] in ("-", "+") else plain

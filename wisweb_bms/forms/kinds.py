@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from wisweb_bms.engine.numbers import MOST_COUNTED
+from wisweb_bms.engine.numbers import MOST_COUNTED, takes_percent
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
 from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.models.types import SCALE
@@ -64,7 +64,7 @@ def _value(version: IndicatorVersion, label: str, *, hard: bool = False) -> Figu
         label,
         version.unit_of_measure,
         decimals=SCALE,
-        percent=version.unit_of_measure == "%",
+        percent=takes_percent(version.unit_of_measure),
         lowest=version.lowest,
         highest=version.highest,
         hard=hard,
@@ -98,7 +98,7 @@ def forecast_spec(version: IndicatorVersion, _: Translate) -> FigureSpec:
         "forecast",
         _("Prognose for året"),
         version.unit_of_measure,
-        percent=version.unit_of_measure == "%",
+        percent=takes_percent(version.unit_of_measure),
         lowest=version.lowest,
         highest=version.highest,
         required=False,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
 from wisweb_bms.models.types import SCALE
 
-from .tables import Cell, text_of
+from .tables import Cell, Percent, text_of
 
 NORWEGIAN, ENGLISH = "no", "en"
 _WORDS = """- – — . .. : * na n/a nan x ikke_målt ikkje_målt ikke_relevant ikkje_relevant
@@ -39,7 +39,7 @@ def ambiguous(cells: Iterable[Cell]) -> tuple[str, ...]:
     commas: list[str] = []
     english = False
     for cell in cells:
-        if not isinstance(cell, str):
+        if not isinstance(cell, str) or isinstance(cell, Percent):
             continue
         text = _plain(cell)
         if _AMBIGUOUS.fullmatch(text) and not text.lstrip("+-").startswith("0."):
@@ -55,6 +55,9 @@ def read(cell: Cell, style: str = "", *, percent: bool = False, decimals: int = 
     """The figure, exactly. NumberRefused with what was read where it is none."""
     if isinstance(cell, Decimal):
         return parse_number(text_of(cell), decimals=decimals)
+    if isinstance(cell, Percent):
+        # What the cell shows is written by us, whatever the hand that wrote the others.
+        return parse_number(cell, percent=percent, decimals=decimals)
     text = text_of(cell)
     plain = _plain(text)
     if style == ENGLISH and (_ENGLISH.fullmatch(plain) or _AMBIGUOUS.fullmatch(plain)):

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.numbers import MOST_COUNTED, NumberRefused
+from wisweb_bms.engine.numbers import MOST_COUNTED, NumberRefused, takes_percent
 from wisweb_bms.models import IndicatorVersion
 from wisweb_bms.services.report import is_locked
 
@@ -333,7 +333,7 @@ class Reader:
         self, version: IndicatorVersion, record: Record, name: str, place: int, cell: Cell
     ) -> Any:
         style = self._style(place)
-        percent = name in ("value", "forecast") and version.unit_of_measure == "%"
+        percent = name in ("value", "forecast") and takes_percent(version.unit_of_measure)
         try:
             if name in COUNTS:
                 return int(_count(cell, style))

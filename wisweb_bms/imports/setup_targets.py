@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
 from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
@@ -99,7 +99,7 @@ class _Target:
             try:
                 found[name] = parse_number(
                     text,
-                    percent=version.unit_of_measure == "%",
+                    percent=takes_percent(version.unit_of_measure),
                     decimals=version.decimals,
                     lowest=version.lowest,
                     highest=version.highest,

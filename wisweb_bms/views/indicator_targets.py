@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.numbers import takes_percent
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.forms.setup import Field, SetupForm, Translate
@@ -127,7 +128,7 @@ class Desk:
 
     def _keep_one(self, name: str, place: verbs.Place, text: str, wish: verbs.Wish) -> None:
         version = place.version
-        percent = version.unit_of_measure == "%"
+        percent = takes_percent(version.unit_of_measure)
         try:
             direction = Direction(version.direction)
             limits = read_limits(text, direction, version.decimals, percent, self._)

@@ -10,7 +10,7 @@ from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.limits import change_limits
-from wisweb_bms.engine.numbers import NumberRefused, parse_number
+from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
 from wisweb_bms.engine.periods import read_year
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
@@ -277,7 +277,7 @@ class _Desk:
                 sent[name],
                 Direction(version.direction),
                 version.decimals,
-                version.unit_of_measure == "%",
+                takes_percent(version.unit_of_measure),
                 self._,
             )
             if limits is None:

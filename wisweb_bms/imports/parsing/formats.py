@@ -1,8 +1,10 @@
-"""How the cells of a workbook are shown: the number format of each style, and which of them show a time."""
+"""How the cells of a workbook are shown: the number format of each style, and what it makes of a number."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Final
 
 from wisweb_bms.confined.limits import Declined
@@ -14,9 +16,13 @@ _DAYS: Final = (*range(14, 18), 22, *range(27, 37), *range(50, 59))
 _TIMES: Final = (18, 19, 20, 21, 45, 47)
 _ELAPSED: Final = 46
 _BUILT_IN: Final = (
-    dict.fromkeys(_DAYS, "yyyy-mm-dd") | dict.fromkeys(_TIMES, "hh:mm:ss") | {_ELAPSED: "[h]:mm:ss"}
+    dict.fromkeys(_DAYS, "yyyy-mm-dd")
+    | dict.fromkeys(_TIMES, "hh:mm:ss")
+    | {_ELAPSED: "[h]:mm:ss", 9: "0%", 10: "0.00%", 17: "mmm-yy"}
 )
-"""Formats that a file names by number alone, as far as they show a day or a time."""
+"""Formats that a file names by number alone, as far as they show more than the plain number."""
+_SHOWS = re.compile(r"[0#?dmyhs]")
+_THOUSANDS = re.compile(r"[0#?](,+)(?![0#?,])")
 
 
 class Formats:
@@ -62,10 +68,38 @@ def shows_time(code: str) -> bool:
     return any(letter in "dmyhs" for letter in _letters(code))
 
 
+def shows_no_day(code: str) -> bool:
+    """Whether a day is shown as its month and year, or its year, alone."""
+    letters = _letters(code)
+    return "y" in letters and not any(letter in "dhs" for letter in letters)
+
+
+def shows_month(code: str) -> bool:
+    return "m" in _letters(code)
+
+
+def times_shown(code: str) -> Decimal:
+    """How many times the number the cell shows: 100 for per cent, a thousandth for thousands."""
+    letters = _letters(code)
+    thousands = _THOUSANDS.search(letters)
+    shown = Decimal(100) ** letters.count("%")
+    return shown.scaleb(-3 * len(thousands[1])) if thousands else shown
+
+
+def shows_percent(code: str) -> bool:
+    return "%" in _letters(code)
+
+
 def _letters(code: str) -> str:
-    """What the code's first part says, without texts in quotes, single marks, colours and languages."""
+    """The first part of the code that shows a number or a moment; the very first where none does."""
+    parts = _bare(code).split(";")
+    return next((part for part in parts if _SHOWS.search(part)), parts[0])
+
+
+def _bare(code: str) -> str:
+    """The code without texts in quotes, single marks, colours and languages."""
     kept: list[str] = []
-    characters = iter(code.lower().partition(";")[0])
+    characters = iter(code.lower())
     for one in characters:
         if one in "\\_*":
             next(characters, "")

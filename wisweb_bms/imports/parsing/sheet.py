@@ -1,18 +1,33 @@
-"""One sheet of a workbook, read cell by cell: what is empty takes no room, however far out the next one is."""
+"""One sheet of a workbook, read cell by cell: what is empty takes no room, however far out the next one is.
+
+What is hidden and what is merged is told beside the rows: ``hidden`` for the sheet itself,
+``hidden_rows`` with those that hold anything and ``hidden_columns``, counted from 1, and ``merged``
+with first row, first column, last row and last column of each.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
 
 from wisweb_bms.confined.limits import Declined
 from wisweb_bms.confined.xml_stream import tell
 from wisweb_bms.imports.columns import column_letters, column_number
 
 from . import cells
-from .formats import Formats, shows_elapsed, shows_time
+from .formats import (
+    Formats,
+    shows_elapsed,
+    shows_month,
+    shows_no_day,
+    shows_percent,
+    shows_time,
+    times_shown,
+)
 from .shared_texts import SharedTexts, unescaped
-from .sizes import COLUMNS, LONGEST_TEXT, Measure, long_text
+from .sizes import COLUMNS, LONGEST_TEXT, ROWS, Measure, long_text
 
 _FIRST_OF_MARCH_1900 = 60
 """Spreadsheets count a 29 February 1900 that never was; days before it stand one too low."""
@@ -22,6 +37,10 @@ _LAST_DAY = dt.date.max.toordinal()
 _SURE_DIGITS = 15
 _DIGITS = "0123456789"
 _TEXTS = ("str", "inlineStr")
+_FORMULA = 200
+"""Characters that are told of a formula that was never calculated."""
+_MONTH_NAMES = "januar februar mars april mai juni juli august september oktober november desember"
+_MONTHS = _MONTH_NAMES.split()
 
 
 class SheetReader:
@@ -34,6 +53,17 @@ class SheetReader:
         codes = {str(number): code for number, code in enumerate(formats.codes)}
         self._elapsed = {style for style, code in codes.items() if shows_elapsed(code)}
         self._timed = {style for style, code in codes.items() if shows_time(code)} | self._elapsed
+        self._undated = {
+            style: shows_month(code)
+            for style, code in codes.items()
+            if style in self._timed and shows_no_day(code)
+        }
+        self._percent = {style for style, code in codes.items() if shows_percent(code)}
+        self._times: dict[str, Decimal] = {
+            style: times
+            for style, code in codes.items()
+            if style not in self._timed and (times := times_shown(code)) != cells.ONE
+        }
         self._measure = measure
         self._from_1904 = from_1904
         self._before_first = (_DAY_0_OF_1904 if from_1904 else _DAY_0_OF_1900).toordinal()
@@ -45,14 +75,26 @@ class SheetReader:
         self._length = 0
         self._among_rows = self._in_row = self._listening = False
         self._aside = 0
+        self._formula: list[str] | None = None
+        self._in_formula = False
+        self._hidden = False
+        self._hidden_rows: list[int] = []
+        self._hidden_columns: list[int] = []
+        self._merged: list[tuple[int, int, int, int]] = []
 
-    def read(self, name: str, pieces: Iterable[bytes]) -> cells.Table:
+    def read(self, name: str, pieces: Iterable[bytes], *, hidden: bool = False) -> cells.Table:
         """The table from its first row with anything in it to the last."""
         tell(pieces, self._start, self._end, self._hear)
         first, last = min(self._rows, default=0), max(self._rows, default=-1)
         blank = cells.row_of(())
         rows = [self._rows.get(number, blank) for number in range(first, last + 1)]
-        return cells.Table(name, first + 1, rows)
+        told: dict[str, Any] = {
+            "hidden": hidden,
+            "hidden_rows": self._hidden_rows,
+            "hidden_columns": self._hidden_columns,
+            "merged": self._merged,
+        }
+        return cells.Table(name, first + 1, rows, {what: of for what, of in told.items() if of})
 
     # -- what is heard -------------------------------------------------------------------------
 
@@ -62,23 +104,45 @@ class SheetReader:
         if not self._among_rows:
             # What stands beside the rows has elements of the same names.
             self._among_rows = name == "sheetData"
+            if name == "col":
+                self._note_column(has)
+            elif name == "mergeCell":
+                self._note_merged(has.get("ref", ""))
         elif name == "c":
             self._start_cell(has)
         elif name == "v":
             self._listening = self._kind != "inlineStr"
         elif name == "t":
             self._listening = self._kind == "inlineStr" and not self._aside
+        elif name == "f":
+            self._formula, self._in_formula = [], True
         elif name == "row":
             self._in_row = True
+            self._hidden = _says_yes(has.get("hidden", ""))
             self._column = 0
             if "r" in has:
                 self._row = _whole(has["r"]) - 1
         elif name == "rPh":
             self._aside += 1
 
+    def _note_column(self, has: dict[str, str]) -> None:
+        if _says_yes(has.get("hidden", "")):
+            first, last = _whole(has.get("min", "")), _whole(has.get("max", ""))
+            self._hidden_columns.extend(range(first, min(last, COLUMNS) + 1))
+            if len(self._hidden_columns) > COLUMNS:
+                raise Declined("damaged")
+
+    def _note_merged(self, ref: str) -> None:
+        first, _, last = ref.partition(":")
+        (top, left), (bottom, right) = _place(first), _place(last or first)
+        self._merged.append((top + 1, left + 1, bottom + 1, right + 1))
+        if len(self._merged) > ROWS:
+            raise Declined("damaged")
+
     def _start_cell(self, has: dict[str, str]) -> None:
-        self._kind, self._style = has.get("t", ""), has.get("s", "")
+        self._kind, self._style = has.get("t", ""), has.get("s", "0")
         self._heard.clear()
+        self._formula = None
         self._length = 0
         if "r" in has:
             row, self._column = _place(has["r"])
@@ -94,15 +158,22 @@ class SheetReader:
             self._length += len(heard)
             if self._length > LONGEST_TEXT:
                 raise long_text()
+        elif self._in_formula and self._formula is not None and len(self._formula) < _FORMULA:
+            self._formula.append(heard[:_FORMULA])
 
     def _end(self, name: str) -> None:
         if ":" in name:
             name = name.rpartition(":")[2]
         if name == "v" or name == "t":
             self._listening = False
+        elif name == "f":
+            self._in_formula = False
         elif name == "c" and self._among_rows:
             if self._heard:
                 self._put(self._cell("".join(self._heard)))
+            elif self._formula is not None and self._kind not in _TEXTS:
+                # A formula that came to an empty text says that it is a text.
+                self._put(cells.text("=" + "".join(self._formula)[:_FORMULA]))
             self._column += 1
         elif name == "row" and self._among_rows:
             self._end_row()
@@ -119,6 +190,8 @@ class SheetReader:
             self._measure.count(len(self._cells))
             self._measure.row(self._row + 1, len(self._cells), len(written))
             self._rows[self._row] = written
+            if self._hidden:
+                self._hidden_rows.append(self._row + 1)
             self._cells.clear()
         self._in_row = False
         self._row += 1
@@ -140,7 +213,7 @@ class SheetReader:
     # -- what a cell holds ---------------------------------------------------------------------
 
     def _cell(self, heard: str) -> str:
-        """By the kind that the file says; what a formula came to, and nothing for one that failed."""
+        """By the kind that the file says; what a formula came to, and its fault for one that failed."""
         kind = self._kind
         if kind == "s":
             return self._shared(heard)
@@ -153,7 +226,7 @@ class SheetReader:
         if kind == "d":
             return _dated(heard)
         if kind == "e":
-            return cells.EMPTY
+            return cells.text(heard)
         raise Declined("damaged")
 
     def _shared(self, heard: str) -> str:
@@ -164,7 +237,14 @@ class SheetReader:
 
     def _number(self, heard: str) -> str:
         timed = self._style in self._timed
-        if not timed and len(heard) <= _SURE_DIGITS and heard.isascii() and heard.isdecimal():
+        times = self._times.get(self._style, cells.ONE)
+        if (
+            not timed
+            and times is cells.ONE
+            and len(heard) <= _SURE_DIGITS
+            and heard.isascii()
+            and heard.isdecimal()
+        ):
             return str(int(heard))
         try:
             value = float(heard)
@@ -172,7 +252,11 @@ class SheetReader:
             return cells.text(heard)
         if "_" in heard:
             return cells.text(heard)
-        return self._moment(value) if timed else cells.number(value)
+        if timed:
+            return self._moment(value)
+        if self._style in self._percent:
+            return cells.percent(value, times)
+        return cells.number(value, times)
 
     def _moment(self, value: float) -> str:
         """A day, or what a clock shows where there is no day."""
@@ -186,7 +270,19 @@ class SheetReader:
         ordinal = self._before_first + int(value) + late
         if ordinal > _LAST_DAY:
             return cells.number(value)
-        return cells.day(dt.date.fromordinal(ordinal))
+        return self._shown_day(dt.date.fromordinal(ordinal))
+
+    def _shown_day(self, day: dt.date) -> str:
+        with_month = self._undated.get(self._style)
+        if with_month is None:
+            return cells.day(day)
+        return cells.text(
+            f"{_MONTHS[day.month - 1]} {day.year:04}" if with_month else f"{day.year:04}"
+        )
+
+
+def _says_yes(said: str) -> bool:
+    return said in ("1", "true")
 
 
 def _clock(seconds: int) -> str:

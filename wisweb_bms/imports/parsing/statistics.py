@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from wisweb_bms.confined.limits import Declined
 
+from .cells import composed
+
 MOST_CELLS: Final = 2_000_000
 MOST_DIMENSIONS: Final = 20
 LONGEST_NAME: Final = 1_000
@@ -145,7 +147,7 @@ def _codes(category: Mapping[str, Any]) -> list[tuple[str, str]]:
     index = category.get("index") or list(labels)
     if isinstance(index, Mapping):
         index = sorted(index, key=lambda code: index[code].whole())
-    found = [(str(code), str(labels.get(code, code))) for code in index]
+    found = [(composed(str(code)), composed(str(labels.get(code, code)))) for code in index]
     if any(len(text) > LONGEST_NAME for pair in found for text in pair):
         raise ValueError("long")
     return found

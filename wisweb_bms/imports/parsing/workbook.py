@@ -9,6 +9,7 @@ from wisweb_bms.confined.limits import Declined
 from wisweb_bms.confined.package import MEMBERS, Package
 from wisweb_bms.confined.xml_stream import local, tell
 
+from . import cells
 from .cells import Table
 from .formats import Formats
 from .shared_texts import SharedTexts
@@ -28,21 +29,21 @@ def read(content: bytes) -> list[Table]:
     texts = SharedTexts(parts.optional("sharedStrings"))
     formats = Formats(parts.optional("styles"))
     measure = Measure()
-    found = [(name, parts.sheets[key]) for name, key in book.sheets if key in parts.sheets]
+    found = [(one, parts.sheets[one[1]]) for one in book.sheets if one[1] in parts.sheets]
     if not found:
         raise Declined("damaged")
     tables: list[Table] = []
-    for name, part in found:
+    for (name, _key, hidden), part in found:
         reader = SheetReader(texts, formats, measure, from_1904=book.from_1904)
-        tables.append(reader.read(name, package.pieces(part)))
+        tables.append(reader.read(name, package.pieces(part), hidden=hidden))
     return tables
 
 
 class _Book:
-    """The workbook's own part: names of sheets, and from which day it counts."""
+    """The workbook's own part: names of sheets, whether they are hidden, and from which day it counts."""
 
     def __init__(self, package: Package) -> None:
-        self.sheets: list[tuple[str, str]] = []
+        self.sheets: list[tuple[str, str, bool]] = []
         self.from_1904 = False
         tell(package.pieces(BOOK), self._start, lambda name: None)
 
@@ -50,7 +51,8 @@ class _Book:
         name = local(name)
         if name == "sheet":
             key = next((v for n, v in has.items() if local(n) == "id" and n != "id"), "")
-            self.sheets.append((has.get("name", ""), key))
+            hidden = has.get("state", "visible") != "visible"
+            self.sheets.append((cells.composed(has.get("name", "")), key, hidden))
             if len(self.sheets) > MEMBERS:
                 raise Declined("damaged")
         elif name == "workbookPr":
