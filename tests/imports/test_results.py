@@ -19,7 +19,15 @@ from wisweb_bms.engine.numbers import NumberRefused
 from wisweb_bms.host import get_host
 from wisweb_bms.imports import amounts, results
 from wisweb_bms.imports.heads import period_of
-from wisweb_bms.models import Entry, Indicator, Job, Measurement, MeasurementPoint, Upload
+from wisweb_bms.models import (
+    Entry,
+    ImportProfile,
+    Indicator,
+    Job,
+    Measurement,
+    MeasurementPoint,
+    Upload,
+)
 from wisweb_bms.services import jobs
 from wisweb_bms.services.actor import system
 
@@ -303,3 +311,40 @@ def test_more_figures_than_are_laid_beside_the_plan_at_once_are_told(stand, monk
     assert "Det er for mange tall i filen. Det er plass til 3. Del filen i flere." in page
     assert "for mange tall" in post(client, address, handling="lagre").text
     assert client.get(f"{address}/avvist.csv").status_code == 200 and entries(stand) == before
+
+
+def chosen(client: Any, address: str, **form: Any) -> str:
+    return client.get(post(client, address, handling="velg", **form).headers["Location"]).text
+
+
+def test_every_choice_is_kept_press_after_press(stand):
+    client = stand.browser("gro.nilsen")
+    file = (
+        "Indikator;Enhet;Periode;Verdi\nI29;Ukjent A;2026T2;1.250\nI29;Ukjent B;2026T2;2\n"
+        "Ukjent I;KBH;2026T2;3\nUkjent J;SBH;2026T2;4\n"
+    )
+    address, _page = preview(client, file)
+    chosen(client, address, units_kode=["Ukjent A"], units_er=["KBH"])
+    chosen(client, address, units_kode=["Ukjent B"], units_er=["SBH"])
+    chosen(client, address, indicators_kode=["Ukjent I"], indicators_er=["I16"])
+    page = chosen(client, address, indicators_kode=["Ukjent J"], indicators_er=["-"])
+    assert "kan leses på to måter" in page
+    page = chosen(client, address, stil_Verdi="en")
+    assert "kan leses på to måter" not in page
+    page = chosen(client, address, alle_period="2026T1")
+    with stand.session() as session:
+        kept = session.query(Upload).one().choices
+    assert kept["units"] == {"ukjent a": "KBH", "ukjent b": "SBH"}
+    assert kept["indicators"] == {"ukjent i": "I16", "ukjent j": "-"}
+    assert (kept["styles"], kept["fixed"]) == ({"Verdi": "en"}, {"period": "2026T1"})
+
+
+def test_a_profile_keeps_what_is_said_now_and_what_was_said_before(stand):
+    client = stand.browser("gro.nilsen")
+    said = ("Ukjent A", "KBH"), ("Ukjent B", "SBH"), ("Ukjent C", "VBH")
+    for code, key in said:
+        address, _page = preview(client, f"Indikator;Enhet;Periode;Verdi\nI29;{code};2026T2;1\n")
+        chosen(client, address, units_kode=[code], units_er=[key], profilnavn="Felles")
+    with stand.session() as session:
+        kept = session.query(ImportProfile).filter_by(name="Felles").one().mapping
+    assert kept["units"] == {code.casefold(): key for code, key in said}

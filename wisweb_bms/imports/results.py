@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.numbers import MOST_COUNTED, NumberRefused, takes_percent
 from wisweb_bms.models import IndicatorVersion
+from wisweb_bms.models.types import thawed
 from wisweb_bms.services.report import is_locked
 
 from . import amounts
@@ -39,7 +40,7 @@ class Choices:
 
     @classmethod
     def of(cls, kept: Mapping[str, Any]) -> Choices:
-        return cls(**{n: kept[n] for n in cls.__slots__ if n in kept})  # type: ignore[attr-defined]
+        return cls(**{n: thawed(kept[n]) for n in cls.__slots__ if n in kept})  # type: ignore[attr-defined]
 
     def kept(self) -> dict[str, Any]:
         return {n: getattr(self, n) for n in self.__slots__}  # type: ignore[attr-defined]

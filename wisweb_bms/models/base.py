@@ -14,6 +14,7 @@ from sqlalchemy import (
     MetaData,
     String,
     and_,
+    event,
 )
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -27,7 +28,7 @@ from sqlalchemy.orm import (
     remote,
 )
 
-from .types import UtcDateTime
+from .types import Json, UtcDateTime, frozen
 
 PREFIX = "bms_"
 HOST_KEY = 200
@@ -54,6 +55,13 @@ class Base(DeclarativeBase):
     """Our own declarative base, apart from the host's ``db.Model``."""
 
     metadata = metadata
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _freeze_json(_model: Any, _name: str, attribute: Any) -> None:
+    columns = getattr(attribute.property, "columns", ())
+    if columns and isinstance(columns[0].type, Json):
+        event.listen(attribute, "set", lambda _row, value, *_: frozen(value), retval=True)
 
 
 class OfMunicipality:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Date,
@@ -20,7 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, Trashable, Versioned, lookup, refers, related, text_key
 from .order import InOrder
-from .types import Exact
+from .types import Exact, FrozenDict, Json
 
 LEADER_OF_UNIT = "leader"
 ENDED = "ended"
@@ -98,7 +97,7 @@ class AnswerScale(OfMunicipality, Trashable, Versioned, Base):
     name: Mapped[str] = mapped_column(String(60))
     lowest: Mapped[int] = mapped_column(Integer)
     highest: Mapped[int] = mapped_column(Integer)
-    words: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    words: Mapped[dict[str, str]] = mapped_column(Json, default=FrozenDict)
 
     @property
     def steps(self) -> range:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Date,
@@ -20,7 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, Trashable, Versioned, lookup, refers, text_key
 from .order import InOrder
-from .types import Exact, UtcDateTime
+from .types import Exact, FrozenDict, Json, UtcDateTime
 
 
 class Upload(OfMunicipality, Acted, Base):
@@ -31,7 +30,7 @@ class Upload(OfMunicipality, Acted, Base):
     kind: Mapped[str] = mapped_column(String(20))
     name: Mapped[str] = mapped_column(String(200))
     content: Mapped[bytes] = mapped_column(LargeBinary)
-    choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    choices: Mapped[dict[str, Any]] = mapped_column(Json, default=FrozenDict)
 
 
 class Job(OfMunicipality, Acted, Base):
@@ -47,7 +46,7 @@ class Job(OfMunicipality, Acted, Base):
     done: Mapped[int] = mapped_column(Integer, default=0)
     total: Mapped[int] = mapped_column(Integer, default=0)
     cancelled: Mapped[bool] = mapped_column(Boolean, default=False)
-    result: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    result: Mapped[dict[str, Any]] = mapped_column(Json, default=FrozenDict)
     finished_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     alive_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
 
@@ -58,7 +57,7 @@ class ImportProfile(OfMunicipality, Trashable, Versioned, Base):
     __tablename__ = "bms_import_profile"
     __table_args__ = (lookup("name"),)
     name: Mapped[str] = mapped_column(String(200))
-    mapping: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    mapping: Mapped[dict[str, Any]] = mapped_column(Json, default=FrozenDict)
 
 
 class Comparison(OfMunicipality, Base):
@@ -85,6 +84,6 @@ class NewYearRun(OfMunicipality, Acted, InOrder, Base):
     __table_args__ = (UniqueConstraint("municipality_id", "year", "number"),)
     year: Mapped[int] = mapped_column(Integer)
     number: Mapped[int] = mapped_column(Integer, default=1)
-    made: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    made: Mapped[dict[str, Any]] = mapped_column(Json, default=FrozenDict)
     undone_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     undone_by: Mapped[str | None] = text_key()

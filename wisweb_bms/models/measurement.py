@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Date,
@@ -22,7 +21,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from .base import Acted, Base, OfMunicipality, lookup, refers, related, text_key
 from .indicator import Indicator, IndicatorVersion
 from .order import InOrder
-from .types import Exact, UtcDateTime
+from .types import Exact, Json, UtcDateTime
 
 DONT_KNOW = "x"
 """Stands for the step where "don't know" is counted."""
@@ -70,7 +69,7 @@ class Figures:
     headcount: Mapped[int | None] = mapped_column(Integer)
     respondents: Mapped[int | None] = mapped_column(Integer)
     invited: Mapped[int | None] = mapped_column(Integer)
-    answers: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    answers: Mapped[dict[str, Any] | None] = mapped_column(Json)
     forecast: Mapped[Decimal | None] = mapped_column(Exact)
     stage: Mapped[str] = mapped_column(String(12), default="final")
 

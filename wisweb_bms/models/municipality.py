@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Date,
@@ -20,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, Versioned, text_key
-from .types import Exact, UtcDateTime
+from .types import Exact, FrozenDict, FrozenList, Json, UtcDateTime
 
 
 class MunicipalityRow(Versioned, Base):
@@ -41,15 +40,17 @@ class MunicipalityRow(Versioned, Base):
     least_coverage: Mapped[Decimal | None] = mapped_column(Exact)
     uses_approval: Mapped[bool] = mapped_column(Boolean, default=False)
     time_zone: Mapped[str] = mapped_column(String(60), default="Europe/Oslo")
-    level_names: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
-    calendar: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
-    reminder_days: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
+    level_names: Mapped[dict[str, str]] = mapped_column(Json, default=FrozenDict)
+    calendar: Mapped[dict[str, int]] = mapped_column(Json, default=FrozenDict, server_default="{}")
+    reminder_days: Mapped[list[int]] = mapped_column(Json, default=FrozenList, server_default="[]")
     reminded_on: Mapped[dt.date | None] = mapped_column(Date)
     default_frequency: Mapped[str] = mapped_column(
         String(20), default="tertial", server_default="tertial"
     )
     usual_scale_id: Mapped[int | None] = mapped_column(BigInteger)
     usual_dont_know: Mapped[bool] = mapped_column(Boolean, default=True, server_default=true())
-    units_of_measure: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    units_of_measure: Mapped[list[str]] = mapped_column(
+        Json, default=FrozenList, server_default="[]"
+    )
     publishes: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
-    waiting_tree: Mapped[list[Any] | None] = mapped_column(JSON)
+    waiting_tree: Mapped[list[Any] | None] = mapped_column(Json)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import JSON, Integer, String, Text, UniqueConstraint
+from sqlalchemy import Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base, OfMunicipality, lookup, text_key
 from .order import InOrder
-from .types import UtcDateTime
+from .types import FrozenDict, FrozenList, Json, UtcDateTime
 
 
 class OutboxRow(OfMunicipality, InOrder, Base):
@@ -30,11 +30,11 @@ class OutboxRow(OfMunicipality, InOrder, Base):
     subject: Mapped[str] = mapped_column(String(300))
     text: Mapped[str] = mapped_column(Text, default="")
     endpoint: Mapped[str] = mapped_column(String(80), default="")
-    endpoint_values: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    endpoint_values: Mapped[dict[str, Any]] = mapped_column(Json, default=FrozenDict)
     dedupe_key: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
     claimed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
-    reached: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    reached: Mapped[list[str]] = mapped_column(Json, default=FrozenList, server_default="[]")
     sent_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     tries: Mapped[int] = mapped_column(Integer, default=0)
     fault: Mapped[str] = mapped_column(String(300), default="")

@@ -1,13 +1,14 @@
-"""Column types that keep figures and moments exact on both databases."""
+"""Column types that keep figures and moments exact on both databases, and JSON that changes as a whole."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, NoReturn
 
-from sqlalchemy import BigInteger, DateTime, Numeric
+from sqlalchemy import JSON, BigInteger, DateTime, Numeric
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -85,3 +86,60 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
+
+
+def _refuse(self: Any, *_given: Any, **_named: Any) -> NoReturn:
+    raise TypeError(
+        "what is kept as JSON changes only as a whole: change a copy (thawed), and set it"
+    )
+
+
+class FrozenDict(dict[str, Any]):
+    """A dict out of a JSON column. The database hears of a new one, and never of a change in this."""
+
+    __slots__ = ()
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    update = setdefault = pop = popitem = clear = _refuse
+
+    def __deepcopy__(self, memo: Any) -> dict[str, Any]:
+        return thawed(self)
+
+
+class FrozenList(list[Any]):
+    """A list out of a JSON column, in the same way."""
+
+    __slots__ = ()
+    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+    append = extend = insert = remove = pop = clear = sort = reverse = _refuse
+
+    def __deepcopy__(self, memo: Any) -> list[Any]:
+        return thawed(self)
+
+
+def frozen(value: Any) -> Any:
+    """A copy that can't be changed, all the way down."""
+    if isinstance(value, FrozenDict | FrozenList):
+        return value
+    if isinstance(value, Mapping):
+        return FrozenDict({key: frozen(one) for key, one in value.items()})
+    if isinstance(value, list | tuple):
+        return FrozenList([frozen(one) for one in value])
+    return value
+
+
+def thawed(value: Any) -> Any:
+    """A copy of one's own, to change and set."""
+    if isinstance(value, Mapping):
+        return {key: thawed(one) for key, one in value.items()}
+    return [thawed(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+class Json(TypeDecorator[Any]):
+    """JSON that is frozen when it is read and, by ``Base``, when it is set."""
+
+    impl = JSON
+    cache_ok = True
+    should_evaluate_none = True
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return frozen(value)
