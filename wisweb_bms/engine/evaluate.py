@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .calculation import Calculation
 from .concealment import Concealment, tree_of
 from .facts import Facts, Point, Rules
+from .forecast import Forecasts
 from .last_known import OLD, LastKnown
 from .numbers import round_half_away
 from .parts import Operator, Part
@@ -38,12 +39,10 @@ class Evaluated(NamedTuple):
     hidden: str = ""
     reason: str = ""
     state: str = ""
-    own: Part | None = None
     unapproved: bool = False
     earlier: bool = False
     derived_difference: Decimal | None = None
     made_of: tuple[int, int] | None = None  # parts reported, of those planned
-    forecast_status: Status | None = None
     known: str = ""  # fresh or old, where it is the last known one and not of the page's own period
 
     @property
@@ -75,6 +74,7 @@ class Evaluation:
         self.formulas = Calculation(self)
         self.through_time = ThroughTime(self)
         self.last_known = LastKnown(self)
+        self.forecasts = Forecasts(self)
 
     # -- which point ---------------------------------------------------------------------------
 
@@ -168,9 +168,7 @@ class Evaluation:
             hidden=hidden,
             reason="" if hidden else reason,
             state=self._state(point, rolled, own),
-            own=own,
             unapproved=self._unapproved(rules, point, unit_key),
-            forecast_status=self._forecast_status(rules, point, unit_key, own),
         )
 
     def judge(
@@ -209,19 +207,6 @@ class Evaluation:
         if least is None or rolled is None or not rolled.expected:
             return False
         return Fraction(rolled.reported * 100, rolled.expected) < Fraction(least)
-
-    def _forecast_status(
-        self, rules: Rules, point: Point, unit_key: str, own: Part | None
-    ) -> Status | None:
-        """What is expected of the year is judged by the year's target: no milestone, no elapsed share."""
-        if own is None or own.forecast is None:
-            return None
-        year = point.period.parent
-        tree = self.facts.tree_at(point.period, rules.year_to_date)
-        targets = self.facts.targets.get(rules.version_id, {})
-        row = judging_target(rules, unit_key, year, tree, targets).row
-        shown = round_half_away(own.forecast, rules.decimals)
-        return status(shown, row.limits if row else None, rules.direction)
 
     def _state(self, point: Point, rolled: Rolled, own: Part | None) -> str:
         if rolled.reported:
@@ -290,7 +275,7 @@ class Evaluation:
             return cell._replace(hidden="few", state="reported")
         rolled = roll_up(rules.operator, [report], factor=rules.factor)
         cell = self.judge(rules, point, unit_key, rolled.value, rolled)
-        return cell._replace(state="reported", own=report)
+        return cell._replace(state="reported")
 
     # -- comparison ----------------------------------------------------------------------------
 

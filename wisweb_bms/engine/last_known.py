@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from .facts import Point
-from .periods import Period, PeriodKind
+from .periods import Period, PeriodKind, newest
 from .status import Status
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class LastKnown:
         if indicator_id in self.facts.ended:
             return None
         until = [p for p in self.facts.points.get(indicator_id, ()) if p.period.last <= page.last]
-        for point in sorted(until, key=_newest, reverse=True):
+        for point in sorted(until, key=newest, reverse=True):
             if not self._evaluation.takes_part(point, unit_key):
                 continue
             found = self._evaluation.at(point, unit_key)
@@ -78,8 +78,3 @@ class LastKnown:
         second = point.indicator_id in self.facts.every_second_year
         looked_from = min(self.facts.today, page.last)
         return FRESH if looked_from <= fresh_until(point.period, second_year=second) else OLD
-
-
-def _newest(point: Point) -> tuple[dt.date, int, dt.date]:
-    period = point.period
-    return (period.last, (period.last - period.first).days, point.measuring_date)

@@ -196,23 +196,24 @@ class AtPeriod(Protocol):
 P = TypeVar("P", bound=AtPeriod)
 
 
+def newest(point: AtPeriod) -> tuple[dt.date, int, dt.date]:
+    """Sorts the newest last; of those that end on one day the longer period, then the later measuring."""
+    period = point.period
+    return (period.last, (period.last - period.first).days, point.measuring_date)
+
+
 def shown_point(points: Sequence[P], page: Period) -> tuple[P | None, bool]:
     """The point that a page's period shows, and whether it is only an earlier one.
 
     The point whose period equals the page's, else the last inside it (the longer period at the same
     date), else the last before it.
     """
-
-    def rank(point: P) -> tuple[dt.date, int, dt.date]:
-        period = point.period
-        return (period.last, (period.last - period.first).days, point.measuring_date)
-
     equal = [p for p in points if p.period == page]
     inside = [p for p in points if page.contains(p.period)]
     if equal or inside:
-        return max(equal or inside, key=rank), False
+        return max(equal or inside, key=newest), False
     before = [p for p in points if p.period.last <= page.last]
-    return (max(before, key=rank), True) if before else (None, False)
+    return (max(before, key=newest), True) if before else (None, False)
 
 
 def without_overlap(points: Sequence[P], filled: Callable[[P], bool]) -> list[P]:

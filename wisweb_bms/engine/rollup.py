@@ -192,7 +192,7 @@ def roll_up_unit(
     if operator is Operator.NONE:
         own = [parts[unit_key]] if unit_key in parts else []
         return roll_up(operator, own, factor=factor)
-    counted, every = _collect(unit_key, children, parts)
+    counted, every = counted_parts(unit_key, children, parts)
     rolled = roll_up(operator, counted, factor=factor)
     if len(counted) == len(every):
         return rolled
@@ -212,7 +212,7 @@ def roll_up_unit(
     )
 
 
-def _collect(
+def counted_parts(
     unit_key: str, children: Mapping[str, Sequence[str]], parts: Mapping[str, Part]
 ) -> tuple[list[Part], list[Part]]:
     """The parts that count, and all of them, in preorder."""

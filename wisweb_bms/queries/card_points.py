@@ -22,7 +22,7 @@ def card_window(page: Period) -> tuple[dt.date, dt.date]:
 
 
 def card_points(points: Sequence[Point], page: Period, rules: Mapping[int, Rules]) -> list[Point]:
-    """The points a card needs: those inside its period, what they compare with, and a short history.
+    """The points a card needs: those of its year so far, what they compare with, and a short history.
 
     A card's cost must not grow with the years behind it. One later point of the year is kept, since
     an indicator planned for it stands on the card already.
@@ -33,6 +33,7 @@ def card_points(points: Sequence[Point], page: Period, rules: Mapping[int, Rules
     compared = {q for p in inside for q in (p.period.predecessor(), p.period.same_last_year())}
     kept = {p.id for p in points[len(until) :][:1]} | {p.id for p in inside}
     kept |= {p.id for p in until if p.period in compared}
+    kept |= {p.id for p in until if page.parent.contains(p.period)}  # forecasts of the page's year
     kept |= {p.id for p in until if _rolls(rules[p.version_id]) and p.period.first > year_before}
     counted: dict[tuple[str, str], int] = defaultdict(int)
     for point in reversed(until):

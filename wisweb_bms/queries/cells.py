@@ -131,7 +131,7 @@ def cell_view(
     rules = cell.rules
     if rules is None:
         return empty_cell(unit_of_measure)
-    own = cell.own
+    ahead = evaluation.forecasts.beside(cell)
     earlier, before = evaluation.year_before(cell), evaluation.before(cell)
     deviation = rules.operator is Operator.DEVIATION and cell.rolled and not cell.hidden
     return CellView(
@@ -154,8 +154,10 @@ def cell_view(
         state=cell.state,
         amount=shown(cell.rolled.amount, 6) if deviation and cell.rolled else None,
         unapproved=cell.unapproved,
-        forecast=own.forecast if own and not cell.hidden else None,
-        forecast_status=cell.forecast_status if not cell.hidden else None,
+        forecast=ahead.value if ahead else None,
+        forecast_status=ahead.status if ahead else None,
+        forecast_target=target_view(ahead, name) if ahead else None,
+        forecast_coverage=coverage_view(rules, ahead.rolled, "", name) if ahead else None,
         derived_difference=cell.derived_difference,
         made_of=cell.made_of,
         total_difference=_total_difference(cell, rules),

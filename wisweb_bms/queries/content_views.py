@@ -17,7 +17,16 @@ from wisweb_bms.engine.status import Status
 
 from .action_rows import ActionLine
 from .report_views import TextChapter
-from .view_models import Comment, CountsView, RowView, Said, ScoreView, TargetView, UnitRef
+from .view_models import (
+    Comment,
+    CountsView,
+    CoverageView,
+    RowView,
+    Said,
+    ScoreView,
+    TargetView,
+    UnitRef,
+)
 
 SCHEMA: Final = 1
 CARD: Final = "card"
@@ -63,6 +72,7 @@ class Promise:
     target: TargetView | None
     forecast: Decimal | None = None
     forecast_status: Status | None = None
+    forecast_coverage: CoverageView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from wisweb_bms.engine.actions import ActionStatus
 from wisweb_bms.engine.evaluate import Evaluated, Evaluation
-from wisweb_bms.engine.facts import Point, Rules
-from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.facts import Rules
+from wisweb_bms.engine.periods import Period, newest
 from wisweb_bms.engine.targets import judging_target
 from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.models import Action, Scorecard
@@ -27,7 +27,7 @@ from .card_actions import (
     CriterionActions,
     card_actions,
 )
-from .cells import empty_cell, target_view
+from .cells import coverage_view, empty_cell, target_view
 from .comments import comments
 from .content_figures import counts_coloured
 from .content_views import (
@@ -283,28 +283,26 @@ class _Made:
             p
             for p in points
             if p.version_id == shown.version_id
-            and _rank(p) < _rank(shown)
+            and newest(p) < newest(shown)
             and p.period.last <= shown.period.last
             and self._evaluation.takes_part(p, unit_key)
         ]
         if not earlier:
             return None
-        then = self._evaluation.at(max(earlier, key=_rank), unit_key)
+        then = self._evaluation.at(max(earlier, key=newest), unit_key)
         assert then.period is not None
+        ahead = self._evaluation.forecasts.beside(then)
         return Promise(
             period=then.period,
             value=then.value,
             status=then.status,
             target=target_view(then, self._names.ref),
-            forecast=then.own.forecast if then.own and not then.hidden else None,
-            forecast_status=then.forecast_status if not then.hidden else None,
+            forecast=ahead.value if ahead else None,
+            forecast_status=ahead.status if ahead else None,
+            forecast_coverage=coverage_view(then.rules, ahead.rolled, "", self._names.ref)
+            if ahead and then.rules
+            else None,
         )
-
-
-def _rank(point: Point) -> tuple[dt.date, int, dt.date]:
-    """Later last; at the same end the longer period."""
-    period = point.period
-    return period.last, (period.last - period.first).days, point.measuring_date
 
 
 def _statuses(scope: Scope, asked: Asked) -> Mapping[int, ActionStatus]:

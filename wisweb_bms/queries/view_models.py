@@ -104,8 +104,10 @@ class CellView:
     state: str = "reported"
     amount: Decimal | None = None  # deviation: actual less budget, positive is overspending
     unapproved: bool = False
-    forecast: Decimal | None = None
+    forecast: Decimal | None = None  # of the year's end, of the same units as the value
     forecast_status: Status | None = None
+    forecast_target: TargetView | None = None
+    forecast_coverage: CoverageView | None = None
     assessed: Status | None = None
     assessment: str = ""
     derived_difference: Decimal | None = None  # reported year less the value its parts give

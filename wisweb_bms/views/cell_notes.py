@@ -8,7 +8,7 @@ from decimal import Decimal
 from wisweb_bms.engine.status import Status
 from wisweb_bms.queries.view_models import CellView
 from wisweb_bms.views.formats import Formats
-from wisweb_bms.views.marks import remarkable
+from wisweb_bms.views.marks import forecast_text, remarkable
 from wisweb_bms.views.words import hidden_reasons, reason_sentence
 
 
@@ -57,8 +57,7 @@ def _said(cell: CellView, formats: Formats) -> Iterator[str]:
     if cell.unapproved:
         yield _("ikke godkjent")
     if cell.forecast is not None:
-        shown = formats.with_unit(cell.forecast, cell.decimals, cell.unit_of_measure)
-        told = _("Prognose for året: %(value)s") % {"value": shown}
+        told = _("Prognose for året: %(value)s") % {"value": forecast_text(cell, formats)}
         status = cell.forecast_status
         yield told if status is None else f"{told} ({formats.status_word(status).lower()})"
     if cell.assessed is not None or cell.assessment:

@@ -45,6 +45,16 @@ def known_mark(symbol: str, word: str, period: str) -> Markup:
 
 
 @cache
+def outline(status: Status, word: str) -> Markup:
+    """The status of what is not measured, a forecast: the same word, and a symbol that is not filled."""
+    tone = {Status.GREEN: "", Status.YELLOW: "", Status.RED: " st--red"}.get(status, " st--none")
+    symbol = f"{'o' if status in COLOURED else 's'}-{status.value}"
+    return Markup('<span class="st{}">{}<span>{}</span></span>').format(
+        tone, ICON.format(symbol), word
+    )
+
+
+@cache
 def trend_mark(word: str, arrow: str, tone: str) -> Markup:
     """The arrow follows the number, the word judges; neither has a colour."""
     icon = ICON.format(f"t-{arrow}")
@@ -121,6 +131,20 @@ def coverage_text(view: CoverageView, formats: Formats) -> str:
     return formats._("%(reported)s av %(expected)s") % counted
 
 
+def forecast_text(cell: CellView, formats: Formats) -> str:
+    """``7,3 %``, or ``7,3 %, fra 12 av 18`` where not all that are expected have given one."""
+    shown = formats.with_unit(cell.forecast, cell.decimals, cell.unit_of_measure)
+    return f"{shown}{forecast_coverage(cell.forecast_coverage, formats)}"
+
+
+def forecast_coverage(view: CoverageView | None, formats: Formats) -> str:
+    """``, fra 12 av 18``; empty where all have given one, and in documents older than coverage."""
+    if view is None or view.complete:
+        return ""
+    counted = {"reported": view.reported, "expected": view.expected}
+    return formats._(", fra %(reported)s av %(expected)s") % counted
+
+
 def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     """The marks as template filters, bound to a language."""
     none_before = nothing(formats._("ingen tidligere verdi å sammenligne med"))
@@ -164,5 +188,7 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
         "coverage": lambda view: coverage_text(view, formats),
         "weight_share": weight_share,
         "remarkable": remarkable,
+        "outline": lambda status: outline(status, formats.status_word(status)),
+        "forecast_text": lambda cell: forecast_text(cell, formats),
         "svg": svg,
     }

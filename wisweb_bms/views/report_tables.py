@@ -288,7 +288,7 @@ class Drawer:
             Cell(self.formats.period(promise.period)),
             words.number(promise.value, cell.decimals),
             words.target(promise.target, cell.decimals),
-            words.number(promise.forecast, cell.decimals),
+            words.forecast(promise.forecast, promise.forecast_coverage, cell.decimals),
             words.result(cell),
             words.status(cell),
         )
@@ -316,7 +316,7 @@ class Drawer:
                 Column(self._("Resultat"), NUMBER, 16),
                 Column(self._("Prognose"), NUMBER, 14),
                 Column(self._("Status, prognose"), STATUS, 14),
-                Column(self._("Mål"), share=18),
+                Column(self._("Mål for året"), share=18),
             ),
             tuple(Row(self._forecast_cells(one)) for one in found),
         )
@@ -326,9 +326,9 @@ class Drawer:
         return (
             words.indicator(one.row),
             words.result(cell, self.content.now.period),
-            words.number(cell.forecast, cell.decimals),
+            words.forecast(cell.forecast, cell.forecast_coverage, cell.decimals),
             words.plain_status(cell.forecast_status),
-            words.target(cell.target, cell.decimals),
+            words.target(cell.forecast_target or cell.target, cell.decimals),
         )
 
     def actions(self) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -13,9 +14,10 @@ from wisweb_bms.forms.action import statuses
 from wisweb_bms.queries.content_figures import Summary, summary
 from wisweb_bms.queries.content_views import CARD, ReportContent, Standing
 from wisweb_bms.queries.report_views import ReportKind
-from wisweb_bms.queries.view_models import CellView, RowView, TargetView
+from wisweb_bms.queries.view_models import CellView, CoverageView, RowView, TargetView
 from wisweb_bms.reports.document import Cell
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.marks import forecast_coverage
 
 Who = Callable[[str], str]
 """User key, or the neutral word of a snapshot → the name; empty for one that has been forgotten."""
@@ -166,6 +168,11 @@ class ReportWords:
 
     def number(self, value: Decimal | None, decimals: int) -> Cell:
         return Cell(self.formats.number(value, decimals), value, decimals)
+
+    def forecast(self, value: Decimal | None, from_: CoverageView | None, decimals: int) -> Cell:
+        """The figure, and from how many where some have given none."""
+        cell = self.number(value, decimals)
+        return replace(cell, text=cell.text + forecast_coverage(from_, self.formats))
 
     def closed(self, count: int) -> str:
         """How many actions lie where the reader may not look."""
