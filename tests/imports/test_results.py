@@ -128,13 +128,14 @@ def test_a_refused_row_says_why_and_the_others_are_saved(stand):
         "KBH;I29;2026T1;mange;;\nKBH;I29;2099T1;4;;\nKBH;I29;våren;4;;\nKBH;I30;2026T1;;9;5\n"
         "KBH;I30;2025T1;50;;\nUkjent;I29;2026T1;4;;\nSBH;I29;2026T1;1e5;;\nVBH;I29;2026T1;4;;\nVBH;I29;2026T1;5;;\n"
     )
-    address, page = preview(client, file)
+    address, _questions = preview(client, file)
+    page = client.get(f"{address}?steg=se").text
     for said in (
         "«mange» er ikke et tall",
         "ikke planlagt",
         "«våren» er ikke en periode",
         "Telleren er større",
-        "Enheten er ukjent",
+        "Enheten «Ukjent» er ukjent",
         "«1e5»",
         "Samme måling står også på rad 10",
     ):

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import (
     FIGURES,
     Indicator,
@@ -36,26 +37,41 @@ class Known:
     local: Local = EVERYBODYS
     _unit_of: dict[str, str] = field(default_factory=dict)
     _indicator_of: dict[str, int] = field(default_factory=dict)
+    _units_called: dict[str, list[str]] = field(default_factory=dict)
+    _indicators_called: dict[str, list[int]] = field(default_factory=dict)
 
     def unit(self, text: str) -> str | None:
         """The unit of that key, else of that name where only one has it."""
-        return text if text in self.units else self._unit_of.get(text.casefold())
+        return text if text in self.units else self._unit_of.get(folded(text))
 
     def indicator(self, text: str) -> int | None:
-        """The indicator of that code, else of that name."""
-        return self._indicator_of.get(text.casefold())
+        """The indicator of that code, else of that name where only one has it."""
+        return self._indicator_of.get(folded(text))
+
+    def units_called(self, text: str) -> list[str]:
+        """The keys of the units that share the name; none where it is one's own."""
+        return self._units_called.get(folded(text), []) if self.unit(text) is None else []
+
+    def indicators_called(self, text: str) -> list[int]:
+        """The indicators that share the name; none where it is one's own."""
+        return self._indicators_called.get(folded(text), []) if self.indicator(text) is None else []
 
     def only(self, indicators: Mapping[int, Indicator]) -> Known:
         """The same with no other indicators than these."""
         found = {text: id for text, id in self._indicator_of.items() if id in indicators}
-        return replace(self, indicators=indicators, _indicator_of=found)
+        many = {
+            t: [id for id in ids if id in indicators] for t, ids in self._indicators_called.items()
+        }
+        found |= {text: ids[0] for text, ids in many.items() if len(ids) == 1}
+        many = {text: ids for text, ids in many.items() if len(ids) > 1}
+        return replace(self, indicators=indicators, _indicator_of=found, _indicators_called=many)
 
     def part_names(self) -> dict[str, str]:
         """The indicators' own names of numerator, denominator and weight → the part."""
         found: dict[str, str] = {}
         for version in self.versions.values():
             for part in ("numerator", "denominator", "weight"):
-                name = getattr(version, f"{part}_name").casefold()
+                name = folded(getattr(version, f"{part}_name"))
                 if name:
                     found[name] = part if found.get(name, part) == part else ""
         return found
@@ -87,24 +103,33 @@ def load_known(
     )
     latest = {v.indicator_id: v for v in versions if v.indicator_id in by_id}
     known = Known(dict(units), by_id, latest, may_report, named, local)
-    known._unit_of.update(_unique([(name, key) for key, name in units]))  # noqa: SLF001
-    known._unit_of.update(_unique([(key, key) for key, _name in units]))  # noqa: SLF001
-    names = _unique([(row.name, row.id) for row in by_id.values()])
-    known._indicator_of.update(names)  # noqa: SLF001
+    one, many = _by_name([(name, key) for key, name in units])
+    known._unit_of.update(one)  # noqa: SLF001
+    known._units_called.update(many)  # noqa: SLF001
+    one, _same = _by_name([(key, key) for key, _name in units])
+    known._unit_of.update(one)  # noqa: SLF001
+    living, ended = [], []
+    for row in by_id.values():
+        (ended if row.life_cycle == ENDED else living).append((row.name, row.id))
+    # What has ended gives way to what lives, by name as by code.
+    for pairs in (ended, living):
+        one, many = _by_name(pairs)
+        for name in many:
+            known._indicator_of.pop(name, None)  # noqa: SLF001
+        known._indicator_of.update(one)  # noqa: SLF001
+        known._indicators_called.update(many)  # noqa: SLF001
     for row in sorted(by_id.values(), key=lambda row: row.life_cycle != ENDED):
-        known._indicator_of[row.code.casefold()] = row.id  # noqa: SLF001
+        known._indicator_of[folded(row.code)] = row.id  # noqa: SLF001
     return known
 
 
-def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    twice: set[str] = set()
+def _by_name(pairs: Sequence[tuple[str, Any]]) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+    """What only one is called, and what several are."""
+    called: dict[str, list[Any]] = {}
     for name, key in pairs:
-        plain = name.casefold()
-        if plain in found:
-            twice.add(plain)
-        found[plain] = key
-    return {name: key for name, key in found.items() if name not in twice}
+        called.setdefault(folded(name), []).append(key)
+    one = {name: keys[0] for name, keys in called.items() if len(keys) == 1}
+    return one, {name: keys for name, keys in called.items() if len(keys) > 1}
 
 
 def load_measurements(

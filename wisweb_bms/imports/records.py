@@ -19,6 +19,10 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "deviation": ("budget", "actual"),
 }
 COUNTS = ("headcount", "respondents", "invited")
+SUMS = frozenset(
+    ("sum", "totalt", "total", "i alt", "til sammen", "samlet", "gjennomsnitt", "snitt", "average")
+)
+"""What a row of a table's own sums is called; no unit, unless one has that very name."""
 YES = {"ja": 1, "yes": 1, "1": 1, "x": 1, "nei": 0, "no": 0, "0": 0, "ikke": 0}
 
 
@@ -33,6 +37,9 @@ class Record:
     period: str
     parts: Mapping[str, tuple[int, Cell]]
     comment: str
+    written: str = ""
+    """The period as the file has it; ``period`` is its key, or empty with ``why``."""
+    why: str = ""
 
 
 class NotTaken(Exception):

@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.numbers import MOST_COUNTED, NumberRefused, takes_percent
-from wisweb_bms.models import IndicatorVersion
+from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.periods import PeriodKind, read_period
 from wisweb_bms.models.types import thawed
-from wisweb_bms.services.report import is_locked
 
 from . import amounts
 from .columns import column_letters
-from .heads import PARTS, WIDE, guess, period_of
-from .known import PEOPLE, SKIP, Known, load_measurements
-from .records import COUNTS, NEEDED, NotTaken, Record, summed, told, yes_no
+from .heading import Headed, find_heads
+from .heads import PARTS, WIDE, axis_of, guess, period_of, role_of
+from .judging import Item, Judge, item_of
+from .known import SKIP, Known, load_measurements
+from .records import SUMS, Record
 from .refusing import TableRefused
-from .tables import Cell, Row, Sheet, check_heads, text_of
+from .tables import Cell, Row, Sheet, check_heads, only_shown, text_of
+from .written_periods import NO_YEAR, ending_on, read_written
 
 FIGURES = 400_000
 """Rows, or cells of wide columns, that are laid beside the plan at once; some seconds' work."""
+LINES = 20
+"""Lines of text alone that are told of."""
 
 
 @dataclass(slots=True)
 class Choices:
-    """What the sender has said of the file; whatever is not said is guessed or asked."""
+    """What the sender has said of the file; whatever is not said is guessed or asked.
+
+    ``head_row`` is the first row of the heads by its number in the file, and ``head_rows`` how many
+    they are; 0 where they are found by us.
+    """
 
     columns: list[str] = field(default_factory=list)
     fixed: dict[str, str] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     indicators: dict[str, str] = field(default_factory=dict)
+    periods: dict[str, str] = field(default_factory=dict)
     styles: dict[str, str] = field(default_factory=dict)
     outside: bool = False
+    hidden: bool = False
+    head_row: int = 0
+    head_rows: int = 0
+    reason: str = ""
 
     @classmethod
     def of(cls, kept: Mapping[str, Any]) -> Choices:
@@ -46,35 +60,26 @@ class Choices:
         return {n: getattr(self, n) for n in self.__slots__}  # type: ignore[attr-defined]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One measurement of the file: where it stands, what becomes of it, and why."""
-
-    row: int
-    cell: str
-    unit: str
-    indicator: str
-    period: str
-    what: str  # new, changed, same, empty, refused
-    reason: str = ""
-    facts: Mapping[str, Any] = field(default_factory=dict)
-    measurement_id: int = 0
-    based_on_id: int | None = None
-    figures: Mapping[str, Any] = field(default_factory=dict)
-    comment: str = ""
-    old: str = ""
-    new: str = ""
-
-
 @dataclass(slots=True)
 class Findings:
-    """Everything the file comes to."""
+    """Everything the file comes to.
+
+    ``mapped`` counts the codes of the file that the sender has explained, by kind. ``left_out`` counts
+    what the sender leaves out and rows of sums, ``lines`` are rows of text alone,
+    and ``without_year`` counts periods that do not say their year.
+    """
 
     columns: list[str] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     unknown_units: Counter[str] = field(default_factory=Counter)
     unknown_indicators: Counter[str] = field(default_factory=Counter)
+    unknown_periods: Counter[str] = field(default_factory=Counter)
+    without_year: Counter[str] = field(default_factory=Counter)
+    mapped: dict[str, Counter[str]] = field(
+        default_factory=lambda: {"units": Counter(), "indicators": Counter(), "periods": Counter()}
+    )
     left_out: Counter[str] = field(default_factory=Counter)
+    lines: list[tuple[int, str]] = field(default_factory=list)
     ambiguous: dict[str, tuple[str, ...]] = field(default_factory=dict)
     ignored: list[str] = field(default_factory=list)
     lacks: tuple[str, ...] = ()
@@ -84,31 +89,60 @@ class Findings:
     def is_ready(self) -> bool:
         return not self.lacks and not self.ambiguous
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked that would change what is saved."""
+        unknown = self.unknown_units or self.unknown_indicators or self.unknown_periods
+        return not self.is_ready or bool(unknown) or bool(self.without_year)
+
     def of(self, what: str) -> list[Item]:
         return [item for item in self.items if item.what == what]
 
 
 class Reader:
-    """One file, one set of choices, one municipality."""
+    """One file, one set of choices, one municipality; ``words`` are the heads that our pages print."""
 
     def __init__(
-        self, session: Session, municipality_id: int, sheet: Sheet, choices: Choices, known: Known
+        self,
+        session: Session,
+        municipality_id: int,
+        sheet: Sheet,
+        choices: Choices,
+        known: Known,
+        words: Mapping[str, str],
     ) -> None:
-        check_heads(sheet)
         self.session = session
         self.mid = municipality_id
-        self.sheet = sheet
         self.choices = choices
         self.known = known
-        self.found = Findings()
-        heads = sheet.heads
+        self.names = {**words, **known.part_names()}
+        self.headed = self._heading(sheet)
+        self.sheet = self.headed.sheet if choices.hidden else only_shown(self.headed.sheet)
+        check_heads(self.sheet)
+        heads = self.sheet.heads
         if len(choices.columns) != len(heads):
-            has_unit = lambda t: self._unit(t) is not None  # noqa: E731
-            has_indicator = lambda t: self._indicator(t) is not None  # noqa: E731
-            choices.columns = guess(heads, known.part_names(), has_unit, has_indicator)
-        self.found.columns = choices.columns
+            choices.columns = guess(heads, self.names, self._is_unit, self._is_indicator)
+        self.found = Findings(columns=choices.columns)
         self.columns = {r: n for n, r in enumerate(choices.columns) if r and r not in WIDE}
         self.wide = [(n, r) for n, r in enumerate(choices.columns) if r in WIDE]
+
+    def _heading(self, sheet: Sheet) -> Headed:
+        def is_head(text: str) -> bool:
+            return bool(role_of(text, self.names))
+
+        def axis(text: str) -> str:
+            found = axis_of(text, self._is_unit, self._is_indicator)
+            # A part of a year has its year in the other row of the heads.
+            return "" if found == "wide_period" and not period_of(text) else found
+
+        choices = self.choices
+        return find_heads(sheet, is_head, axis, row=choices.head_row, rows=choices.head_rows)
+
+    def _is_unit(self, text: str) -> bool:
+        return self._unit(text) is not None
+
+    def _is_indicator(self, text: str) -> bool:
+        return self._indicator(text) is not None
 
     def run(self, step: Callable[[int], None] = lambda done: None) -> Findings:
         """Read everything; ``step`` hears how many rows are read."""
@@ -118,22 +152,46 @@ class Reader:
         found.ambiguous = self._ambiguous()
         if found.lacks:
             return found
-        groups: dict[tuple[int, str, str], list[Record]] = {}
+        placed: list[tuple[int, str, Record]] = []
         for count, record in enumerate(self._records()):
             if count == FIGURES:
                 raise TableRefused("figures", most=FIGURES)
             if count % 1000 == 0:
                 step(count)
-            key = self._place(record)
-            if key is not None:
-                groups.setdefault(key, []).append(record)
-        indicators = {key[0] for key in groups}
-        periods = {key[2] for key in groups}
-        planned = load_measurements(self.session, self.mid, indicators, periods)
-        for key, records in groups.items():
-            found.items.append(self._judge(key, records, planned.get(key, [])))
+            place = self._place(record)
+            if place is not None:
+                placed.append((*place, record))
+        self._lay(placed)
         found.items.sort(key=lambda item: item.row)
         return found
+
+    def _lay(self, placed: Sequence[tuple[int, str, Record]]) -> None:
+        """Each figure beside the measurements that are planned for it."""
+        ends = {r.period: _ends(r.period) for _i, _u, r in placed}
+        periods = {key for keys in ends.values() for key in keys}
+        indicators = {indicator for indicator, _unit, _record in placed}
+        planned = load_measurements(self.session, self.mid, indicators, periods)
+        groups: dict[tuple[int, str, str], list[Record]] = {}
+        for indicator, unit, record in placed:
+            fitting = [k for k in ends[record.period] if (indicator, unit, k) in planned]
+            if len(fitting) > 1:
+                facts = {"read": record.written[:30], "periods": ", ".join(fitting)}
+                self.found.unknown_periods[record.written] += 1
+                self.found.items.append(item_of(record, "refused", "many_periods", facts))
+                continue
+            key = fitting[0] if fitting else record.period
+            groups.setdefault((indicator, unit, key), []).append(record)
+        judge = Judge(
+            self.known, self._style, self.choices.units, takes_outside=self.choices.outside
+        )
+        for key, records in groups.items():
+            item = judge.judge(key, records, planned.get(key, []))
+            written = records[0].written
+            if item.reason == "not_planned" and folded(written) != folded(key[2]):
+                # A text that was read as another period than the plan has may be said to be that.
+                self.found.unknown_periods[written] += len(records)
+            self.found.items.append(item)
+        self.found.outside = judge.outside
 
     # -- where a figure belongs ----------------------------------------------------------------
 
@@ -157,11 +215,15 @@ class Reader:
             cells = (row[place] for _, row in self.sheet.numbered() if len(row) > place)
             unclear = amounts.ambiguous(cells)
             if unclear:
-                asked["*" if self.wide and place in dict(self.wide) else head] = unclear
+                asked["*" if place in self._wide_places else head] = unclear
         return asked
 
+    @cached_property
+    def _wide_places(self) -> dict[int, str]:
+        return dict(self.wide)
+
     def _style(self, place: int) -> str:
-        head = "*" if place in dict(self.wide) else self.sheet.heads[place]
+        head = "*" if place in self._wide_places else self.sheet.heads[place]
         return self.choices.styles.get(head, "")
 
     def _records(self) -> Iterator[Record]:
@@ -173,21 +235,37 @@ class Reader:
                 cell = row[place] if place is not None and place < len(row) else None
                 return text_of(cell) or fixed.get(role, "")
 
+            if self._is_line(number, row):
+                continue
             where = {name: text(name) for name in ("unit", "indicator", "period", "year")}
+            parts = {
+                role: (columns[role], row[columns[role]] if columns[role] < len(row) else None)
+                for role in PARTS
+                if role in columns
+            }
             comment = text("comment")
             if not self.wide:
-                parts = {
-                    role: (columns[role], row[columns[role]])
-                    for role in PARTS
-                    if role in columns and columns[role] < len(row)
-                }
                 first = next(iter(parts.values()), (0, None))[0]
                 yield self._record(number, first, where, parts, comment)
                 continue
             for place, role in self.wide:
+                beside = parts if role == "wide_indicator" else {}
                 at = {**where, role.removeprefix("wide_"): self.sheet.heads[place]}
                 cell = row[place] if place < len(row) else None
-                yield self._record(number, place, at, {"": (place, cell)}, comment)
+                yield self._record(number, place, at, {"": (place, cell), **beside}, comment)
+
+    def _is_line(self, number: int, row: Row) -> bool:
+        """A line of text under or between the rows of a table: a source, a note, a group's name."""
+        filled = [(place, cell) for place, cell in enumerate(row) if cell is not None]
+        if len(filled) > 1 or len(self.sheet.heads) < 3:
+            return False
+        place, cell = filled[0]
+        of_figures = {self.columns[r] for r in PARTS if r in self.columns} | set(self._wide_places)
+        if place in of_figures or not isinstance(cell, str) or self._is_unit(cell):
+            return False
+        if len(self.found.lines) < LINES:
+            self.found.lines.append((number, cell))
+        return True
 
     def _record(
         self,
@@ -197,201 +275,79 @@ class Reader:
         parts: Mapping[str, tuple[int, Cell]],
         comment: str,
     ) -> Record:
-        period = where["period"] or where["year"]
-        key = period_of(period, where["year"]) if where["period"] else period_of(period)
-        period = key or period
+        written = where["period"] or where["year"]
+        key, why = self._period(written, where["year"] if where["period"] else "")
         cell = f"{column_letters(place + 1)}{number}"
-        return Record(number, cell, where["unit"], where["indicator"], period, parts, comment)
+        unit, indicator = where["unit"], where["indicator"]
+        return Record(number, cell, unit, indicator, key, parts, comment, written, why)
+
+    def _period(self, written: str, year: str) -> tuple[str, str]:
+        """The key that the sender has said it is, else that it is read as; or why it is none."""
+        chosen = self.choices.periods.get(folded(written))
+        if chosen is not None:
+            return chosen, ""
+        read = read_written(written, year)
+        return read.key, read.why
 
     def _unit(self, text: str) -> str | None:
-        return self.choices.units.get(text.casefold()) or self.known.unit(text)
+        return self.choices.units.get(folded(text)) or self.known.unit(text)
 
     def _indicator(self, text: str) -> int | None:
-        chosen = self.choices.indicators.get(text.casefold())
+        chosen = self.choices.indicators.get(folded(text))
         if chosen == SKIP:
             return 0
         found = self.known.indicator(chosen) if chosen else None
         return found or self.known.indicator(text)
 
-    def _place(self, record: Record) -> tuple[int, str, str] | None:
+    def _place(self, record: Record) -> tuple[int, str] | None:
         """Where it belongs; None where a code is unknown, left out, or no period."""
         found = self.found
         unit, indicator = self._unit(record.unit), self._indicator(record.indicator)
+        for kind, text in (
+            ("units", record.unit),
+            ("indicators", record.indicator),
+            ("periods", record.written),
+        ):
+            if folded(text) in getattr(self.choices, kind):
+                found.mapped[kind][text] += 1
+        if unit is None and folded(record.unit).rstrip(":") in SUMS:
+            found.left_out[record.unit] += 1
+            return None
         if not record.unit or not record.indicator:
             missing = "no_unit" if not record.unit else "no_indicator"
-            found.items.append(self._item(record, "refused", missing))
+            found.items.append(item_of(record, "refused", missing))
             return None
-        if SKIP in (unit, indicator) or indicator == 0:
-            found.left_out[record.unit if unit == SKIP else record.indicator] += 1
+        if SKIP in (unit, record.period) or indicator == 0:
+            left = record.unit if unit == SKIP else record.indicator
+            found.left_out[record.written if record.period == SKIP else left] += 1
             return None
         if unit is None:
             found.unknown_units[record.unit] += 1
         if indicator is None:
             found.unknown_indicators[record.indicator] += 1
         if unit is None or indicator is None:
-            reason = "unknown_unit" if unit is None else "unknown_indicator"
-            found.items.append(self._item(record, "refused", reason))
+            found.items.append(item_of(record, "refused", *self._unknown(record, unit)))
             return None
-        if not period_of(record.period):
-            facts = {"read": record.period[:30]}
-            found.items.append(self._item(record, "refused", "no_period", facts))
+        if not record.period:
+            asked = found.without_year if record.why == NO_YEAR else found.unknown_periods
+            asked[record.written] += bool(record.written)
+            facts = {"read": record.written[:30]}
+            why = f"period_{record.why}" if record.written else "no_period"
+            found.items.append(item_of(record, "refused", why, facts))
             return None
-        return indicator, unit, record.period
+        return indicator, unit
 
-    def _item(
-        self, record: Record, what: str, reason: str = "", facts: Any = None, **more: Any
-    ) -> Item:
-        return Item(
-            record.row,
-            record.cell,
-            record.unit,
-            record.indicator,
-            record.period,
-            what,
-            reason,
-            facts or {},
-            **more,
-        )
-
-    # -- what becomes of it --------------------------------------------------------------------
-
-    def _judge(
-        self, key: tuple[int, str, str], records: list[Record], planned: Sequence[Any]
-    ) -> Item:
-        first = records[0]
-        reason = self._why_not(key, planned)
-        if reason:
-            return self._item(first, "refused", reason)
-        same = [r.row for r in records[1:] if r.unit.casefold() == first.unit.casefold()]
-        if same:
-            return self._item(first, "refused", "twice", {"n": same[0]})
-        row = planned[0]
-        version = self.known.versions[key[0]]
-        try:
-            read = [self._parts(version, record, row) for record in records]
-        except NotTaken as refused:
-            return self._item(refused.record, "refused", refused.reason, refused.facts)
-        if all(parts is None for parts in read):
-            return self._item(first, "empty", "empty")
-        if any(parts is None for parts in read):
-            lacking = next(r for r, parts in zip(records, read, strict=True) if parts is None)
-            return self._item(lacking, "refused", "sum_lacks", {"code": lacking.unit})
-        parts = summed(version, [p for p in read if p is not None])
-        if parts is None:
-            return self._item(first, "refused", "no_sum")
-        return self._compared(first, version, row, parts)
-
-    def _why_not(self, key: tuple[int, str, str], planned: Sequence[Any]) -> str:
-        indicator, unit, _period = key
-        version = self.known.versions[indicator]
-        people = self.known.indicators[indicator].privacy or version.entry_kind in PEOPLE
-        if unit not in self.known.may_report or (people and unit not in self.known.named):
-            return "may_not"
-        if not self.known.local.is_seen_at(self.known.indicators[indicator].owner_unit_key, unit):
-            return "not_planned"
-        if version.entry_kind not in NEEDED:
-            return "formula" if version.entry_kind == "formula" else "survey"
-        if not planned:
-            return "not_planned"
-        if len(planned) > 1:
-            return "two_dates"
-        row = planned[0]
-        if row.excluded:
-            return "not_planned"
-        if row.not_applicable:
-            return "not_applicable"
-        return "locked" if is_locked(row, row) else ""
-
-    def _parts(self, version: IndicatorVersion, record: Record, row: Any) -> dict[str, Any] | None:
-        """The figures of one record; None where it holds nothing."""
-        needed = NEEDED[version.entry_kind]
-        named = dict(record.parts)
-        if "" in named:
-            named[needed[0]] = named.pop("")
-            if len(needed) > 1:
-                if amounts.is_nothing(named[needed[0]][1]):
-                    return None
-                raise NotTaken(record, "parts", {"kind": version.entry_kind})
-        filled = {n: at for n, at in named.items() if not amounts.is_nothing(at[1])}
-        if not any(n in filled for n in needed):
-            if "value" in filled:
-                raise NotTaken(record, "parts", {"kind": version.entry_kind})
-            return None
-        weighted = version.operator == "weighted_mean"
-        if weighted and "weight" not in filled and row.weight is None:
-            raise NotTaken(record, "no_weight", {})
-        for name in needed:
-            if name not in filled:
-                raise NotTaken(record, "half", {"part": name})
-        if version.entry_kind == "yes_no":
-            return yes_no(record, filled["value"][1])
-        parts = {n: self._figure(version, record, n, *at) for n, at in filled.items()}
-        if weighted:
-            parts.setdefault("weight", row.weight)
-        return self._sound(version, record, parts)
-
-    def _figure(
-        self, version: IndicatorVersion, record: Record, name: str, place: int, cell: Cell
-    ) -> Any:
-        style = self._style(place)
-        percent = name in ("value", "forecast") and takes_percent(version.unit_of_measure)
-        try:
-            if name in COUNTS:
-                return int(_count(cell, style))
-            return amounts.read(cell, style, percent=percent)
-        except NumberRefused as fault:
-            cell_name = f"{column_letters(place + 1)}{record.row}"
-            facts = {"read": fault.read, "kind": fault.kind, "cell": cell_name}
-            raise NotTaken(record, "number", facts) from fault
-
-    def _sound(
-        self, version: IndicatorVersion, record: Record, parts: dict[str, Any]
-    ) -> dict[str, Any]:
-        for name in ("numerator", "denominator", "weight", *COUNTS):
-            if parts.get(name) is not None and parts[name] < 0:
-                raise NotTaken(record, "negative", {"part": name})
-        counted = version.entry_kind == "ratio" and version.highest == 100
-        if counted and parts["numerator"] > parts["denominator"]:
-            raise NotTaken(record, "swapped", {})
-        if parts.get("invited") is not None and parts.get("respondents", 0) > parts["invited"]:
-            raise NotTaken(record, "invited", {})
-        value = parts.get("value")
-        low, high = version.lowest, version.highest
-        below = value is not None and low is not None and value < low
-        above = value is not None and high is not None and value > high
-        hard = version.entry_kind == "mean"
-        if (below or above) and (hard or not self.choices.outside):
-            self.found.outside += not hard
-            raise NotTaken(record, "outside", {"read": text_of(value)})
-        return parts
-
-    def _compared(
-        self, record: Record, version: IndicatorVersion, row: Any, parts: dict[str, Any]
-    ) -> Item:
-        if row.entry_id is None:
-            what = "new"
-        elif all(getattr(row, n) == v for n, v in parts.items()) and record.comment in (
-            "",
-            row.comment,
-        ):
-            what = "same"
-        else:
-            what = "changed"
-        old = {n: getattr(row, n) for n in parts}
-        return self._item(
-            record,
-            what,
-            measurement_id=row.id,
-            based_on_id=row.entry_id,
-            figures=parts,
-            comment=record.comment[:4000] or (row.comment if row.entry_id else ""),
-            old=told(version, old) if row.entry_id else "",
-            new=told(version, parts),
-        )
+    def _unknown(self, record: Record, unit: str | None) -> tuple[str, Mapping[str, str]]:
+        if unit is None:
+            several, read = self.known.units_called(record.unit), record.unit
+            return "many_units" if several else "unknown_unit", {"read": read[:60]}
+        several, read = self.known.indicators_called(record.indicator), record.indicator
+        return "many_indicators" if several else "unknown_indicator", {"read": read[:60]}
 
 
-def _count(cell: Cell, style: str) -> Decimal:
-    found = amounts.read(cell, style, decimals=0)
-    if found > MOST_COUNTED:
-        raise NumberRefused("above_highest", text_of(cell))
-    return found
+def _ends(period: str) -> list[str]:
+    """The periods that a day may stand for: itself, and those that end on it; any other for itself."""
+    day = read_period(period)
+    if day.kind is not PeriodKind.DATE:
+        return [period]
+    return [period, *ending_on(dt.date.fromisoformat(period))]

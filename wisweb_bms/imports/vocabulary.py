@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.engine.parts import EntryKind
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import Field
@@ -96,7 +97,7 @@ class Vocabulary:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("*", " ").split())
+    return folded(text.replace("*", " "))
 
 
 def sheet_names(_: Translate) -> dict[str, str]:

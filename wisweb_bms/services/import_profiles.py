@@ -37,7 +37,7 @@ def keep_profile(
         new = {"name": name, "mapping": dict(mapping)}
         return keeping.add(session, ImportProfile, municipality_id, new, actor)
     merged = {**row.mapping, **mapping}
-    for codes in ("units", "indicators"):
+    for codes in ("units", "indicators", "periods"):
         merged[codes] = {**row.mapping.get(codes, {}), **mapping.get(codes, {})}
     keeping.change(session, row, {"mapping": merged}, actor)
     return row

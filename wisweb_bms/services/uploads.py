@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
@@ -44,6 +45,23 @@ def find(
     row = session.get(Upload, (municipality_id, upload_id))
     mine = row is not None and (row.kind, row.actor_key) == (kind, user_key)
     return row if mine else None
+
+
+def waiting(
+    session: Session, municipality_id: int, kind: str, user_key: str
+) -> Sequence[tuple[int, str, dt.datetime]]:
+    """Id, name and time of the sender's own files of that kind, the newest first."""
+    asked = (
+        select(Upload.id, Upload.name, Upload.at)
+        .where(
+            Upload.municipality_id == municipality_id,
+            Upload.kind == kind,
+            Upload.actor_key == user_key,
+            Upload.at >= now() - KEPT,
+        )
+        .order_by(Upload.at.desc())
+    )
+    return [(row.id, row.name, row.at) for row in session.execute(asked)]
 
 
 def choose(session: Session, row: Upload, choices: dict[str, Any]) -> None:

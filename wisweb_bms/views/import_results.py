@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 from flask import Response, abort, redirect, request
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.host import get_host
 from wisweb_bms.imports import sheets
+from wisweb_bms.imports.heading import Headed
+from wisweb_bms.imports.heads import period_of
+from wisweb_bms.imports.judging import Item
 from wisweb_bms.imports.known import SKIP, Known, load_known
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
-from wisweb_bms.imports.result_sentences import part_words, reason_sentence
-from wisweb_bms.imports.results import Choices, Findings, Item, Reader
-from wisweb_bms.imports.tables import Sheet, check_heads, text_of
+from wisweb_bms.imports.result_sentences import own_heads, part_words, reason_sentence
+from wisweb_bms.imports.results import Choices, Findings, Reader
+from wisweb_bms.imports.tables import Sheet, first_visible
 from wisweb_bms.models import ImportProfile, Job, Upload
 from wisweb_bms.models.ids import is_id
 from wisweb_bms.rights import requires
@@ -30,9 +35,10 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.results_looked_over import figures, questions, shared
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
-from wisweb_bms.views.texts import texts
+from wisweb_bms.views.texts import LOCALES, texts
 from wisweb_bms.views.uploading import (
     download,
     find_upload,
@@ -44,11 +50,8 @@ from wisweb_bms.views.visit import Visit, visit
 
 KIND = "results"
 REPORT = "bms.report"
-SHOWN = 50
-CODES = 60
-COLUMNS = 60
 AT_ONCE = 3000
-WHAT: Sequence[str] = ("new", "changed", "same", "empty", "refused")
+STEPS = ("valg", "se")
 SAVED = ("new", "changed")
 
 
@@ -66,7 +69,7 @@ def import_results() -> BaseResponse:
         profile = asked.one(ImportProfile, "profil")
         try:
             row, found = take_file(here, KIND)
-            check_heads(_sheet(found, 0))
+            first_visible(found)
             uploads.choose(session, row, {"profile": str(profile.id) if profile else ""})
             session.commit()
             return redirect(url("import_results_preview", upload_id=row.id), 303)
@@ -74,7 +77,10 @@ def import_results() -> BaseResponse:
             session.rollback()
             notice = file_sentence(fault, _)
     known = import_profiles.profiles(session, here.municipality_id)
-    return render_page("import_results.html", status=status, notice=notice, profiles=known)
+    waiting = uploads.waiting(session, here.municipality_id, KIND, here.user.key)
+    return render_page(
+        "import_results.html", status=status, notice=notice, profiles=known, waiting=waiting
+    )
 
 
 @bp.route("/rapporter/importer/<int:upload_id>", methods=["GET", "POST"])
@@ -105,8 +111,11 @@ class _Desk:
         self.row: Upload = waiting_upload(self.here, upload_id, KIND, "import_results")
         self._ = texts(self.here.locale).gettext
         self.choices = Choices.of(self.row.choices)
-        self.place = int(self.row.choices.get("ark", 0))
         self.tables: tuple[Sheet, ...] = read_again(self.here, self.row)
+        self.place = int(self.row.choices.get("ark", -1))
+        if not (0 <= self.place < len(self.tables) and self.tables[self.place].rows):
+            self.place = self.tables.index(first_visible(self.tables))
+        self.headed: Headed | None = None
         self._profile()
         self.notice = ""
 
@@ -118,15 +127,14 @@ class _Desk:
         living = import_profiles.profiles(self.session, self.here.municipality_id)
         known = next((one for one in living if one.id == int(number)), None)
         if known is not None:
-            kept = known.mapping
-            heads = self.sheet.heads
-            if kept.get("heads") != list(heads):
-                kept = {**kept, "columns": []}
-            self.choices = Choices.of(kept)
+            self.choices = Choices.of({**known.mapping, "columns": []})
+            heads = list(self._reader().sheet.heads)
+            if known.mapping.get("heads") == heads:
+                self.choices = Choices.of(known.mapping)
 
     @property
     def sheet(self) -> Sheet:
-        return _sheet(self.tables, self.place)
+        return self.tables[self.place]
 
     def read(self) -> Findings:
         """What the chosen sheet comes to; nothing, and the reason as notice, where it can't be taken."""
@@ -134,11 +142,14 @@ class _Desk:
             return self._reader().run()
         except TableRefused as fault:
             self.notice = file_sentence(fault, self._)
-            return Findings(columns=[""] * len(self.sheet.heads), lacks=("value",))
+            heads = self.headed.sheet.heads if self.headed else self.sheet.heads
+            return Findings(columns=[""] * len(heads), lacks=("value",))
 
     def _reader(self) -> Reader:
-        known = _known(self.session, self.here)
-        return Reader(self.session, self.here.municipality_id, self.sheet, self.choices, known)
+        known, mid = _known(self.session, self.here), self.here.municipality_id
+        reader = Reader(self.session, mid, self.sheet, self.choices, known, _own_heads())
+        self.headed = reader.headed
+        return reader
 
     # -- answering -----------------------------------------------------------------------------
 
@@ -157,6 +168,7 @@ class _Desk:
         with suppress(TableRefused):
             # What is not chosen yet is guessed; a sheet that can't be is left for another.
             self._reader()
+        self._keep_reason()
         before = copy.deepcopy(self.choices.kept())
         self._choose()
         uploads.choose(self.session, self.row, {"ark": self.place, **self.choices.kept()})
@@ -164,29 +176,47 @@ class _Desk:
         self.session.commit()
         if act == "lagre" and self.choices.kept() == before:
             return self._save()
-        return redirect(url("import_results_preview", upload_id=self.row.id), 303)
+        step = {"tilbake": "valg", "videre": "se"}.get(act)
+        return redirect(url("import_results_preview", upload_id=self.row.id, steg=step), 303)
+
+    def _keep_reason(self) -> None:
+        """What was typed at the end is there again for whoever goes back first."""
+        if "begrunnelse" in request.form:
+            self.choices.reason = request.form["begrunnelse"].strip()[:500]
 
     def _choose(self) -> None:
-        """What the form says of columns, codes and figures."""
+        """What the form says of the sheet, its columns, codes and figures; what it does not show is kept."""
         sent, known = request.form, _known(self.session, self.here)
-        now = self.choices.columns
         words = part_words(self._)
-        chosen = [sent.get(f"kolonne_{n}", role) for n, role in enumerate(now)]
+        chosen = [sent.get(f"kolonne_{n}", role) for n, role in enumerate(self.choices.columns)]
         self.choices.columns = [role if role in words else "" for role in chosen]
-        sheet = sent.get("ark", self.place, type=whole)
-        if sheet != self.place:
-            self.place, self.choices.columns = sheet, []
-        for name in ("unit", "indicator", "period"):
+        self._choose_table()
+        for name in ("unit", "indicator", "period", "year"):
             text = sent.get(f"alle_{name}", self.choices.fixed.get(name, "")).strip()[:200]
             self.choices.fixed.pop(name, None)
             if text:
                 self.choices.fixed[name] = text
-        for kind, find in (("units", known.unit), ("indicators", known.indicator)):
+        finders = (("units", known.unit), ("indicators", known.indicator), ("periods", period_of))
+        for kind, find in finders:
             self._codes(kind, find, known)
         for name in sent:
             if name.startswith("stil_") and sent[name] in ("no", "en"):
                 self.choices.styles[name[5:]] = sent[name]
-        self.choices.outside = sent.get("utenfor") == "ja"
+        for name, field in (("utenfor", "outside"), ("skjulte", "hidden")):
+            if f"{name}_vist" in sent:
+                setattr(self.choices, field, sent.get(name) == "ja")
+
+    def _choose_table(self) -> None:
+        """Which sheet, and where its heads are; another table has other columns."""
+        sent, choices = request.form, self.choices
+        place = sent.get("ark", self.place, type=whole)
+        row = sent.get("hoderad", choices.head_row, type=whole)
+        rows = sent.get("hoderader", choices.head_rows, type=whole)
+        if place != self.place:
+            row = rows = 0
+        if (place, row, rows) != (self.place, choices.head_row, choices.head_rows):
+            self.place = place if 0 <= place < len(self.tables) else self.place
+            choices.columns, choices.head_row, choices.head_rows = [], row, rows
 
     def _codes(self, kind: str, find: Callable[[str], Any], known: Known) -> None:
         kept: dict[str, str] = getattr(self.choices, kind)
@@ -196,17 +226,18 @@ class _Desk:
             text = text.strip()
             found = SKIP if text == SKIP else find(text) if text else None
             if found is None:
-                kept.pop(code.casefold(), None)
+                kept.pop(folded(code), None)
             elif kind == "indicators" and found != SKIP:
-                kept[code.casefold()] = known.indicators[found].code
+                kept[folded(code)] = known.indicators[found].code
             else:
-                kept[code.casefold()] = found
+                kept[folded(code)] = found
 
     def _remember(self) -> None:
         name = request.form.get("profilnavn", "").strip()[:200]
         if not name:
             return
-        kept = {**self.choices.kept(), "heads": list(self.sheet.heads), "outside": False}
+        heads = list(self.headed.sheet.heads) if self.headed else []
+        kept = {**self.choices.kept(), "heads": heads, "outside": False, "reason": ""}
         actor = Actor("user", self.here.user.key)
         import_profiles.keep_profile(self.session, self.here.municipality_id, name, kept, actor)
         say("success", self._("Valgene er lagret som «{name}».").format(name=name))
@@ -214,7 +245,7 @@ class _Desk:
     def _save(self) -> BaseResponse:
         found = self.read()
         changes = [item for item in found.items if item.what in SAVED]
-        reason = request.form.get("begrunnelse", "").strip()[:500]
+        reason = self.choices.reason
         if not found.is_ready or not changes:
             return self.page()
         if not reason and any(item.what == "changed" for item in changes):
@@ -257,86 +288,37 @@ class _Desk:
         )
         return redirect(url("import_results_job", job_id=job_id), 303)
 
-    # -- showing -------------------------------------------------------------------------------
-
     def page(self, status: int = 200) -> Response:
         found = self.read()
-        counts: dict[str, int] = dict.fromkeys(WHAT, 0)
-        for item in found.items:
-            counts[item.what] += 1
-        roles, mine = part_words(self._), self.here.access.units(REPORT)
-        needs_reason = counts["changed"] > 0
+        step = request.args.get("steg", "")
+        if step not in STEPS or request.method == "POST":
+            step = "se" if request.method == "POST" else ("valg" if found.asks else "se")
+        if found.lacks:
+            step = "valg"
+        known = _known(self.session, self.here)
         return render_page(
-            "import_preview.html",
+            f"import_results_{step}.html",
             status=status,
             row=self.row,
             notice=self.notice,
             found=found,
-            counts=counts,
-            to_save=counts["new"] + counts["changed"] if found.is_ready else 0,
-            needs_reason=needs_reason,
-            reason=request.form.get("begrunnelse", ""),
-            columns=self._columns(self.sheet, found),
-            roles=roles,
-            lacks=[roles[name] for name in found.lacks],
-            sheets=[t.name for t in self.tables],
-            place=self.place,
-            fixed=self.choices.fixed,
-            units=[(u.key, u.name) for u in self.here.units if u.active and u.key in mine],
-            indicators=self._indicator_choices(),
-            unknown=[
-                ("units", self._("Enhet"), "bms-enheter", found.unknown_units.most_common(CODES)),
-                (
-                    "indicators",
-                    self._("Indikator"),
-                    "bms-indikatorer",
-                    found.unknown_indicators.most_common(CODES),
-                ),
-            ],
-            outside=self.choices.outside,
-            tables=self._tables(found),
-            shown=SHOWN,
+            choices=self.choices,
+            **shared(found, self._),
+            **(
+                questions(
+                    self.here, self.tables, self.sheet, self.headed, found, self.choices, known
+                )
+                if step == "valg"
+                else figures(
+                    self.here, self.tables, self.sheet, self.headed, found, self.choices, known
+                )
+            ),
         )
 
-    def _columns(self, sheet: Sheet, found: Findings) -> list[tuple[str, str, str]]:
-        """Head, chosen role and the first cells of every column."""
-        first = [row for _, row in zip(range(4), sheet.rows[1:], strict=False)]
-        return [
-            (
-                head,
-                role,
-                ", ".join(text_of(r[n])[:30] for r in first if len(r) > n and r[n] is not None),
-            )
-            for n, (head, role) in enumerate(
-                zip(sheet.heads[:COLUMNS], found.columns, strict=False)
-            )
-        ]
 
-    def _indicator_choices(self) -> list[tuple[str, str]]:
-        known = _known(self.session, self.here)
-        return [(row.code, row.name) for row in known.indicators.values()]
-
-    def _tables(self, found: Findings) -> list[tuple[str, str, list[tuple[Item, str]], int]]:
-        labels = (
-            ("refused", self._("Avvist")),
-            ("changed", self._("Rettes")),
-            ("new", self._("Nye")),
-            ("empty", self._("Ikke målt")),
-        )
-        made = []
-        for what, label in labels:
-            items = found.of(what)
-            listed = [(item, reason_sentence(item, self._)) for item in items[:SHOWN]]
-            if items:
-                made.append((what, label, listed, len(items)))
-        return made
-
-
-def _sheet(tables: tuple[Sheet, ...], place: int) -> Sheet:
-    filled = [t for t in tables if t.rows]
-    if not filled:
-        raise TableRefused("empty")
-    return tables[place] if 0 < place < len(tables) else filled[0]
+@cache
+def _own_heads() -> dict[str, str]:
+    return own_heads(texts(locale).plain for locale in LOCALES)
 
 
 def _known(session: Session, here: Visit) -> Known:
