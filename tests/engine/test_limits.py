@@ -52,6 +52,23 @@ def test_each_fault_is_named():
     assert kinds(IntervalLimits(D(1)), higher, 0) == ["none"]
 
 
+def test_strict_limits_must_leave_room_for_the_colours():
+    higher, lower, between = Direction.HIGHER, Direction.LOWER, Direction.INTERVAL
+    assert kinds(Limits(D(5), D(5), ("green",)), higher, 0) == []
+    assert kinds(Limits(D(5), D(5), ("green", "yellow")), higher, 0) == []
+    assert kinds(Limits(D(5), D(5), ("yellow",)), higher, 0) == ["order"]
+    assert kinds(Limits(D(5), D(5), ("yellow",)), lower, 0) == ["order"]
+    assert kinds(Limits(D(100), None, ("green",)), higher, 0, D(0), D(100)) == ["past_highest"]
+    assert kinds(Limits(D(0), None, ("green",)), lower, 0, D(0), D(100)) == ["past_lowest"]
+    assert kinds(Limits(D(0), None, ("green",)), higher, 0, D(0), D(100)) == []
+    ends = ("green_from", "green_to")
+    narrow = IntervalLimits(D(0), D("1.0"), D("1.1"), D(2), ends)
+    assert kinds(narrow, between, 1) == ["no_room"] and kinds(narrow, between, 2) == []
+    outer = IntervalLimits(D(0), D(0), D(2), D(3), ("yellow_from",))
+    assert kinds(outer, between, 0) == ["rising"]
+    assert kinds(IntervalLimits(D(0), D(0), D(2), D(3), ("green_from",)), between, 0) == []
+
+
 def test_one_limit_alone_and_two_equal_ones_are_allowed():
     assert kinds(Limits(D(4), None), Direction.HIGHER, 0) == []
     assert kinds(Limits(None, D(4)), Direction.LOWER, 0) == []

@@ -14,6 +14,8 @@ from wisweb_bms.engine.parts import Operator, Part
 from wisweb_bms.engine.rollup import roll_up
 from wisweb_bms.engine.score import combine, score
 from wisweb_bms.engine.status import (
+    ENDS,
+    SIDED,
     Direction,
     IntervalLimits,
     Limits,
@@ -27,7 +29,11 @@ D = Decimal
 HIGHER, LOWER, INTERVAL = Direction.HIGHER, Direction.LOWER, Direction.INTERVAL
 RANK = {Status.RED: 0, Status.YELLOW: 1, Status.GREEN: 2}
 values = st.decimals(-1000, 1000, places=1)
+near = st.integers(-3, 3).map(lambda tenths: D(tenths) / 10)
+"""Figures so near each other that limits are often met."""
+values = st.one_of(values, near)
 one_limit = st.one_of(st.none(), values)
+strictness = st.lists(st.sampled_from(SIDED + ENDS), unique=True).map(tuple)
 
 
 @st.composite
@@ -38,11 +44,15 @@ def limits(draw):
         green = draw(values)
     if green is not None and yellow is not None and yellow > green:
         green, yellow = yellow, green
-    return Limits(green, yellow)
+    strict = draw(strictness)
+    if green == yellow and "green" not in strict:
+        strict = ()
+    return Limits(green, yellow, strict)
 
 
 def mirrored(judged: Limits) -> Limits:
-    return Limits(*(None if x is None else -x for x in (judged.green, judged.yellow)))
+    turned = (None if x is None else -x for x in (judged.green, judged.yellow))
+    return Limits(*turned, judged.strict)
 
 
 @given(values, limits())
@@ -60,28 +70,45 @@ def test_improving_never_worsens(a, b, judged):
 
 @given(values, limits())
 def test_a_value_lies_in_exactly_one_band(value, judged):
-    green = judged.green is not None and value >= judged.green
-    yellow = not green and judged.yellow is not None and value >= judged.yellow
+    def reached(name):
+        limit = getattr(judged, name)
+        if limit is None:
+            return False
+        return value > limit if name in judged.strict else value >= limit
+
+    green = reached("green")
+    yellow = not green and reached("yellow")
     expected = Status.GREEN if green else Status.YELLOW if yellow else Status.RED
     assert status(value, judged, HIGHER) == expected
 
 
 @st.composite
 def intervals(draw):
-    return IntervalLimits(*sorted(draw(st.tuples(values, values, values, values))))
+    ends = sorted(draw(st.tuples(values, values, values, values)))
+    return IntervalLimits(*ends, draw(strictness))
+
+
+TURNED = dict(zip(ENDS, reversed(ENDS), strict=True))
 
 
 @given(values, intervals())
 def test_an_interval_is_green_inside_yellow_around_and_red_outside(value, judged):
+    def inside(colour):
+        low, high = getattr(judged, f"{colour}_from"), getattr(judged, f"{colour}_to")
+        at_an_end = (value == low and f"{colour}_from" in judged.strict) or (
+            value == high and f"{colour}_to" in judged.strict
+        )
+        return low <= value <= high and not (at_an_end and low != high)
+
     found = status(value, judged, INTERVAL)
-    if judged.green_from <= value <= judged.green_to:
-        assert found is Status.GREEN
-    elif judged.yellow_from <= value <= judged.yellow_to:
-        assert found is Status.YELLOW
-    else:
-        assert found is Status.RED
+    green, yellow = inside("green"), inside("yellow")
+    assert found is (Status.GREEN if green else Status.YELLOW if yellow else Status.RED)
     turned = IntervalLimits(
-        -judged.yellow_to, -judged.green_to, -judged.green_from, -judged.yellow_from
+        -judged.yellow_to,
+        -judged.green_to,
+        -judged.green_from,
+        -judged.yellow_from,
+        tuple(TURNED[name] for name in judged.strict),
     )
     assert status(-value, turned, INTERVAL) == found
     assert score(-value, turned, INTERVAL) == score(value, judged, INTERVAL)
@@ -94,8 +121,54 @@ def test_score_and_colour_agree_at_their_edges(value, judged, lower):
     points = score(value, judged, HIGHER)
     colour = status(value, judged, HIGHER)
     assert 0 <= points <= 10
-    assert (points >= Fraction(20, 3)) == (colour is Status.GREEN)
-    assert (points >= Fraction(10, 3)) == (colour is not Status.RED)
+    if value not in [getattr(judged, name) for name in judged.strict]:
+        assert (points >= Fraction(20, 3)) == (colour is Status.GREEN)
+        assert (points >= Fraction(10, 3)) == (colour is not Status.RED)
+
+
+def test_at_a_strict_limit_the_colour_decides_and_not_the_score():
+    over = Limits(D("45.0"), D("40.0"), ("green",))
+    assert status(D("45.0"), over, HIGHER) is Status.YELLOW
+    assert score(D("45.0"), over, HIGHER) == Fraction(20, 3)
+    assert status(D("45.1"), over, HIGHER) is Status.GREEN
+    at = Limits(D("45.0"), D("40.0"), ("yellow",))
+    assert status(D("45.0"), at, HIGHER) is Status.GREEN
+    assert status(D("40.0"), at, HIGHER) is Status.RED
+    under = Limits(D("7.0"), D("8.0"), ("green", "yellow"))
+    found = [status(D(x), under, LOWER) for x in ("6.9", "7.0", "7.9", "8.0")]
+    assert found == [Status.GREEN, Status.YELLOW, Status.YELLOW, Status.RED]
+
+
+def test_what_is_rounded_to_a_strict_limit_is_at_it():
+    judged = Limits(D("4.5"), D("4.0"), ("green",))
+    assert status(round_half_away(D("4.45"), 1), judged, HIGHER) is Status.YELLOW
+    assert status(round_half_away(D("4.55"), 1), judged, HIGHER) is Status.GREEN
+    assert status(round_half_away(D("4.54"), 1), judged, HIGHER) is Status.YELLOW
+
+
+def test_equal_limits_are_green_past_yellow_at_and_red_before():
+    judged = Limits(D(0), D(0), ("green",))
+    assert [status(D(x), judged, HIGHER) for x in (-1, 0, 1)] == [
+        Status.RED,
+        Status.YELLOW,
+        Status.GREEN,
+    ]
+    assert [score(D(x), judged, HIGHER) for x in (-1, 0, 1)] == [0, 0, 10]
+
+
+def test_an_interval_without_width_takes_in_its_only_figure():
+    judged = IntervalLimits(D(0), D(1), D(1), D(2), ("green_from", "green_to", "yellow_to"))
+    assert judged.strict == ("yellow_to",)
+    assert [status(D(x), judged, INTERVAL) for x in (0, 1, 2)] == [
+        Status.YELLOW,
+        Status.GREEN,
+        Status.RED,
+    ]
+
+
+def test_a_side_without_width_scores_nothing_at_its_strict_end():
+    judged = IntervalLimits(None, D(1), D(3), None, ("green_from",))
+    assert [score(D(x), judged, INTERVAL) for x in (1, 2, 3, 4)] == [0, 10, Fraction(20, 3), 0]
 
 
 @given(st.fractions(-1000, 1000), st.integers(0, 4), limits())

@@ -14,14 +14,19 @@ from sqlalchemy import select
 from tests.pages.test_entry_grid import form_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
-from wisweb_bms.forms.limits import limits_in_words
+from wisweb_bms.forms.limits import (
+    LimitsRefused,
+    limits_in_words,
+    read_limits,
+    typed_limits,
+)
 from wisweb_bms.models import Indicator, IndicatorVersion, Placement, Target
 from wisweb_bms.queries.results import results
 from wisweb_bms.services import keeping, targets
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused
 from wisweb_bms.services.targets import Place, Wish
-from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.formats import Formats, typed_number
 
 D = Decimal
 TODAY = dt.date(2026, 9, 16)
@@ -280,8 +285,65 @@ def test_who_may_not_set_targets_is_refused(reading, grid):
         (IntervalLimits(D("-0.5"), D(0), D(1), D("1.5")), "interval",
          "grønn fra 0 til 1, gul fra −0,5 til 1,5"),
         (IntervalLimits(None, D(0), None, None), "interval", "grønn fra 0 og opp"),
+        (Limits(D(45), D(40), ("green",)), "higher", "grønn over 45, gul fra 40 og opp"),
+        (Limits(D(7), D(8), ("green", "yellow")), "lower", "grønn under 7, gul under 8"),
+        (IntervalLimits(D(0), D(1), D(2), D(3), ("yellow_from", "green_to")), "interval",
+         "grønn fra 1 til under 2, gul over 0 til og med 3"),
+        (IntervalLimits(D(0), D(1), D(2), D(3), ("yellow_from", "yellow_to")), "interval",
+         "grønn fra 1 til 2, gul over 0 og under 3"),
     ],
 )  # fmt: skip
 def test_limits_are_told_in_words(limits, direction, words):
     show = Formats("nb", "Europe/Oslo").number_trim
     assert limits_in_words(limits, Direction(direction), show, str) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "direction", "limits", "again"),
+    [
+        ("> 45 / 40", "higher", Limits(D(45), D(40), ("green",)), "> 45 / 40"),
+        (">45 % / >=40 %", "higher", Limits(D(45), D(40), ("green",)), "> 45 / 40"),
+        ("≥ 45", "higher", Limits(D(45)), "45"),
+        ("<7,5/≤8", "lower", Limits(D("7.5"), D(8), ("green",)), "< 7,5 / 8"),
+        (" / < 8", "lower", Limits(None, D(8), ("yellow",)), "/ < 8"),
+        ("> 0 / ≥ 1 / < 2 / <= 3", "interval",
+         IntervalLimits(D(0), D(1), D(2), D(3), ("yellow_from", "green_to")), "> 0 / 1 / < 2 / 3"),
+    ],
+)  # fmt: skip
+def test_what_is_typed_as_strict_or_inclusive_is_read_and_stands_there_again(
+    typed, direction, limits, again
+):
+    way = Direction(direction)
+    assert read_limits(typed, way, 1, True, str) == limits
+    assert typed_limits(limits, way, typed_number) == again
+    assert read_limits(again, way, 1, True, str) == limits
+
+
+@pytest.mark.parametrize(
+    ("typed", "direction"),
+    [("< 45", "higher"), ("≥ 7 / 8", "lower"), ("< 0/1/2/3", "interval"), ("0/1/>2/3", "interval")],
+)
+def test_a_sign_that_points_at_the_worse_side_is_refused_with_the_two_that_fit(typed, direction):
+    with pytest.raises(LimitsRefused, match=r"dårligere siden. Skriv [<>] eller [≤≥]"):
+        read_limits(typed, Direction(direction), 1, False, str)
+
+
+def test_a_strict_limit_is_the_same_wherever_it_is_printed(stand, grid):
+    browser = stand.browser("gro.nilsen")
+    form = form_of(browser.get(grid).text)
+    strict = {"c|HK|2026": "< 6,6 / ≤ 8", "begrunnelse": "Slik planen sier", "vedta": "ja"}
+    assert browser.post(grid, data=form | strict).status_code == 303
+    assert form_of(browser.get(grid).text)["c|HK|2026"] == "< 6,6 / 8"
+    with stand.session() as session:
+        indicator, card_id = version_of(session).indicator_id, stand.card(session).id
+    for address, told in {
+        "/bms/?enhet=HK&periode=2026T2": "&lt;\xa06,6",
+        f"/bms/hvorfor/{card_id}/{indicator}?enhet=HK&periode=2026T2": "&lt;\xa06,6 (gul\xa0≤\xa08,0)",
+        f"/bms/indikator/{indicator}?enhet=HK": "Mål under 6,6",
+        f"/bms/oppsett/indikatorer/{indicator}": "grønn under 6,6, gul til og med 8",
+        f"/bms/styringskort/{card_id}/fil/csv?enhet=HK&periode=2026T2": "<\xa06,6",
+        "/bms/oppsett/handbok": "grønn under 6,6, gul til og med 8",
+        "/bms/oppsett/endringer?slag=target": "verdien må være bedre enn",
+    }.items():
+        page = browser.get(address, follow_redirects=True)
+        assert page.status_code == 200 and told in page.text, address

@@ -347,4 +347,4 @@ def in_proportion(judging: Judging, decimals: int) -> Limits | IntervalLimits | 
     def part(limit: Decimal | None) -> Decimal | None:
         return None if limit is None else round_half_away(Fraction(limit) * share, decimals)
 
-    return Limits(part(limits.green), part(limits.yellow))
+    return Limits(part(limits.green), part(limits.yellow), limits.strict)

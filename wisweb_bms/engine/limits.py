@@ -7,14 +7,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from .numbers import round_half_away
-from .status import AnyLimits, Direction, IntervalLimits, Limits, has_limit
-
-ORDERED = ("yellow_from", "green_from", "green_to", "yellow_to")
+from .status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, Limits, has_limit
 
 
 @dataclass(frozen=True, slots=True)
 class LimitFault:
-    """What is wrong with which limit: none, order, decimals, below_lowest, above_highest or observation."""
+    """What is wrong with which limit.
+
+    Kinds: none, order, rising, decimals, below_lowest, above_highest, past_lowest and past_highest (a strict
+    limit at the last possible value), no_room (no figure lies between two strict ends), observation.
+    """
 
     kind: str
     field: str = ""
@@ -31,8 +33,9 @@ def change_limits(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: 
         return round_half_away(figure + added, decimals)
 
     if isinstance(limits, IntervalLimits):
-        return IntervalLimits(**{name: one(getattr(limits, name)) for name in ORDERED})
-    return Limits(one(limits.green), one(limits.yellow))
+        changed = {name: one(getattr(limits, name)) for name in ENDS}
+        return IntervalLimits(**changed, strict=limits.strict)
+    return Limits(one(limits.green), one(limits.yellow), limits.strict)
 
 
 def check_limits(
@@ -42,7 +45,8 @@ def check_limits(
     lowest: Decimal | None = None,
     highest: Decimal | None = None,
 ) -> tuple[LimitFault, ...]:
-    """Every fault; none where the limits may judge. One limit alone is allowed, two equal ones too."""
+    """Every fault; none where the limits may judge. One limit alone is allowed, two equal ones too,
+    but for a strict yellow one at an inclusive green one."""
     if direction is Direction.OBSERVATION:
         return (LimitFault("observation"),)
     if not has_limit(limits) or isinstance(limits, IntervalLimits) != (
@@ -51,11 +55,12 @@ def check_limits(
         return (LimitFault("none"),)
     named = _named(limits)
     faults = [f for name, value in named for f in _alone(name, value, decimals, lowest, highest)]
-    return tuple(faults) + _order(limits, direction)
+    unreached = _unreached(limits, direction, lowest, highest)
+    return (*faults, *unreached, *(_order(limits, direction) or _room(limits, decimals)))
 
 
 def _named(limits: AnyLimits) -> list[tuple[str, Decimal]]:
-    names = ORDERED if isinstance(limits, IntervalLimits) else ("green", "yellow")
+    names = ENDS if isinstance(limits, IntervalLimits) else SIDED
     found = ((name, getattr(limits, name)) for name in names)
     return [(name, value) for name, value in found if value is not None]
 
@@ -73,15 +78,63 @@ def _alone(
     return faults
 
 
+def goes_up(name: str, direction: Direction) -> bool:
+    """Whether what lies above the limit is the better: for ``green`` and ``yellow`` the direction says so."""
+    return name.endswith("_from") or (name in SIDED and direction is not Direction.LOWER)
+
+
+def sign(name: str, direction: Direction, *, strict: bool) -> str:
+    """``≥``, ``>``, ``≤`` or ``<``: where a value must lie to have the limit's colour."""
+    if goes_up(name, direction):
+        return ">" if strict else "≥"
+    return "<" if strict else "≤"
+
+
+def _unreached(
+    limits: AnyLimits, direction: Direction, lowest: Decimal | None, highest: Decimal | None
+) -> list[LimitFault]:
+    """Strict limits with no possible value on their better side."""
+    faults = []
+    for name in limits.strict:
+        value, up = getattr(limits, name), goes_up(name, direction)
+        if value == (highest if up else lowest):
+            faults.append(LimitFault("past_highest" if up else "past_lowest", name, value))
+    return faults
+
+
 def _order(limits: AnyLimits, direction: Direction) -> tuple[LimitFault, ...]:
     """Higher: yellow at or below green; lower: mirrored; interval: from the outside in and out again."""
     if isinstance(limits, IntervalLimits):
         given = [value for _, value in _named(limits)]
+        sides = (("yellow_from", "green_from"), ("yellow_to", "green_to"))
         good = all(a <= b for a, b in pairwise(given))
     elif limits.green is None or limits.yellow is None:
-        good = True
-    elif direction is Direction.HIGHER:
-        good = limits.yellow <= limits.green
+        return ()
     else:
-        good = limits.yellow >= limits.green
-    return () if good else (LimitFault("order"),)
+        sides = (("yellow", "green"),)
+        sign = -1 if direction is Direction.LOWER else 1
+        good = sign * limits.yellow <= sign * limits.green
+    good = good and not any(_narrower(limits, *side) for side in sides)
+    rising = isinstance(limits, IntervalLimits)
+    return () if good else (LimitFault("rising" if rising else "order"),)
+
+
+def _narrower(limits: AnyLimits, outer: str, inner: str) -> bool:
+    """Whether a strict outer limit stands at an inclusive inner one, and so lets less in."""
+    meet = getattr(limits, outer) == getattr(limits, inner)
+    return meet and outer in limits.strict and inner not in limits.strict
+
+
+def _room(limits: AnyLimits, decimals: int) -> tuple[LimitFault, ...]:
+    """Whether a figure with the decimals lies between the ends of each colour."""
+    if not isinstance(limits, IntervalLimits):
+        return ()
+    step = Decimal(1).scaleb(-decimals)
+    for colour in SIDED:
+        low, high = getattr(limits, f"{colour}_from"), getattr(limits, f"{colour}_to")
+        if low is None or high is None:
+            continue
+        first = low + step * (f"{colour}_from" in limits.strict)
+        if first > high - step * (f"{colour}_to" in limits.strict):
+            return (LimitFault("no_room", f"{colour}_to", high),)
+    return ()

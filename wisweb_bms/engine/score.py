@@ -8,61 +8,51 @@ from decimal import Decimal
 from fractions import Fraction
 
 from .numbers import exact_sum
-from .status import AnyLimits, Direction, IntervalLimits, has_limit
+from .status import AnyLimits, Direction, IntervalLimits, has_limit, is_inside, reaches
 
 FULL, GREEN_EDGE, YELLOW_EDGE, NONE = Fraction(10), Fraction(20, 3), Fraction(10, 3), Fraction(0)
 
 
 def score(value: Decimal, limits: AnyLimits | None, direction: Direction) -> Fraction | None:
-    """The straight line through (yellow → 3⅓) and (green → 6⅔), kept within 0–10, from the shown value."""
+    """The straight line through (yellow → 3⅓) and (green → 6⅔), kept within 0–10, from the shown value.
+
+    It does not jump where a strict limit is met: there the colour says which side the value is on.
+    """
     if direction is Direction.OBSERVATION or limits is None or not has_limit(limits):
         return None
     if isinstance(limits, IntervalLimits):
-        return _interval_score(Fraction(value), limits)
-    sign = -1 if direction is Direction.LOWER else 1
-    return _line_score(
-        sign * Fraction(value), _signed(limits.green, sign), _signed(limits.yellow, sign)
-    )
-
-
-def _signed(limit: Decimal | None, sign: int) -> Fraction | None:
-    return None if limit is None else sign * Fraction(limit)
-
-
-def _line_score(value: Fraction, green: Fraction | None, yellow: Fraction | None) -> Fraction:
+        return _interval_score(value, limits)
+    green, yellow = limits.green, limits.yellow
     if green is None or yellow is None or green == yellow:
-        limit = green if green is not None else yellow
-        assert limit is not None
-        return FULL if value >= limit else NONE
-    line = YELLOW_EDGE + (value - yellow) / (green - yellow) * (GREEN_EDGE - YELLOW_EDGE)
-    return min(FULL, max(NONE, line))
+        name = "yellow" if green is None else "green"
+        return FULL if reaches(value, limits, name, direction) else NONE
+    way = (Fraction(value) - Fraction(yellow)) / (Fraction(green) - Fraction(yellow))
+    return min(FULL, max(NONE, YELLOW_EDGE + way * (GREEN_EDGE - YELLOW_EDGE)))
 
 
-def _interval_score(value: Fraction, limits: IntervalLimits) -> Fraction:
-    low, high = _signed(limits.green_from, 1), _signed(limits.green_to, 1)
+def _interval_score(value: Decimal, limits: IntervalLimits) -> Fraction:
+    low, high = limits.green_from, limits.green_to
     if low is None and high is None:
-        low, high = _signed(limits.yellow_from, 1), _signed(limits.yellow_to, 1)
-        return FULL if _within(value, low, high) else NONE
-    if low is not None and high is not None and low <= value <= high:
-        half = (high - low) / 2
-        if not half:
-            return FULL
-        from_middle = abs(value - (low + high) / 2)
-        return FULL - from_middle / half * (FULL - GREEN_EDGE)
-    if _within(value, low, high):
-        return FULL
-    if low is not None and value < low:
-        return _side(low - value, low, _signed(limits.yellow_from, 1))
+        return FULL if is_inside(value, limits, "yellow") else NONE
+    if is_inside(value, limits, "green"):
+        return FULL if low is None or high is None else _inside_score(value, low, high)
+    if low is not None and value <= low:
+        return _side(Fraction(low) - Fraction(value), low, limits.yellow_from)
     assert high is not None
-    return _side(value - high, high, _signed(limits.yellow_to, 1))
+    return _side(Fraction(value) - Fraction(high), high, limits.yellow_to)
 
 
-def _within(value: Fraction, low: Fraction | None, high: Fraction | None) -> bool:
-    return (low is None or value >= low) and (high is None or value <= high)
+def _inside_score(value: Decimal, low: Decimal, high: Decimal) -> Fraction:
+    """10 in the middle, 6⅔ at the edges; 10 where there is no width."""
+    half = (Fraction(high) - Fraction(low)) / 2
+    if not half:
+        return FULL
+    from_middle = abs(Fraction(value) - Fraction(low) - half)
+    return FULL - from_middle / half * (FULL - GREEN_EDGE)
 
 
-def _side(outside: Fraction, green: Fraction, yellow: Fraction | None) -> Fraction:
-    width = abs(green - yellow) if yellow is not None else Fraction(0)
+def _side(outside: Fraction, green: Decimal, yellow: Decimal | None) -> Fraction:
+    width = abs(Fraction(green) - Fraction(yellow)) if yellow is not None else Fraction(0)
     if not width:
         return NONE
     return max(NONE, GREEN_EDGE - outside / width * (GREEN_EDGE - YELLOW_EDGE))

@@ -39,22 +39,48 @@ class Trend(StrEnum):
     UNCHANGED = "unchanged"
 
 
+SIDED = ("green", "yellow")
+ENDS = ("yellow_from", "green_from", "green_to", "yellow_to")
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The green and the yellow limit, inclusive on the better side; one alone is allowed."""
+    """The green and the yellow limit; one alone is allowed.
+
+    ``strict`` names the limits that a value must be better than; at the others it is there.
+    """
 
     green: Decimal | None = None
     yellow: Decimal | None = None
+    strict: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.strict:
+            given = tuple(n for n in SIDED if n in self.strict and getattr(self, n) is not None)
+            object.__setattr__(self, "strict", given)
 
 
 @dataclass(frozen=True, slots=True)
 class IntervalLimits:
-    """Green inside [green_from, green_to], yellow inside [yellow_from, yellow_to]."""
+    """Green from green_from to green_to, yellow from yellow_from to yellow_to.
+
+    ``strict`` names the ends that lie outside; an interval without width has none of them.
+    """
 
     yellow_from: Decimal | None = None
     green_from: Decimal | None = None
     green_to: Decimal | None = None
     yellow_to: Decimal | None = None
+    strict: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.strict:
+            object.__setattr__(self, "strict", tuple(filter(self._stays_strict, ENDS)))
+
+    def _stays_strict(self, name: str) -> bool:
+        colour = name.partition("_")[0]
+        ends = (getattr(self, f"{colour}_from"), getattr(self, f"{colour}_to"))
+        return name in self.strict and getattr(self, name) is not None and ends[0] != ends[1]
 
 
 AnyLimits = Limits | IntervalLimits
@@ -91,25 +117,37 @@ def status(
         return Status.INCOMPLETE
     if isinstance(limits, IntervalLimits):
         return _in_interval(value, limits)
-    sign = -1 if direction is Direction.LOWER else 1
-    if limits.green is not None and sign * value >= sign * limits.green:
-        return Status.GREEN
-    if limits.yellow is not None and sign * value >= sign * limits.yellow:
-        return Status.YELLOW
+    for reached in (Status.GREEN, Status.YELLOW):
+        if reaches(value, limits, reached.value, direction):
+            return reached
     return Status.RED
 
 
-def _within(value: Decimal, low: Decimal | None, high: Decimal | None) -> bool:
-    return (low is None or value >= low) and (high is None or value <= high)
+def reaches(value: Decimal, limits: Limits, name: str, direction: Direction) -> bool:
+    """Whether the value is at or past the limit, or past it where the limit is strict."""
+    limit: Decimal | None = getattr(limits, name)
+    if limit is None:
+        return False
+    sign = -1 if direction is Direction.LOWER else 1
+    return sign * value > sign * limit or (value == limit and name not in limits.strict)
+
+
+def is_inside(value: Decimal, limits: IntervalLimits, colour: str) -> bool:
+    """Whether the value lies between the ends of the colour; never where it has none."""
+    start, end = f"{colour}_from", f"{colour}_to"
+    low: Decimal | None = getattr(limits, start)
+    high: Decimal | None = getattr(limits, end)
+    if low is None and high is None:
+        return False
+    above = low is None or value > low or (value == low and start not in limits.strict)
+    below = high is None or value < high or (value == high and end not in limits.strict)
+    return above and below
 
 
 def _in_interval(value: Decimal, limits: IntervalLimits) -> Status:
-    green = limits.green_from is not None or limits.green_to is not None
-    if green and _within(value, limits.green_from, limits.green_to):
-        return Status.GREEN
-    yellow = limits.yellow_from is not None or limits.yellow_to is not None
-    if yellow and _within(value, limits.yellow_from, limits.yellow_to):
-        return Status.YELLOW
+    for colour in (Status.GREEN, Status.YELLOW):
+        if is_inside(value, limits, colour.value):
+            return colour
     return Status.RED
 
 

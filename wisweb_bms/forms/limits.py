@@ -1,21 +1,34 @@
-"""Limits typed in one field: ``8,0 / 9,0`` is green and yellow, an interval has four."""
+"""Limits as they are typed and told: ``8,0 / 9,0`` is green and yellow, ``> 45`` strict; an interval has four."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Final, NamedTuple
 
-from wisweb_bms.engine.limits import ORDERED
+from wisweb_bms.engine.limits import LimitFault, goes_up, sign
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
-from wisweb_bms.engine.status import AnyLimits, Direction, IntervalLimits, Limits
+from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, Limits
 
 from .sentences import refusal
 
 Translate = Callable[[str], str]
+Show = Callable[[Decimal], str]
+_SIGN: Final = re.compile(r"\s*(>=|=>|<=|=<|[><≥≤])\s*")
+_UP: Final = frozenset({">", "≥", ">=", "=>"})
+_STRICT: Final = frozenset({">", "<"})
 
 
 class LimitsRefused(ValueError):
     """The field can't be read; the sentence says what to do."""
+
+
+class Typed(NamedTuple):
+    """A limit as it was typed: the figure, and whether a value must be better than it."""
+
+    figure: Decimal
+    strict: bool = False
 
 
 def read_limits(
@@ -32,55 +45,126 @@ def read_limits(
         )
     if not interval and len(parts) > 2:
         raise LimitsRefused(_("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."))
-    figures = [_figure(part, decimals, percent, _) for part in parts]
-    if interval:
-        return IntervalLimits(**dict(zip(ORDERED, figures, strict=True)))
-    return Limits(*figures)
+    found: dict[str, Typed] = {}
+    for name, part in zip(ENDS if interval else SIDED, parts, strict=False):
+        if part not in ("", "-", "–"):
+            found[name] = _read(part, name, direction, decimals, percent, _)
+    return limits_from(found, direction)
 
 
-def _figure(text: str, decimals: int, percent: bool, _: Translate) -> Decimal | None:
-    if text in ("", "-", "–"):
-        return None
+def limits_from(typed: dict[str, Typed], direction: Direction) -> AnyLimits:
+    """Limits by name as the engine takes them."""
+    kind = IntervalLimits if direction is Direction.INTERVAL else Limits
+    strict = tuple(name for name, limit in typed.items() if limit.strict)
+    return kind(**{name: limit.figure for name, limit in typed.items()}, strict=strict)
+
+
+def _read(
+    text: str, name: str, direction: Direction, decimals: int, percent: bool, _: Translate
+) -> Typed:
     try:
-        return parse_number(text, percent=percent, decimals=decimals)
+        return read_limit(text, name, direction, _, percent=percent, decimals=decimals)
     except NumberRefused as fault:
         raise LimitsRefused(refusal(fault, _, lambda v: str(v), decimals)) from fault
 
 
-def typed_limits(limits: AnyLimits | None, show: Callable[[Decimal], str]) -> str:
-    """Limits as they stand in a field."""
+def read_limit(
+    text: str,
+    name: str,
+    direction: Direction,
+    _: Translate,
+    *,
+    percent: bool,
+    decimals: int,
+    lowest: Decimal | None = None,
+    highest: Decimal | None = None,
+) -> Typed:
+    """One limit: ``45``, ``≥ 45`` or ``> 45 %``. LimitsRefused where the sign points at the worse side,
+    NumberRefused where the rest is no figure."""
+    found = _SIGN.match(text)
+    typed = found[1] if found else ""
+    if typed and (typed in _UP) != goes_up(name, direction):
+        signs = [sign(name, direction, strict=strict) for strict in (True, False)]
+        said = _("«{read}» peker på den dårligere siden. Skriv {strict} eller {inclusive} her.")
+        raise LimitsRefused(said.format(read=text[:40], strict=signs[0], inclusive=signs[1]))
+    rest = text[found.end() :] if found else text
+    figure = parse_number(rest, percent=percent, decimals=decimals, lowest=lowest, highest=highest)
+    return Typed(figure, typed in _STRICT)
+
+
+def limit_fault(fault: LimitFault, decimals: int, _: Translate, show: Show) -> str:
+    """Why limits can't be meant, and what to write instead."""
+    sentences = {
+        "none": _("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."),
+        "observation": _("Indikatoren følges uten mål og farge."),
+        "order": _("Gul grense må ligge på den dårligere siden av den grønne."),
+        "rising": _("Grensene må stå i stigende rekkefølge."),
+        "decimals": _("{read} har flere desimaler enn indikatoren, som vises med {n}."),
+        "below_lowest": _("{read} er lavere enn det indikatoren kan bli."),
+        "above_highest": _("{read} er høyere enn det indikatoren kan bli."),
+        "past_lowest": _("Ingen verdi kan bli lavere enn {read}. Skriv ≤ {read}."),
+        "past_highest": _("Ingen verdi kan bli høyere enn {read}. Skriv ≥ {read}."),
+        "no_room": _("Ingen verdi kan ligge mellom to strenge grenser som er så nær hverandre."),
+    }
+    read = "" if fault.read is None else show(fault.read)
+    return sentences[fault.kind].format(read=read, n=decimals)
+
+
+def typed_limits(limits: AnyLimits | None, direction: Direction, show: Show) -> str:
+    """Limits as they stand in a field: the sign stands only where a limit is strict."""
     if limits is None:
         return ""
-    names = ORDERED if isinstance(limits, IntervalLimits) else ("green", "yellow")
-    figures = [getattr(limits, name) for name in names]
-    if not isinstance(limits, IntervalLimits) and figures[1] is None:
-        return show(figures[0]) if figures[0] is not None else ""
-    return " / ".join("" if f is None else show(f) for f in figures).strip()
+    names = ENDS if isinstance(limits, IntervalLimits) else SIDED
+    figures = [typed_limit(limits, name, direction, show) for name in names]
+    if not isinstance(limits, IntervalLimits) and not figures[1]:
+        return figures[0]
+    return " / ".join(figures).strip()
 
 
-def limits_in_words(
-    limits: AnyLimits, direction: Direction, show: Callable[[Decimal], str], _: Translate
-) -> str:
+def typed_limit(limits: AnyLimits, name: str, direction: Direction, show: Show) -> str:
+    """One limit as it stands in a field; empty where there is none."""
+    figure: Decimal | None = getattr(limits, name)
+    if figure is None:
+        return ""
+    strict = name in limits.strict
+    return f"{sign(name, direction, strict=True)} {show(figure)}" if strict else show(figure)
+
+
+def limits_in_words(limits: AnyLimits, direction: Direction, show: Show, _: Translate) -> str:
     """What is green and what is yellow, for a reader: ``grønn fra 0 til 1, gul fra −0,5 til 1,5``."""
-    if isinstance(limits, IntervalLimits):
-        green = _span(limits.green_from, limits.green_to, show, _)
-        yellow = _span(limits.yellow_from, limits.yellow_to, show, _)
+    told = []
+    for colour, text in (("green", _("grønn {span}")), ("yellow", _("gul {span}"))):
+        if isinstance(limits, IntervalLimits):
+            span = _span(limits, colour, direction, show, _)
+        else:
+            span = _end(limits, colour, direction, show, _)
+        told += [text.format(span=span)] if span else []
+    return ", ".join(told)
+
+
+def _end(limits: AnyLimits, name: str, direction: Direction, show: Show, _: Translate) -> str:
+    figure: Decimal | None = getattr(limits, name)
+    if figure is None:
+        return ""
+    if goes_up(name, direction):
+        text = _("over {limit}") if name in limits.strict else _("fra {limit} og opp")
     else:
-        end = _("til og med {limit}") if direction is Direction.LOWER else _("fra {limit} og opp")
-        green, yellow = (
-            "" if figure is None else end.format(limit=show(figure))
-            for figure in (limits.green, limits.yellow)
-        )
-    told = ((_("grønn {span}"), green), (_("gul {span}"), yellow))
-    return ", ".join(text.format(span=span) for text, span in told if span)
+        text = _("under {limit}") if name in limits.strict else _("til og med {limit}")
+    return text.format(limit=show(figure))
 
 
 def _span(
-    low: Decimal | None, high: Decimal | None, show: Callable[[Decimal], str], _: Translate
+    limits: IntervalLimits, colour: str, direction: Direction, show: Show, _: Translate
 ) -> str:
+    start, end = f"{colour}_from", f"{colour}_to"
+    low, high = getattr(limits, start), getattr(limits, end)
     if low is None or high is None:
-        end, text = (
-            (high, _("til og med {limit}")) if low is None else (low, _("fra {limit} og opp"))
-        )
-        return "" if end is None else text.format(limit=show(end))
-    return _("fra {low} til {high}").format(low=show(low), high=show(high))
+        return _end(limits, end if low is None else start, direction, show, _)
+    texts = {
+        (False, False): _("fra {low} til {high}"),
+        (True, False): _("over {low} til og med {high}"),
+        (False, True): _("fra {low} til under {high}"),
+        (True, True): _("over {low} og under {high}"),
+    }
+    text = texts[(start in limits.strict, end in limits.strict)]
+    return text.format(low=show(low), high=show(high))

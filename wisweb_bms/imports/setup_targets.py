@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
+from wisweb_bms.engine.limits import check_limits
+from wisweb_bms.engine.numbers import NumberRefused, takes_percent
 from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
+from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction
+from wisweb_bms.forms.limits import LimitsRefused, Typed, limit_fault, limits_from, read_limit
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
-from wisweb_bms.services import indicators, keeping
+from wisweb_bms.services import indicators, keeping, targets
 
 from .reading import Line
 from .vocabulary import TARGETS
 
 if TYPE_CHECKING:
     from .setup_sheet import Maker
-
-SIMPLE = ("green", "yellow")
-INTERVAL = ("yellow_from", "green_from", "green_to", "yellow_to")
-LIMITS = SIMPLE + INTERVAL
 
 
 def make(maker: Maker) -> None:
@@ -52,7 +49,7 @@ class _Target:
             return None
         version = indicators.latest(self.maker.session, row)
         limits = self._limits(version)
-        if limits is None or not self._ordered(version, limits):
+        if limits is None or not self._stands(version, limits):
             return None
         return self._keep(row, version, unit, days, limits)
 
@@ -83,56 +80,59 @@ class _Target:
             return None
         return dt.date(year, 1, 1), dt.date(year, 12, 31), known
 
-    def _limits(self, version: IndicatorVersion) -> dict[str, Decimal | None] | None:
-        found: dict[str, Decimal | None] = dict.fromkeys(LIMITS)
-        fitting = INTERVAL if version.direction == "interval" else SIMPLE
-        if version.direction == "observation":
-            fitting = ()
-        for name in LIMITS:
-            text = self.line.get(name)
-            if not text:
+    def _limits(self, version: IndicatorVersion) -> AnyLimits | None:
+        direction = Direction(version.direction)
+        fitting = ENDS if direction is Direction.INTERVAL else SIDED
+        found: dict[str, Typed] = {}
+        for name in SIDED + ENDS:
+            if not self.line.get(name):
                 continue
-            if name not in fitting:
+            if name not in fitting or direction is Direction.OBSERVATION:
                 said = self._("Denne grensen passer ikke til indikatorens retning.")
                 self.maker.fault(self.line, name, said)
                 return None
-            try:
-                found[name] = parse_number(
-                    text,
-                    percent=takes_percent(version.unit_of_measure),
-                    decimals=version.decimals,
-                    lowest=version.lowest,
-                    highest=version.highest,
-                )
-            except NumberRefused as fault:
-                said = refusal(fault, self._, str, version.decimals)
-                if fault.choices:
-                    said = self._("{read} kan leses på to måter. Skriv det med komma.").format(
-                        read=fault.read
-                    )
-                self.maker.fault(self.line, name, said)
+            limit = self._limit(version, direction, name)
+            if limit is None:
                 return None
-        if all(value is None for value in found.values()):
+            found[name] = limit
+        if not found:
             at = next((n for n in fitting if n in self.line.columns), "indicator")
             self.maker.fault(self.line, at, self._("Skriv minst én grense."))
             return None
-        return found
+        return limits_from(found, direction)
 
-    def _ordered(self, version: IndicatorVersion, limits: Mapping[str, Decimal | None]) -> bool:
-        green, yellow = limits["green"], limits["yellow"]
-        if green is not None and yellow is not None:
-            wrong = green > yellow if version.direction == "lower" else green < yellow
-            if wrong:
-                said = self._("Gul grense ligger på feil side av grønn grense for retningen.")
-                self.maker.fault(self.line, "yellow", said)
-                return False
-        steps = [(n, limits[n]) for n in INTERVAL if limits[n] is not None]
-        for (_before, low), (name, high) in zip(steps, steps[1:], strict=False):
-            if low is not None and high is not None and high < low:
-                said = self._("Grensene må stå i stigende rekkefølge.")
-                self.maker.fault(self.line, name, said)
-                return False
-        return True
+    def _limit(self, version: IndicatorVersion, direction: Direction, name: str) -> Typed | None:
+        try:
+            return read_limit(
+                self.line.get(name),
+                name,
+                direction,
+                self._,
+                percent=takes_percent(version.unit_of_measure),
+                decimals=version.decimals,
+                lowest=version.lowest,
+                highest=version.highest,
+            )
+        except LimitsRefused as fault:
+            said = str(fault)
+        except NumberRefused as fault:
+            said = refusal(fault, self._, str, version.decimals)
+            if fault.choices:
+                said = self._("{read} kan leses på to måter. Skriv det med komma.").format(
+                    read=fault.read
+                )
+        self.maker.fault(self.line, name, said)
+        return None
+
+    def _stands(self, version: IndicatorVersion, limits: AnyLimits) -> bool:
+        """Whether the limits may judge; the first fault is told at its cell, or at the last limit."""
+        direction = Direction(version.direction)
+        faults = check_limits(limits, direction, version.decimals, version.lowest, version.highest)
+        for fault in faults[:1]:
+            given = [n for n in SIDED + ENDS if getattr(limits, n, None) is not None]
+            said = limit_fault(fault, version.decimals, self._, str)
+            self.maker.fault(self.line, fault.field or given[-1], said)
+        return not faults
 
     def _keep(
         self,
@@ -140,14 +140,15 @@ class _Target:
         version: IndicatorVersion,
         unit: str,
         days: tuple[dt.date, dt.date, str],
-        limits: dict[str, Decimal | None],
+        limits: AnyLimits,
     ) -> None:
         first, last, part = days
+        columns = targets.columns_of(limits)
         label = f"{row.name}, {self.line.get('year')}{part}"
         for known in self._known(version, unit, part):
             if known.valid_from > last or (known.valid_to and known.valid_to < first):
                 continue
-            if all(getattr(known, n) == v for n, v in limits.items()):
+            if all(getattr(known, n) == v for n, v in columns.items()):
                 return self.maker.note(self.line, label, "same")
             said = self._("Enheten har et annet mål i denne tiden. Endre det på siden for mål.")
             return self.maker.fault(self.line, "indicator", said)
@@ -157,7 +158,7 @@ class _Target:
             "valid_from": first,
             "valid_to": last,
             "period_part": part,
-            **limits,
+            **columns,
             **self.maker.on.actor.columns(),
         }
         keeping.add(self.maker.session, Target, self.maker.mid, values, self.maker.on.actor)

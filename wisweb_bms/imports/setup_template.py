@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction
+from wisweb_bms.forms.limits import typed_limit
 from wisweb_bms.models import (
     AnswerScale,
     FocusArea,
@@ -18,6 +21,7 @@ from wisweb_bms.models import (
     SuccessCriterion,
     Target,
 )
+from wisweb_bms.queries.facts import limits_of
 from wisweb_bms.services.placing import main_card
 
 from .sheets import Written
@@ -110,7 +114,12 @@ def register(session: Session, municipality_id: int) -> dict[str, list[dict[str,
             }
             for q in basis
         ],
-        TARGETS: [_target(t, of_version[t.indicator_version_id]) for t in targets if _whole(t)],
+        TARGETS: [
+            _target(t, row, versions[row.id])
+            for t in targets
+            for row in (of_version[t.indicator_version_id],)
+            if _whole(t)
+        ],
     }
 
 
@@ -141,12 +150,21 @@ def _whole(target: Target) -> bool:
     )
 
 
-def _target(target: Target, row: Indicator) -> dict[str, Any]:
-    limits = ("green", "yellow", "yellow_from", "green_from", "green_to", "yellow_to")
+def _target(target: Target, row: Indicator, version: IndicatorVersion) -> dict[str, Any]:
+    direction = Direction(version.direction)
+    limits = limits_of(target, direction)
+    names = ENDS if direction is Direction.INTERVAL else SIDED
     return {
         "indicator": row.code,
         "unit": target.unit_key,
         "year": target.valid_from.year,
         "part": target.period_part,
-        **{name: getattr(target, name) for name in limits},
+        **{name: _limit(limits, name, direction) for name in names},
     }
+
+
+def _limit(limits: AnyLimits, name: str, direction: Direction) -> Decimal | str | None:
+    """A figure; a strict one with its sign, as the sheet reads it again."""
+    if name not in limits.strict:
+        return getattr(limits, name)
+    return typed_limit(limits, name, direction, lambda f: f"{f.normalize():f}".replace(".", ","))

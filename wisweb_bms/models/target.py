@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import BigInteger, Date, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,12 +14,25 @@ from .indicator import IndicatorVersion
 from .order import InOrder
 from .types import Exact
 
+LIMIT_COLUMNS: Final = (
+    "green",
+    "yellow",
+    "yellow_from",
+    "green_from",
+    "green_to",
+    "yellow_to",
+    "strict",
+)
+"""What a copy of a target takes over."""
 ADOPTED, PROPOSED = "adopted", "proposed"
 RETURNED, SUPERSEDED = "returned", "superseded"
 
 
 class Target(OfMunicipality, Versioned, Acted, InOrder, Base):
-    """Limits of one unit for one indicator version from a day; only adopted ones judge."""
+    """Limits of one unit for one indicator version from a day; only adopted ones judge.
+
+    ``strict`` names those of them that a value must be better than, with spaces between; None: none.
+    """
 
     __tablename__ = "bms_target"
     __table_args__ = (
@@ -36,6 +50,7 @@ class Target(OfMunicipality, Versioned, Acted, InOrder, Base):
     green_from: Mapped[Decimal | None] = mapped_column(Exact)
     green_to: Mapped[Decimal | None] = mapped_column(Exact)
     yellow_to: Mapped[Decimal | None] = mapped_column(Exact)
+    strict: Mapped[str | None] = mapped_column(String(60))
     state: Mapped[str] = mapped_column(String(10), default=ADOPTED)
     body: Mapped[str] = mapped_column(String(200), default="")
     case_number: Mapped[str] = mapped_column(String(60), default="")

@@ -45,6 +45,7 @@ def target_view(cell: Evaluated, name: Name) -> TargetView | None:
         valid_to=row.valid_to,
         period_part=row.period_part,
         adopted_by=row.body,
+        strict=limits.strict,
         **figures,
     )
 

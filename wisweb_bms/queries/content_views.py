@@ -28,7 +28,7 @@ from .view_models import (
     UnitRef,
 )
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 CARD: Final = "card"
 """The kind of a card that is adopted alone; the others are those of ``ReportKind``."""
 

@@ -356,9 +356,10 @@ def _target(row: Any, direction: Direction) -> TargetRow:
 
 def limits_of(row: Any, direction: Direction) -> Limits | IntervalLimits:
     """A target row's limits as the engine takes them."""
+    strict = tuple((row.strict or "").split())
     if direction is Direction.INTERVAL:
-        return IntervalLimits(row.yellow_from, row.green_from, row.green_to, row.yellow_to)
-    return Limits(row.green, row.yellow)
+        return IntervalLimits(row.yellow_from, row.green_from, row.green_to, row.yellow_to, strict)
+    return Limits(row.green, row.yellow, strict)
 
 
 def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]:

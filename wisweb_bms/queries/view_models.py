@@ -40,6 +40,7 @@ class TargetView:
     valid_to: dt.date | None = None
     period_part: str = ""
     adopted_by: str = ""
+    strict: tuple[str, ...] = ()  # the limits that a value must be better than
 
 
 @dataclass(frozen=True, slots=True)

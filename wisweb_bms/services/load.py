@@ -46,7 +46,16 @@ from .load_check import (
     check,
     is_planned_only,
 )
-from .load_values import day_of, exact, figures_of, months_of, period_of, possible, reported_at
+from .load_values import (
+    day_of,
+    exact,
+    figures_of,
+    limits_of,
+    months_of,
+    period_of,
+    possible,
+    reported_at,
+)
 from .report import Locked, report
 
 
@@ -258,12 +267,7 @@ class _Loader:
                 Target,
                 key,
                 valid_to=dt.date(item["aar"], 12, 31),
-                green=exact(item.get("groent")),
-                yellow=exact(item.get("gult")),
-                yellow_from=exact(item.get("gult_fra")),
-                green_from=exact(item.get("groent_fra")),
-                green_to=exact(item.get("groent_til")),
-                yellow_to=exact(item.get("gult_til")),
+                **limits_of(item),
                 **self.actor.columns(),
             )
 

@@ -8,11 +8,13 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from wisweb_bms.engine.formula import FormulaRefused, parse_formula
+from wisweb_bms.engine.limits import sign
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
+from wisweb_bms.engine.status import Direction
 from wisweb_bms.models.types import NotExact, exactly
 
 from . import load_actions, load_shape
-from .load_values import day_of, months_of, period_of
+from .load_values import LIMITS, day_of, limit, months_of, period_of
 
 ENTRY_KINDS = {
     "tall": "number",
@@ -83,7 +85,6 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "undersøkelse_import": ("verdi", "vekt"),
     "avvik": ("regnskap", "budsjett"),
 }
-LIMITS = ("groent", "gult", "gult_fra", "groent_fra", "groent_til", "gult_til")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +215,7 @@ def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
     for number, item in enumerate(content.get("aarshjul") or ()):
         where = ("aarshjul", number, "maaned")
         yield from _read(where, item["maaned"], months_of, "mai or september-oktober")
-    for number, item in enumerate(content["maal"]):
-        for key in LIMITS:
-            yield from _read(("maal", number, key), item.get(key), _number, "a number")
+    yield from _limits(content)
     kinds = {i["id"]: i["type"] for i in content["indikatorer"]}
     weighed = {i["id"] for i in content["indikatorer"] if i["aggregering"].startswith("vektet_")}
     for number, item in enumerate(content["maalinger"]):
@@ -227,6 +226,23 @@ def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
             yield from _parts(number, item, kind)
             if item["indikator"] in weighed and kind in ("tall", "gjennomsnitt"):
                 yield from _weight(number, item)
+
+
+def _limits(content: Mapping[str, Any]) -> Iterator[Fault]:
+    """Limits with their sign, which says the better side as the direction does."""
+    ways = {i["id"]: Direction(DIRECTIONS[i["retning"]]) for i in content["indikatorer"]}
+    for number, item in enumerate(content["maal"]):
+        for word, name in LIMITS.items():
+            where = ("maal", number, word)
+            mark, figure = limit(item.get(word))
+            yield from _read(where, figure, _number, "a number")
+            way = ways.get(item["indikator"], Direction.HIGHER)
+            signs = [sign(name, way, strict=strict) for strict in (True, False)]
+            if mark and mark not in signs:
+                expected = " or ".join(signs)
+                yield Fault(
+                    where, f"read {item[word]!r:.60}, expected {expected} for the direction"
+                )
 
 
 def _parts(number: int, item: Mapping[str, Any], kind: str) -> Iterator[Fault]:

@@ -25,6 +25,17 @@ MONTHS: Final = (
     "desember",
 )
 
+LIMITS: Final = {
+    "groent": "green",
+    "gult": "yellow",
+    "gult_fra": "yellow_from",
+    "groent_fra": "green_from",
+    "groent_til": "green_to",
+    "gult_til": "yellow_to",
+}
+"""The words for limits, and the columns of a target."""
+_SIGNED: Final = re.compile(r"\s*([<>≤≥])\s*(.*)", re.DOTALL)
+
 
 def reported_at(deadline: dt.date) -> dt.datetime:
     """Noon three days before the deadline: a file says when a figure was due, not when it came."""
@@ -52,6 +63,19 @@ def months_of(text: str) -> tuple[int, int]:
 def exact(value: Any) -> Decimal | None:
     """A figure as it is kept; None stays None."""
     return None if value is None else Decimal(str(value))
+
+
+def limit(value: Any) -> tuple[str, Any]:
+    """The sign before a limit, empty where there is none, and its figure: ``"> 45"``, ``45``."""
+    found = _SIGNED.fullmatch(value) if isinstance(value, str) else None
+    return (found[1], found[2]) if found else ("", value)
+
+
+def limits_of(item: Mapping[str, Any]) -> dict[str, Any]:
+    """The limits as a target's columns; those with ``>`` or ``<`` are strict."""
+    read = {name: limit(item.get(word)) for word, name in LIMITS.items()}
+    strict = " ".join(name for name, (sign, _figure) in read.items() if sign in ("<", ">"))
+    return {n: exact(figure) for n, (_, figure) in read.items()} | {"strict": strict or None}
 
 
 def possible(item: Mapping[str, Any], kind: str) -> tuple[Decimal | None, Decimal | None]:

@@ -22,14 +22,13 @@ from wisweb_bms.models import (
 )
 from wisweb_bms.models.ids import first_in_line, new_id
 from wisweb_bms.models.local import EVERYBODYS, Local
+from wisweb_bms.models.target import LIMIT_COLUMNS
 
 from . import audit
 from .actor import Actor
 from .keeping import Refused
 from .plan_changes import remove, remove_bare_points
 from .plan_years import Planner, Step, carry_out
-
-LIMITS = ("green", "yellow", "yellow_from", "green_from", "green_to", "yellow_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +190,7 @@ def _propose(session: Session, row: Target, year: int, actor: Actor) -> int:
         valid_to=dt.date(year, 12, 31),
         period_part=row.period_part,
         state="proposed",
-        **{name: getattr(row, name) for name in LIMITS},
+        **{name: getattr(row, name) for name in LIMIT_COLUMNS},
         **actor.columns(),
     )
     session.add(copy)

@@ -20,9 +20,9 @@ from .actor import Actor
 if TYPE_CHECKING:
     from wisweb_bms.queries.content_views import ReportContent
 
+SCHEMA = 2
 ADOPTER = "adopter"
 """The word that stands for the one who adopted it; it is not in the content."""
-SCHEMA = 1
 """The shape of the content that is written now; see ``queries.content_views``."""
 
 

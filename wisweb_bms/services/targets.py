@@ -14,13 +14,11 @@ from wisweb_bms.engine.limits import check_limits
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import IndicatorVersion, Target
 from wisweb_bms.models.ids import new_id
-from wisweb_bms.models.target import ADOPTED, PROPOSED, RETURNED, SUPERSEDED
+from wisweb_bms.models.target import ADOPTED, LIMIT_COLUMNS, PROPOSED, RETURNED, SUPERSEDED
 
 from . import audit, keeping
 from .actor import Actor
 from .keeping import Refused
-
-LIMITS = ("green", "yellow", "yellow_from", "green_from", "green_to", "yellow_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
     own = [r for r in rows if (r.valid_from, r.valid_to) == (place.first, place.last)]
     adopted = next((r for r in reversed(own) if r.state == ADOPTED), None)
     proposed = next((r for r in reversed(own) if r.state == PROPOSED), None)
-    values = {name: getattr(limits, name, None) for name in LIMITS}
+    values = columns_of(limits)
     if proposed is not None:
         _same_as_seen(proposed, wish)
         keeping.change(session, proposed, values, wish.actor, wish.seen or None)
@@ -96,6 +94,12 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
     if wish.adopts:
         _make_room(session, place, [r for r in rows if r.state == ADOPTED], wish)
     return _new(session, place, values, wish)
+
+
+def columns_of(limits: AnyLimits) -> dict[str, Any]:
+    """The limits as a target's columns."""
+    found = {name: getattr(limits, name, None) for name in LIMIT_COLUMNS}
+    return found | {"strict": " ".join(limits.strict) or None}
 
 
 def _same_as_seen(row: Target, wish: Wish) -> None:

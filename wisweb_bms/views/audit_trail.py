@@ -132,6 +132,7 @@ FIELDS: Final = {
     "sort": N_("rekkefølge"),
     "state": N_("tilstand"),
     "successor_key": N_("etterfølger"),
+    "strict": N_("verdien må være bedre enn"),
     "text": N_("tekst"),
     "unit_key": N_("enhet"),
     "units_of_measure": N_("måleenheter"),
@@ -143,6 +144,10 @@ FIELDS: Final = {
     "words": N_("ord for trinnene"),
     "with_names": N_("med navn på personer"),
     "yellow": N_("gul grense"),
+    "yellow_from": N_("gul fra"),
+    "green_from": N_("grønn fra"),
+    "green_to": N_("grønn til"),
+    "yellow_to": N_("gul til"),
 }
 """Words for what people change most; another field stands by its own name."""
 STATES: Final = {
@@ -276,6 +281,8 @@ class Telling:
             return self.units.get(text, text)
         if field in self.codes:
             return self.codes[field].get(text, text)
+        if field == "strict":
+            return ", ".join(self.fields.get(name, name) for name in text.split())
         if text in ("True", "False"):
             return self._("ja") if text == "True" else self._("nei")
         if _MOMENT.match(text):

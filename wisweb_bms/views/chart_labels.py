@@ -6,29 +6,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wisweb_bms.engine.limits import goes_up
 from wisweb_bms.engine.periods import PeriodKind
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.queries.view_models import TargetView
 
 from .chart_frame import Frame, Slot, same_target
 from .charts import is_part, joined, shown
-from .drawing import Drawing, Scale, limits
+from .drawing import Drawing, Scale, limits, named_limits
 
 if TYPE_CHECKING:
     from .formats import Formats
 
 
-def limit_text(name: str, target: TargetView, number: str, formats: Formats, first: bool) -> str:
-    """The words at a limit line: *Mål høyst 7,0*, *Gul grense 8,0*."""
-    if name == "yellow":
+def limit_text(name: str, target: TargetView, formats: Formats, decimals: int) -> str:
+    """The words at a limit line: *Mål høyst 7,0*, strict *Mål under 7,0*; *Gul grense 8,0*."""
+    if name.startswith("yellow"):
+        number = formats.bare_limit(target, name, decimals)
         return formats._("Gul grense %(value)s") % {"value": number}
-    if target.direction is Direction.INTERVAL:
-        text = formats._("Mål fra %(value)s") if first else formats._("Mål til %(value)s")
-    elif target.direction is Direction.LOWER:
-        text = formats._("Mål høyst %(value)s")
+    up = goes_up(name, target.direction)
+    if name in target.strict:
+        text = formats._("Mål over %(value)s") if up else formats._("Mål under %(value)s")
+    elif target.direction is Direction.INTERVAL:
+        text = formats._("Mål fra %(value)s") if up else formats._("Mål til %(value)s")
     else:
-        text = formats._("Mål minst %(value)s")
-    return text % {"value": number}
+        text = formats._("Mål minst %(value)s") if up else formats._("Mål høyst %(value)s")
+    return text % {"value": formats.number(getattr(target, name), decimals)}
 
 
 def limit_labels(
@@ -48,17 +51,17 @@ def limit_labels(
     ]
     *older, newest = same_target(placed)
     for target, left, right in older:
-        for name, value in limits(target):
-            if name == "green" and right - left > 52:
-                text = f"{formats._('Mål')} {formats.number(value, decimals)}"
+        for name, value in named_limits(target):
+            if target and name.startswith("green") and right - left > 52:
+                text = f"{formats._('Mål')} {formats.bare_limit(target, name, decimals)}"
                 _on_line(drawing, taken, text, "c-t--g", scale(value), left, right)
     target, left, right = newest
     if target is None:
         return
     wanted: list[tuple[float, str, str]] = []
-    for index, (name, value) in enumerate(limits(target)):
-        text = limit_text(name, target, formats.number(value, decimals), formats, index == 0)
-        wanted.append((scale(value), text, "c-t--g" if name == "green" else "c-t--y"))
+    for name, value in named_limits(target):
+        text = limit_text(name, target, formats, decimals)
+        wanted.append((scale(value), text, "c-t--g" if name.startswith("green") else "c-t--y"))
     if not frame.narrow:
         _spread(drawing, wanted, frame)
         return

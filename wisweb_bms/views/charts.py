@@ -12,7 +12,7 @@ from wisweb_bms.engine.periods import PeriodKind
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.queries.view_models import CellView, CountsView, SeriesPoint, TargetView
 
-from .drawing import Drawing, Scale, limits, px, ticks, zones
+from .drawing import Drawing, Scale, limits, named_limits, px, ticks, zones
 
 if TYPE_CHECKING:
     from .formats import Formats
@@ -195,18 +195,20 @@ def limit_scale(cell: CellView, formats: Formats) -> Drawing | None:
 
 
 def _scale_limits(drawing: Drawing, cell: CellView, formats: Formats, scale: Scale) -> None:
-    named = sorted(limits(cell.target), key=lambda item: item[1])
-    direction = cell.target.direction if cell.target else Direction.OBSERVATION
+    target = cell.target
+    if target is None:
+        return
+    named = sorted(named_limits(target), key=lambda item: item[1])
     for index, (name, value) in enumerate(named):
         x = scale(value)
-        css = "c-target" if name == "green" else "c-limit"
-        drawing.line(css, (x, 18), (x, 46))
-        number = formats.number(value, cell.decimals)
-        word = formats._("Mål") if name == "green" else formats._("Gul grense")
-        text = number if direction is Direction.INTERVAL else f"{word} {number}"
+        is_green = name.startswith("green")
+        drawing.line("c-target" if is_green else "c-limit", (x, 18), (x, 46))
+        number = formats.bare_limit(target, name, cell.decimals)
+        word = formats._("Mål") if is_green else formats._("Gul grense")
+        text = number if target.direction is Direction.INTERVAL else f"{word} {number}"
         close = any(abs(scale(other) - x) < 105 for i, (_, other) in enumerate(named) if i != index)
         side = ("c-t--e" if index % 2 == 0 else "") if close else "c-t--m"
-        paint = "c-t--g" if name == "green" else "c-t--y"
+        paint = "c-t--g" if is_green else "c-t--y"
         shift = 0 if not close else -4 if index % 2 == 0 else 4
         drawing.label(x + shift, 60, text, f"{side} {paint}".strip())
 

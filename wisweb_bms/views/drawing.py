@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from wisweb_bms.engine.status import Direction
+from wisweb_bms.engine.status import SIDED, Direction
 from wisweb_bms.queries.view_models import TargetView
 
 
@@ -162,25 +162,23 @@ def _interval_zones(target: TargetView) -> tuple[Zone, ...]:
 
 def limits(target: TargetView | None) -> tuple[tuple[str, Decimal], ...]:
     """The limits as lines: ``("green", 7.0)``, ``("yellow", 8.0)``."""
+    return tuple((name.partition("_")[0], value) for name, value in named_limits(target))
+
+
+def named_limits(target: TargetView | None) -> tuple[tuple[str, Decimal], ...]:
+    """The limits by their whole names, those of green first."""
     if target is None or target.direction is Direction.OBSERVATION:
         return ()
-    named: Iterable[tuple[str, Decimal | None]] = (
-        ("green", target.green),
-        ("yellow", target.yellow),
-    )
+    names = SIDED
     if target.direction is Direction.INTERVAL:
-        named = (
-            ("green", target.green_from),
-            ("green", target.green_to),
-            ("yellow", target.yellow_from),
-            ("yellow", target.yellow_to),
-        )
-    return tuple((name, value) for name, value in named if value is not None)
+        names = ("green_from", "green_to", "yellow_from", "yellow_to")
+    found = ((name, getattr(target, name)) for name in names)
+    return tuple((name, value) for name, value in found if value is not None)
 
 
 def limit_key(target: TargetView | None) -> tuple[object, ...]:
     """Two targets with the same key look the same in a chart."""
-    return (target.direction if target else None, *limits(target))
+    return (target and target.direction, target and target.strict, *limits(target))
 
 
 def ticks(low: float, high: float, about: int = 4) -> tuple[float, ...]:

@@ -15,6 +15,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
+from wisweb_bms.engine.limits import sign
 from wisweb_bms.engine.periods import Period, PeriodKind
 from wisweb_bms.engine.status import Direction, Status, Trend
 from wisweb_bms.queries.view_models import TargetView, UnitRef
@@ -230,15 +231,32 @@ class Formats:
         return "up" if new > old else "down"
 
     # ----- targets -----
-    def limit(self, value: Decimal, direction: Direction, decimals: int) -> str:
-        sign = "≤" if direction is Direction.LOWER else "≥"
-        return f"{sign}{NBSP}{self.number(value, decimals)}"
+    def limit(self, target: TargetView, name: str, decimals: int) -> str:
+        """``≥ 45,0``, ``> 45,0``; nothing where there is no such limit."""
+        value: Decimal | None = getattr(target, name)
+        if value is None:
+            return NOTHING
+        mark = sign(name, target.direction, strict=name in target.strict)
+        return f"{mark}{NBSP}{self.number(value, decimals)}"
 
-    def span(self, low: Decimal | None, high: Decimal | None, decimals: int) -> str:
-        """``0,0–1,0``; one open end is a limit; below zero in words, since ``−2–−1`` can't be read."""
+    def bare_limit(self, target: TargetView, name: str, decimals: int) -> str:
+        """The number of a limit where words say which side is better: ``45,0``, strict ``> 45,0``."""
+        value: Decimal = getattr(target, name)
+        strict = name in target.strict
+        return self.limit(target, name, decimals) if strict else self.number(value, decimals)
+
+    def span(self, target: TargetView, colour: str, decimals: int) -> str:
+        """``0,0–1,0``; one open end is a limit; below zero in words, since ``−2–−1`` can't be read.
+
+        Where an end is strict both have their sign: ``> 0,0 og ≤ 1,0``.
+        """
+        start, end = f"{colour}_from", f"{colour}_to"
+        low, high = getattr(target, start), getattr(target, end)
         if low is None or high is None:
-            end, direction = (high, Direction.LOWER) if low is None else (low, Direction.HIGHER)
-            return NOTHING if end is None else self.limit(end, direction, decimals)
+            return self.limit(target, end if low is None else start, decimals)
+        if start in target.strict or end in target.strict:
+            ends = [self.limit(target, name, decimals) for name in (start, end)]
+            return f" {self._('og')} ".join(ends)
         between = f" {self._('til')} " if min(low, high) < 0 else "–"
         return f"{self.number(low, decimals)}{between}{self.number(high, decimals)}"
 
@@ -247,21 +265,21 @@ class Formats:
         if target is None or target.direction is Direction.OBSERVATION:
             return NOTHING
         if target.direction is Direction.INTERVAL:
-            return self.span(target.green_from, target.green_to, decimals)
+            return self.span(target, "green", decimals)
         if target.green is None:
             return self.yellow(target, decimals) if target.yellow is not None else NOTHING
-        return self.limit(target.green, target.direction, decimals)
+        return self.limit(target, "green", decimals)
 
     def yellow(self, target: TargetView | None, decimals: int) -> str:
         """What is yellow or better: ``gul ≥ 90,0``; empty where there is no such limit."""
         if target is None:
             return ""
         if target.direction is Direction.INTERVAL:
-            text = self.span(target.yellow_from, target.yellow_to, decimals)
+            text = self.span(target, "yellow", decimals)
             return "" if text == NOTHING else f"{self._('gul')} {text}"
         if target.yellow is None:
             return ""
-        return f"{self._('gul')}{NBSP}{self.limit(target.yellow, target.direction, decimals)}"
+        return f"{self._('gul')}{NBSP}{self.limit(target, 'yellow', decimals)}"
 
     def target_long(self, target: TargetView | None, decimals: int) -> str:
         """Both limits: ``≤ 7,0 (gul ≤ 8,0)``."""

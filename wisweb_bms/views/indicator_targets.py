@@ -54,7 +54,8 @@ class Desk:
             for year in self.years
         ]
         hint = _(
-            "Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek."
+            "Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek. "
+            "Sett > eller < foran en grense som verdien må være bedre enn: > 45 / 40."
         )
         found.append(
             Field(
@@ -73,7 +74,7 @@ class Desk:
         """The limits of each year as they stand in a field."""
         direction = Direction(version.direction)
         return {
-            name_of(year): typed_limits(limits_of(row, direction), typed_number)
+            name_of(year): typed_limits(limits_of(row, direction), direction, typed_number)
             for year, row in self._rows(version).items()
         }
 

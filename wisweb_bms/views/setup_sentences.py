@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from wisweb_bms.engine.limits import LimitFault
+from wisweb_bms.forms.limits import limit_fault
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.environment import N_
+from wisweb_bms.views.formats import typed_number
 
 OLD_FORM: Final = N_("Skjemaet var for gammelt og ble ikke lagret. Se over og lagre på nytt.")
 OVERTAKEN: Final = N_(
@@ -89,12 +92,6 @@ _SENTENCES: Final = {
     "measure_long": N_("En måleenhet har plass til {most} tegn."),
     "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
     "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
-    "limits_none": N_("Skriv grønn / gul grense, for eksempel 8,0 / 9,0."),
-    "limits_observation": N_("Indikatoren følges uten mål og farge."),
-    "limits_order": N_("Gul grense må ligge på den dårligere siden av den grønne."),
-    "limits_decimals": N_("{read} har flere desimaler enn indikatoren, som vises med {n}."),
-    "limits_below_lowest": N_("{read} er lavere enn det indikatoren kan bli."),
-    "limits_above_highest": N_("{read} er høyere enn det indikatoren kan bli."),
     "locked": N_("Målet er vedtatt og låst. Skriv nederst hvorfor det endres."),
     "past": N_("Året er begynt for lenge siden. Skriv nederst hvorfor målet settes nå."),
     "overlap": N_(
@@ -117,4 +114,8 @@ _SENTENCES: Final = {
 
 def sentence(refused: Refused, translate: Callable[[str], str]) -> str:
     """The sentence for a refusal."""
+    kind = refused.reason.removeprefix("limits_")
+    if kind != refused.reason:
+        fault = LimitFault(kind, read=refused.facts["read"])
+        return limit_fault(fault, refused.facts["n"], translate, typed_number)
     return translate(_SENTENCES[refused.reason]).format(**refused.facts)

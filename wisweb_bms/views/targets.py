@@ -17,6 +17,7 @@ from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits,
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, Target
 from wisweb_bms.models.target import ADOPTED
+from wisweb_bms.queries.facts import limits_of
 from wisweb_bms.queries.indicator_register import register_page
 from wisweb_bms.queries.targets import (
     TargetCell,
@@ -290,23 +291,19 @@ class _Desk:
         except Refused as refused:
             self.faults[name] = (sentence(refused, self._), "", wish.seen)
         except Overtaken as other:
-            theirs = self._text(self._limits(other.row, version.direction))
+            way = Direction(version.direction)
+            theirs = self._text(limits_of(other.row, way), way)
             said = self._("En annen har endret målet til {theirs}. Lagre igjen for å bruke ditt.")
             self.faults[name] = (said.format(theirs=theirs or "–"), theirs, other.row.lock_version)
 
-    def _limits(self, row: Target, direction: str) -> AnyLimits:
-        from wisweb_bms.queries.facts import limits_of
-
-        return limits_of(row, Direction(direction))
-
     # -- showing -------------------------------------------------------------------------------
 
-    def _text(self, limits: AnyLimits | None) -> str:
-        return typed_limits(limits, typed_number)
+    def _text(self, limits: AnyLimits | None, direction: Direction | str) -> str:
+        return typed_limits(limits, Direction(direction), typed_number)
 
     def _told(self, row: Target, direction: str) -> str:
-        limits, show = self._limits(row, direction), self.formats.number_trim
-        return limits_in_words(limits, Direction(direction), show, self._)
+        way, show = Direction(direction), self.formats.number_trim
+        return limits_in_words(limits_of(row, way), way, show, self._)
 
     def _page(
         self,
@@ -343,7 +340,7 @@ class _Desk:
     def _shown(self, key: str, cell: TargetCell, suggestions: dict[str, str]) -> Shown:
         name = f"c|{key}|{cell.year}"
         returned = cell.row is not None and cell.row.state == "returned"
-        original = "" if returned else self._text(cell.own)
+        original = "" if returned else self._text(cell.own, cell.version.direction)
         fault, theirs, version = self.faults.get(name, ("", "", 0))
         typed = request.form.get(name, original) if fault else suggestions.get(name, original)
         row = cell.row
@@ -352,7 +349,7 @@ class _Desk:
             name,
             typed,
             original,
-            self._text(cell.inherited),
+            self._text(cell.inherited, cell.version.direction),
             version or (row.lock_version if row is not None and not returned else 0),
             row is not None and row.state == ADOPTED,
             fault,
@@ -377,7 +374,7 @@ class _Desk:
             before, after = by_year[source], by_year[to]
             if before.own is not None and after.row is None:
                 changed = change_limits(before.own, change, per_cent, before.version.decimals)
-                found[f"c|{key}|{to}"] = self._text(changed)
+                found[f"c|{key}|{to}"] = self._text(changed, before.version.direction)
         if not found:
             said = self._("Ingenting å kopiere: {to} har mål fra før, eller {source} har ingen.")
             say("warning", said.format(to=f"{to}{grid.part}", source=f"{source}{grid.part}"))
