@@ -17,6 +17,7 @@ from wisweb_bms.models import (
     Indicator,
     Measurement,
     MunicipalityRow,
+    Target,
     TreeVersion,
     metadata,
 )
@@ -79,6 +80,7 @@ def test_every_fault_is_named_with_its_line_and_nothing_is_changed(stand, tmp_pa
         ("vekt: 8.0", "vekt: -8.0", "read -8.0, expected a number that is not below zero"),
         ("aar: 2025", "aar: tjuefem", "aar: read 'tjuefem', expected a whole number"),
         ("id: 2025-ÅR", "id: 2025-X", "expected a point as 2026-T1"),
+        ("groent: 4200", "groent: '< 4200'", "read '< 4200', expected > or ≥ for the direction"),
         ("navn: Samfunn", "navn: [Samfunn]", "expected text of at most 200 characters"),
     ],
 )
@@ -112,6 +114,16 @@ def test_a_section_in_two_files_and_a_unit_nobody_has_are_named(reading):
     assert twice.exit_code == 1 and "stands in" in twice.output
     unknown = run(reading, "results", "--municipality", "hemne", "--unit", "NOWHERE")
     assert unknown.exit_code == 1 and "NOWHERE" in unknown.output
+
+
+def test_a_limit_in_the_file_is_strict_where_its_sign_says_so(stand, tmp_path):
+    text = (DATA / "demo_hemne.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "strict.yaml"
+    file.write_text(text.replace("groent: 4200", "groent: '> 4200'", 1), encoding="utf-8")
+    assert run(stand, "load", str(file), "--municipality", "harstad").exit_code == 0
+    with stand.session() as session:
+        asked = select(Target.green, Target.strict).where(Target.strict.is_not(None))
+        assert [tuple(row) for row in session.execute(asked)] == [(4200, "green")]
 
 
 def test_dates_may_stand_without_quotes(stand, tmp_path):

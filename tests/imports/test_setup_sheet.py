@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import token_of
 from tests.imports import files
+from wisweb_bms.imports import setup_template
 from wisweb_bms.imports.tables import read_upload
 from wisweb_bms.models import (
     FocusArea,
@@ -204,3 +205,19 @@ def test_another_persons_file_and_another_municipalitys_are_not_found(stand, con
     address, _page = preview(controller, book())
     assert stand.browser("gro.nilsen").get(address).status_code == 404
     assert stand.browser("leder1", "harstad").get(address).status_code in (403, 404)
+
+
+def test_a_strict_limit_comes_in_and_out_of_the_sheet_with_its_sign(stand, controller):
+    strict = [TARGETS[0], ["P1", 2026, "< 6,5", "≤ 8,0"]]
+    said = keep(controller, book(Mål=strict))
+    assert "7 nye" in said
+    with stand.session() as session:
+        target = session.query(Target).filter_by(strict="green").one()
+        assert (target.green, target.yellow) == (6.5, 8)
+        filled = setup_template.register(session, target.municipality_id)
+    row = next(r for r in filled["targets"] if r["indicator"] == "P1")
+    assert (row["green"], row["yellow"]) == ("< 6,5", 8)
+    again = [TARGETS[0], ["P1", 2026, row["green"], row["yellow"]]]
+    assert "0 nye, 0 endret, 7 uendret" in keep(controller, book(Mål=again))
+    _address, page = preview(controller, book(Mål=[TARGETS[0], ["P1", 2027, "> 6,5", 8]]))
+    assert "«&gt; 6,5» peker på den dårligere siden. Skriv &lt; eller ≤ her." in page
