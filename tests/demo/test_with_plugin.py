@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from flask import Flask
@@ -26,22 +26,30 @@ def url(tmp_path) -> str:
     return sqlite_url(tmp_path)
 
 
-def make(url: str, **config: object) -> Flask:
-    return create_app(
-        {"SQLALCHEMY_DATABASE_URI": url, "SECRET_KEY": "test", "TESTING": True, **config}
-    )
+@pytest.fixture
+def make(url) -> Iterator[Callable[..., Flask]]:
+    """Makes the host on the database; each that was made lets go of it when the test is over."""
+    made: list[Flask] = []
+
+    def of(**config: object) -> Flask:
+        known = {"SQLALCHEMY_DATABASE_URI": url, "SECRET_KEY": "test", "TESTING": True}
+        made.append(create_app({**known, **config}))
+        return made[-1]
+
+    yield of
+    for app in made:
+        with app.app_context():
+            db.engine.dispose()
 
 
 @pytest.fixture
-def app(url) -> Iterator[Flask]:
-    made = make(url)
+def app(make) -> Flask:
+    made = make()
     with made.app_context():
         migrate(db.engine)
         seed(db.session)
         db.session.remove()
-    yield made
-    with made.app_context():
-        db.engine.dispose()
+    return made
 
 
 @pytest.fixture
@@ -111,17 +119,17 @@ def test_an_unknown_plug_in_or_municipality_has_no_switch(ready):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_where_it_is_off_the_hosts_pages_are_the_same_as_without_it(ready, url, path):
-    without = browser(make(url, WISWEB_PLUGINS=()), "hemne", "odd.rian").get(path)
+def test_where_it_is_off_the_hosts_pages_are_the_same_as_without_it(ready, make, path):
+    without = browser(make(WISWEB_PLUGINS=()), "hemne", "odd.rian").get(path)
     with_it = browser(ready, "hemne", "odd.rian").get(path)
     assert masked(with_it.text) == masked(without.text)
     assert dict(with_it.headers) == dict(without.headers)
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_where_it_is_on_only_the_menu_entry_is_new(ready, url, path):
+def test_where_it_is_on_only_the_menu_entry_is_new(ready, make, path):
     turn(ready, "on")
-    without = browser(make(url, WISWEB_PLUGINS=()), "hemne", "odd.rian").get(path)
+    without = browser(make(WISWEB_PLUGINS=()), "hemne", "odd.rian").get(path)
     with_it = browser(ready, "hemne", "odd.rian").get(path)
     entry = re.search(
         r'<li><a href="/bms[^"]*">Målstyring</a>\n?<ul>.*?</ul>\n</li>\n', with_it.text, re.S
