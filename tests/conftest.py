@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,8 @@ import yaml
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, settings
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from sqlalchemy.orm import Session
 
 from demo.app import create_app
@@ -32,6 +34,7 @@ from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
 from wisweb_bms.services import enabling, load, tree_watch
 from wisweb_bms.services.actor import system
+from wisweb_bms.views import environment
 
 DATA = Path(__file__).resolve().parents[1] / "demo" / "data"
 TODAY = "2026-09-16"
@@ -124,6 +127,32 @@ def _fill(url: str) -> None:
         session.commit()
         db.session.remove()
         db.engine.dispose()
+
+
+class _Compiled(BytecodeCache):
+    """Our templates in each language as first compiled: each test has an app of its own, all the same ones."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if found := self.known.get(self._named(bucket)):
+            bucket.bytecode_from_string(found)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.known[self._named(bucket)] = bucket.bytecode_to_string()
+
+    def _named(self, bucket: Bucket) -> tuple[str, str]:
+        # What a filter of the language makes of a constant is compiled into the template.
+        return bucket.key, bucket.environment.globals["locale"]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _templates_compiled_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        made = partial(environment.Environment, bytecode_cache=_Compiled())
+        patch.setattr(environment, "Environment", made)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

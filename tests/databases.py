@@ -11,8 +11,22 @@ import uuid
 from functools import cache
 from pathlib import Path
 
+import psycopg
 import pytest
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, make_url
+
+FORGETFUL = " ".join(
+    f"-c {one}"
+    for one in (
+        "fsync=off",
+        "synchronous_commit=off",
+        "full_page_writes=off",
+        "autovacuum=off",
+        "checkpoint_timeout=1h",
+        "max_wal_size=4GB",
+    )
+)
+"""Nothing needs to survive the machine, and nothing lives long enough to be tidied."""
 
 
 def _binaries() -> Path:
@@ -38,7 +52,7 @@ def postgres_socket() -> str:
         shutil.chown(folder, "postgres")
     binaries, data = _binaries(), str(folder / "data")
     _as_postgres(str(binaries / "initdb"), "-D", data, "-A", "trust", "-E", "UTF8", "--locale=C")
-    options = f"-c listen_addresses='' -k {folder} -c fsync=off -c max_connections=60"
+    options = f"-c listen_addresses='' -k {folder} -c max_connections=60 {FORGETFUL}"
     control = str(binaries / "pg_ctl")
     _as_postgres(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
 
@@ -50,21 +64,35 @@ def postgres_socket() -> str:
     return str(folder)
 
 
+@cache
+def _control() -> psycopg.Connection:
+    """The one connection that makes databases: a client process for each would cost more than the copy."""
+    made = psycopg.connect(f"host={postgres_socket()} user=postgres dbname=postgres", autocommit=True)
+    atexit.register(made.close)
+    return made
+
+
+def _address(name: str) -> str:
+    return f"postgresql+psycopg://postgres@/{name}?host={postgres_socket()}"
+
+
+def _new_database(more: str = "") -> str:
+    name = f"bms_{uuid.uuid4().hex[:12]}"
+    _control().execute(f"CREATE DATABASE {name} {more}".encode())
+    return _address(name)
+
+
 def postgres_url() -> str:
     """The address of a new, empty PostgreSQL database."""
-    socket, name = postgres_socket(), f"bms_{uuid.uuid4().hex[:12]}"
-    _as_postgres("psql", "-h", socket, "-d", "postgres", "-q", "-c", f"CREATE DATABASE {name}")
-    return f"postgresql+psycopg://postgres@/{name}?host={socket}"
+    return _new_database()
 
 
 def postgres_copy(url: str) -> str:
     """The address of a copy of a database; who is connected to the original is cut off first."""
-    socket, name = postgres_socket(), f"bms_{uuid.uuid4().hex[:12]}"
-    source = url.partition("@/")[2].partition("?")[0]
-    cut = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{source}'"
-    copy = f"CREATE DATABASE {name} TEMPLATE {source}"
-    _as_postgres("psql", "-h", socket, "-d", "postgres", "-q", "-c", cut, "-c", copy)
-    return f"postgresql+psycopg://postgres@/{name}?host={socket}"
+    source = make_url(url).database
+    cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
+    _control().execute(cut, (source,))
+    return _new_database(f"TEMPLATE {source}")
 
 
 def sqlite_url(folder: Path) -> str:

@@ -167,6 +167,7 @@ def test_what_the_host_has_begun_on_the_only_connection_is_not_saved_by_a_migrat
         connection.rollback()
         assert connection.exec_driver_sql("SELECT name FROM people").all() == []
     run.upgrade(engine, "0001")
+    engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
