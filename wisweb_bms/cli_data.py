@@ -85,7 +85,7 @@ def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_o
     nodes = tree_watch.living(host.unit_tree(row.host_key))
     tree_watch.keep(session, row.id, nodes, today(row.time_zone))
     try:
-        made = load.load(session, row.id, content, system("load"), build_tree(nodes).root)
+        loaded = load.load(session, row.id, content, system("load"), build_tree(nodes).root)
     except load.LoadRefused as refused:
         session.rollback()
         for fault in refused.faults:
@@ -97,7 +97,12 @@ def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_o
         content, key, {n.key for n in nodes} | tree_watch.unit_keys_ever(session, row.id)
     )
     session.commit()
-    click.echo(f"bms: {key}: made " + ", ".join(f"{n} {what}" for what, n in made.items()))
+    made = ", ".join(f"{n} {what}" for what, n in loaded.made.items())
+    click.echo(f"bms: {key}: made {made}")
+    if loaded.stands:
+        click.echo(f"bms: {key}: {len(loaded.stands)} left as people have them:")
+    for sentence in loaded.stands:
+        click.echo(f"  {sentence}")
 
 
 def _name_strangers(content: Mapping[str, Any], key: str, known: set[str]) -> None:

@@ -71,7 +71,7 @@ def test_hemnes_eighteen_actions_stand_on_their_levels(session):
 def test_the_same_file_again_makes_no_second_action(session, mid):
     before = session.scalar(select(func.count(ActionStatusChange.id)))
     made = load.load(session, mid, hemne_content(), system("load"), "HK")
-    assert made["actions"] == 0
+    assert made.made["actions"] == 0
     assert session.scalar(select(func.count(Action.id))) == 18
     assert session.scalar(select(func.count(ActionStatusChange.id))) == before
 

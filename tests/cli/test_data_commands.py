@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 
@@ -10,18 +11,24 @@ import yaml
 from sqlalchemy import String, func, select
 
 from tests.conftest import DATA, hemne_content
+from wisweb_bms.clock import now
 from wisweb_bms.models import (
     AuditRow,
     Entry,
     Favourite,
     Indicator,
+    IndicatorVersion,
     Measurement,
+    MeasurementPoint,
     MunicipalityRow,
+    Placement,
     Target,
     TreeVersion,
     metadata,
 )
-from wisweb_bms.services import forget
+from wisweb_bms.services import forget, plan_changes
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.report import report
 from wisweb_bms.services.upkeep import tables_of_municipality
 
 
@@ -233,3 +240,83 @@ def test_what_the_tree_commands_change_is_in_the_trail_with_the_commands_name(st
     assert (*day, None, "2026-08-01") in told and (*day, "2026-08-01", "2026-09-01") in told
     page = stand.browser("gro.nilsen").get("/bms/oppsett/endringer").text
     assert "systemet (tree successor)" in page and "Svanem barnehage" in page
+
+
+def _as_a_person(stand, change):
+    with stand.session() as session:
+        mid = stand.scope(session).municipality_id
+        change(session, mid)
+        session.commit()
+
+
+def _measured(session, mid):
+    """The newest figures of indicators that are one number."""
+    asked = (
+        select(Measurement)
+        .join(MeasurementPoint, MeasurementPoint.id == Measurement.point_id)
+        .join(IndicatorVersion, IndicatorVersion.id == MeasurementPoint.indicator_version_id)
+        .where(Measurement.municipality_id == mid, IndicatorVersion.entry_kind == "number")
+        .where(Measurement.entry_id.is_not(None))
+        .order_by(MeasurementPoint.period_key.desc(), Measurement.unit_key)
+    )
+    return session.scalars(asked).all()
+
+
+def test_what_people_have_corrected_stands_when_the_file_is_loaded_again_and_is_listed(stand):
+    kept = {}
+
+    def correct(session, mid):
+        *corrected, closed = _measured(session, mid)[:4]
+        for row, kind in zip(corrected, ("user", "import", "api"), strict=True):
+            value = row.value + 7
+            kept[row.id] = (mid, row.unit_key, value)
+            report(
+                session,
+                row,
+                {"value": value, "weight": row.weight},
+                Actor(kind, "gro.nilsen"),
+                send_key=f"by-hand-{row.id}",
+                based_on_id=row.entry_id,
+                reason="Talt på nytt",
+            )
+        session.get(MeasurementPoint, (mid, corrected[0].point_id)).locked_at = now()
+        closed.entry_id, closed.value, closed.not_applicable = None, None, "Stengt"
+
+    _as_a_person(stand, correct)
+    before = entries_of(stand)
+    said = run(stand, "load", *FILES, "--municipality", "hemne")
+    assert said.exit_code == 0 and "0 entries" in said.output, said.output
+    assert entries_of(stand) == before and "4 left as people have them" in said.output
+    assert "not measured (Stengt), the file has" in said.output
+    with stand.session() as session:
+        for row_id, (mid, unit, value) in kept.items():
+            assert session.get(Measurement, (mid, row_id)).value == value
+            assert f", {unit}, " in said.output
+            assert f"{value.normalize():f} stands, the file has" in said.output
+
+
+def test_what_people_have_taken_away_is_not_put_back_by_the_file_and_is_listed(stand):
+    def take_away(session, mid):
+        asked = select(Indicator).filter_by(municipality_id=mid)
+        session.scalars(asked.filter_by(code="I02")).one().deleted_at = now()
+        ended = session.scalars(asked.filter_by(code="I04")).one()
+        placed = select(Placement).join(Indicator, Indicator.id == Placement.indicator_id)
+        session.delete(session.scalars(placed.filter(Indicator.code == "I03")).first())
+        waits = select(Measurement).filter_by(municipality_id=mid, entry_id=None)
+        session.delete(session.scalars(waits).first())
+        plan_changes.end(session, ended, dt.date(2026, 1, 31), Actor("user", "gro.nilsen"))
+
+    _as_a_person(stand, take_away)
+
+    def amounts():
+        with stand.session() as session:
+            return [
+                session.scalar(select(func.count()).select_from(model))
+                for model in (Indicator, IndicatorVersion, Placement, Measurement, Entry)
+            ]
+
+    before = amounts()
+    said = run(stand, "load", *FILES, "--municipality", "hemne")
+    assert said.exit_code == 0 and amounts() == before, said.output
+    assert "I02: in the trash" in said.output and "I04: ended" in said.output
+    assert "I03: no longer on the card" in said.output

@@ -90,7 +90,7 @@ def test_the_file_again_makes_no_event_twice_and_an_unknown_month_is_said(stand)
     with stand.session() as session:
         row = enabling.municipality_row(session, "hemne")
         made = load.load(session, row.id, content, system("load"), "HK")
-        assert made["events of the year"] == 0
+        assert made.made["events of the year"] == 0
         content["aarshjul"] = [{"maaned": "vår", "hva": "Noe"}, {"maaned": "mai"}]
         with pytest.raises(load.LoadRefused) as refused:
             load.load(session, row.id, content, system("load"), "HK")

@@ -8,6 +8,9 @@ from typing import Any
 
 from wisweb_bms.clock import now
 
+SYSTEM = "system"
+"""The kind of what no person did."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -29,4 +32,4 @@ class Actor:
 
 def system(command: str) -> Actor:
     """What no person did: done by system, with the command's name."""
-    return Actor("system", command)
+    return Actor(SYSTEM, command)

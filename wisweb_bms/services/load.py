@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -15,11 +15,9 @@ from sqlalchemy.orm import Session
 from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.models import (
     Action,
-    Entry,
     FocusArea,
     Indicator,
     IndicatorVersion,
-    Measurement,
     MeasurementPoint,
     MunicipalityRow,
     Placement,
@@ -29,12 +27,10 @@ from wisweb_bms.models import (
     Target,
     YearEvent,
 )
-from wisweb_bms.models.ids import new_id, new_ids
-from wisweb_bms.models.indicator import the_one_of_a_code_last
-from wisweb_bms.models.measurement import standing
-from wisweb_bms.models.order import next_in_order
+from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.indicator import ENDED, the_one_of_a_code_last
 
-from . import load_actions, plan, scales
+from . import load_actions, load_figures, plan, scales
 from .actor import Actor
 from .load_check import (
     CARD_KINDS,
@@ -42,29 +38,19 @@ from .load_check import (
     ENTRY_KINDS,
     FREQUENCIES,
     OPERATORS,
-    Fault,
     check,
     is_planned_only,
 )
-from .load_values import (
-    day_of,
-    exact,
-    figures_of,
-    limits_of,
-    months_of,
-    period_of,
-    possible,
-    reported_at,
-)
-from .report import Locked, report
+from .load_figures import LoadRefused
+from .load_values import day_of, exact, limits_of, months_of, period_of, possible
 
 
-class LoadRefused(ValueError):
-    """The content has faults: nothing was changed."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """How many of each were made, and what people have changed since, which stands as they left it."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(f"{len(faults)} faults")
-        self.faults = tuple(faults)
+    made: Mapping[str, int]
+    stands: Sequence[str]
 
 
 def load(
@@ -73,12 +59,13 @@ def load(
     content: Mapping[str, Any],
     actor: Actor,
     root_key: str,
-) -> dict[str, int]:
-    """Everything in the file, all or nothing; gives how many of each were made. Flushed, not committed.
+) -> Loaded:
+    """Everything in the file, all or nothing. Flushed, not committed.
 
     What is there already is left as it stands, so the same file again makes nothing; a figure that
-    differs from the one reported becomes a correction. ``root_key`` is the unit that owns the cards:
-    the single root, or ``*``. LoadRefused with every fault found.
+    differs from the one loaded before becomes a correction. What a person has reported, taken away
+    or ended is never put back by the file: it is listed. ``root_key`` is the unit that owns the
+    cards: the single root, or ``*``. LoadRefused with every fault found.
     """
     faults = check(content)
     if faults:
@@ -109,9 +96,11 @@ class _Loader:
         self.points: dict[tuple[str, str], MeasurementPoint] = {}
         self.extra: Mapping[str, Any] = content.get("tillegg") or {}
         self.made: Counter[type[Any]] = Counter()
+        self.stands: list[str] = []
         self._known: dict[type[Any], dict[tuple[Any, ...], Any]] = {}
+        self._new: set[int] = set()
 
-    def run(self) -> dict[str, int]:
+    def run(self) -> Loaded:
         self._structure()
         for position, item in enumerate(self.content["indikatorer"]):
             self._indicator(item, position)
@@ -121,7 +110,7 @@ class _Loader:
         reported = self._measurements()
         self._actions()
         self._year()
-        return {
+        made = {
             "indicators": self.made[Indicator],
             "targets": self.made[Target],
             "points": self.made[MeasurementPoint],
@@ -129,6 +118,7 @@ class _Loader:
             "actions": self.made[Action],
             "events of the year": self.made[YearEvent],
         }
+        return Loaded(made, tuple(self.stands))
 
     def _keep(self, model: type[Any], key: Mapping[str, Any], **columns: Any) -> Any:
         """The row of that key, made where it is not there yet; what is there is left as it stands."""
@@ -140,19 +130,23 @@ class _Loader:
             self.session.add(found)
             self.session.flush()
             known[tuple(key.values())] = found
+            self._new.add(row_id)
             self.made[model] += 1
+        elif getattr(found, "deleted_at", None) is not None:
+            self.stands.append(f"{', '.join(map(str, key.values()))}: in the trash")
         return found
 
     def _rows_of(self, model: type[Any], names: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
         if model not in self._known:
             asked = select(model).where(model.municipality_id == self.municipality_id)
-            if hasattr(model, "deleted_at"):
-                asked = asked.where(model.deleted_at.is_(None))
-            order = (
-                the_one_of_a_code_last()
+            order: list[Any] = (
+                list(the_one_of_a_code_last())
                 if model is Indicator
                 else [getattr(model, "sequence", model.id)]
             )
+            if hasattr(model, "deleted_at"):
+                # What lies in the trash is known too, and gives way to a living one of the same key.
+                order.insert(0, model.deleted_at.is_(None))
             rows = self.session.scalars(asked.order_by(*order))
             self._known[model] = {tuple(getattr(r, n) for n in names): r for r in rows}
         return self._known[model]
@@ -245,6 +239,9 @@ class _Loader:
             homes = {i["id"]: i["suksesskriterium"] for i in self.content["indikatorer"]}
             for order, placed in enumerate(card["indikatorer"]):
                 code, weight = placed if isinstance(placed, list) else (placed, None)
+                if self._was_taken_off(row, code):
+                    self.stands.append(f"{code}: no longer on the card {row.name}")
+                    continue
                 criterion = self.criteria[homes[code]]
                 self._keep(
                     Placement,
@@ -254,6 +251,12 @@ class _Loader:
                     sort=order,
                     weight=exact(weight),
                 )
+
+    def _was_taken_off(self, card: Scorecard, code: str) -> bool:
+        """Both were there before, and the one is not on the other."""
+        key = (card.id, self.indicators[code].id)
+        there = self._rows_of(Placement, ("scorecard_id", "indicator_id"))
+        return key not in there and not self._new.intersection(key)
 
     def _targets(self) -> None:
         for item in self.content["maal"]:
@@ -272,21 +275,34 @@ class _Loader:
             )
 
     def _points(self) -> None:
-        units: dict[tuple[str, str], list[str]] = defaultdict(list)
+        units: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
         for item in self.content["maalinger"]:
-            units[(item["indikator"], item["malepunkt"])].append(item["enhet"])
+            units[(item["indikator"], item["malepunkt"])].append(item)
         deadlines = {p["id"]: p for p in self.content["maalepunkter"]}
-        for (code, point_id), keys in units.items():
-            self._point(code, deadlines[point_id], keys)
+        over = {code for code, row in self.indicators.items() if self._is_over(row)}
+        for (code, point_id), items in units.items():
+            if code not in over:
+                self._point(code, deadlines[point_id], items)
         for code, version in self.versions.items():
-            if version.entry_kind == "formula":
+            if version.entry_kind == "formula" and code not in over:
                 self._formula_points(code, version, deadlines)
 
-    def _point(self, code: str, item: Mapping[str, Any], keys: list[str]) -> None:
+    def _is_over(self, row: Indicator) -> bool:
+        """Whether people have ended it since: what was to come then is gone, and stays so."""
+        if row.life_cycle != ENDED or row.deleted_at is not None:
+            return row.deleted_at is not None
+        self.stands.append(f"{row.code}: ended")
+        return True
+
+    def _point(
+        self, code: str, item: Mapping[str, Any], measured: Sequence[Mapping[str, Any]]
+    ) -> None:
         period, date = period_of(item["id"]), day_of(item["maaledato"])
         known = self._rows_of(MeasurementPoint, ("indicator_id", "period_key", "measuring_date"))
         key = (self.indicators[code].id, period.key, date)
         self.made[MeasurementPoint] += key not in known
+        # At a point that was there, a unit that only waits has been planned or taken out before.
+        keys = [m["enhet"] for m in measured if key not in known or not is_planned_only(m)]
         known[key] = self.points[(code, item["id"])] = plan.plan_point(
             self.session,
             self.versions[code],
@@ -306,44 +322,10 @@ class _Loader:
                 self._point(code, deadlines[point_id], [])
 
     def _measurements(self) -> int:
-        rows = {(m.point_id, m.unit_key): m for m in self._planned()}
-        new: list[tuple[Measurement, MeasurementPoint, dict[str, Any], Mapping[str, Any]]] = []
-        made = 0
-        for number, item in enumerate(self.content["maalinger"]):
-            if is_planned_only(item):
-                continue
-            code = item["indikator"]
-            point = self.points[(code, item["malepunkt"])]
-            row = rows[(point.id, item["enhet"])]
-            figures = figures_of(item, self.versions[code].entry_kind)
-            if row.entry_id is None:
-                new.append((row, point, figures, item))
-            elif any(getattr(row, name) != figure for name, figure in figures.items()):
-                try:
-                    self._correct(row, figures)
-                except Locked as locked:
-                    reason = "the point is locked, and another figure is reported"
-                    raise LoadRefused([Fault(("maalinger", number), reason)]) from locked
-                made += 1
-        sequence = next_in_order(self.session)
-        for entry_id, (row, point, figures, item) in zip(
-            new_ids(self.session, len(new)), new, strict=True
-        ):
-            self._entry(row, point, figures, item, entry_id, sequence)
-        self.session.flush()
-        return made + len(new)
-
-    def _correct(self, row: Measurement, figures: Mapping[str, Any]) -> None:
-        report(
-            self.session,
-            row,
-            figures,
-            self.actor,
-            send_key=uuid.uuid4().hex,
-            based_on_id=row.entry_id,
-            comment=row.comment,
-            reason="Rettet i fila som ble lest inn",
+        figures = load_figures.Figures(
+            self.session, self.municipality_id, self.points, self.versions, self.actor, self.stands
         )
+        return figures.load(self.content["maalinger"])
 
     def _actions(self) -> None:
         ids = {
@@ -361,37 +343,3 @@ class _Loader:
             first, last = months_of(item["maaned"])
             key = {"month_from": first, "month_to": last, "text": item["hva"]}
             self._keep(YearEvent, key)
-
-    def _planned(self) -> list[Measurement]:
-        return list(
-            self.session.scalars(
-                select(Measurement)
-                .where(Measurement.municipality_id == self.municipality_id)
-                .order_by(Measurement.id)
-                .with_for_update()
-            )
-        )
-
-    def _entry(
-        self,
-        row: Measurement,
-        point: MeasurementPoint,
-        figures: Mapping[str, Any],
-        item: Mapping[str, Any],
-        entry_id: int,
-        sequence: int,
-    ) -> None:
-        who = self.actor.columns()
-        entry = Entry(
-            municipality_id=self.municipality_id,
-            id=entry_id,
-            sequence=sequence,
-            measurement_id=row.id,
-            comment=item.get("merknad") or "",
-            send_key=f"load-{entry_id}",
-            **figures,
-            **who | {"at": min(reported_at(point.deadline), who["at"])},
-        )
-        self.session.add(entry)
-        for name in (*figures, "entry_id", "entry_sequence", "comment", "reported_at"):
-            setattr(row, name, standing(entry)[name])
