@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from demo.models import User, db
 from tests.imports import files, hostile
 from tests.imports.test_results import PAGE, chosen, counts, post, preview
+from wisweb_bms.engine.periods import read_period
 from wisweb_bms.forms import kinds
 from wisweb_bms.imports.heads import axis_of, guess, period_of, role_of
 from wisweb_bms.imports.judging import Item
@@ -25,7 +27,8 @@ from wisweb_bms.imports.result_sentences import own_heads, part_words, reason_se
 from wisweb_bms.imports.results import Choices, Findings, Reader
 from wisweb_bms.imports.tables import first_visible, read_upload
 from wisweb_bms.imports.written_periods import NO_YEAR, NOT_OURS, UNCLEAR, ending_on, read_written
-from wisweb_bms.models import Indicator, IndicatorVersion
+from wisweb_bms.models import Entry, Indicator, IndicatorVersion
+from wisweb_bms.views.formats import formats
 from wisweb_bms.views.texts import LOCALES, texts
 
 UNITS = [
@@ -405,6 +408,15 @@ def test_a_day_ends_every_period_that_it_ends():
     assert ending_on(dt.date(2026, 2, 27)) == []
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_period_as_our_own_pages_write_it_is_read_again(locale):
+    shown = formats(locale)
+    keys = ["2026", "2026H2", "2026T1", "2026Q4", "2026M03", "2026M12", "2026-08-31"]
+    for period in map(read_period, keys):
+        assert period_of(shown.period(period)) == period.key, shown.period(period)
+        assert period_of(shown.period_short(period), str(period.year)) == period.key
+
+
 def test_a_period_without_its_year_asks_for_it_and_others_are_mapped_once(stand):
     client = stand.browser("gro.nilsen")
     table = (
@@ -510,3 +522,34 @@ def test_no_choice_is_lost_by_going_back_one_step(stand):
     assert f'href="{address}"' in client.get(PAGE).text
     assert post(client, address, handling="lagre").status_code == 303
     assert f'href="{address}"' not in client.get(PAGE).text
+
+
+# -- there and back ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("locale", ["nb", "en"])
+def test_results_that_were_exported_change_nothing_when_they_are_read_again(stand, locale):
+    with stand.app.app_context():
+        person = db.session.scalars(select(User).where(User.username == "gro.nilsen")).one()
+        person.locale = locale
+        db.session.commit()
+    client = stand.browser("gro.nilsen")
+    with stand.session() as session:
+        card = stand.card(session).id
+        kept = session.scalar(select(func.count()).select_from(Entry))
+    unchanged = 0
+    for unit, period in (("KBH", "2026T2"), ("HK", "2025"), ("SYK", "2026T1")):
+        for ending in ("xlsx", "csv"):
+            address = f"/bms/styringskort/{card}/fil/{ending}?enhet={unit}&periode={period}"
+            content = client.get(address).data
+            answer = files.send(client, PAGE, content, f"kort.{ending}")
+            assert answer.status_code == 303, answer.text
+            page = client.get(f"{answer.headers['Location']}?steg=se").text
+            new, changed, same, _empty, refused = counts(page)
+            assert (new, changed) == (0, 0), (unit, period, ending)
+            assert same + refused > 5 and "handling" in page
+            unchanged += same
+            post(client, answer.headers["Location"], handling="lagre", begrunnelse="x")
+    assert unchanged > 20
+    with stand.session() as session:
+        assert session.scalar(select(func.count()).select_from(Entry)) == kept

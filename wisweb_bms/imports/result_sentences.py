@@ -27,6 +27,11 @@ def own_heads(languages: Iterable[Translate]) -> dict[str, str]:
     return found
 
 
+def own_sums(languages: Iterable[Translate]) -> tuple[str, ...]:
+    """How our own pages end the name of a unit where the figure is several units' together."""
+    return tuple(f", {folded(_('lagt sammen'))}" for _ in languages)
+
+
 def part_words(_: Translate) -> dict[str, str]:
     """What a column may mean, in the order they are offered."""
     return {

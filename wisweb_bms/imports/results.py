@@ -100,7 +100,11 @@ class Findings:
 
 
 class Reader:
-    """One file, one set of choices, one municipality; ``words`` are the heads that our pages print."""
+    """One file, one set of choices, one municipality.
+
+    ``words`` are the heads that our pages print, and ``sums`` the ends of names that are of several
+    units together.
+    """
 
     def __init__(
         self,
@@ -110,11 +114,13 @@ class Reader:
         choices: Choices,
         known: Known,
         words: Mapping[str, str],
+        sums: tuple[str, ...] = (),
     ) -> None:
         self.session = session
         self.mid = municipality_id
         self.choices = choices
         self.known = known
+        self.sums = sums
         self.names = {**words, **known.part_names()}
         self.headed = self._heading(sheet)
         self.sheet = self.headed.sheet if choices.hidden else only_shown(self.headed.sheet)
@@ -310,7 +316,7 @@ class Reader:
         ):
             if folded(text) in getattr(self.choices, kind):
                 found.mapped[kind][text] += 1
-        if unit is None and folded(record.unit).rstrip(":") in SUMS:
+        if unit is None and self._is_sum(folded(record.unit)):
             found.left_out[record.unit] += 1
             return None
         if not record.unit or not record.indicator:
@@ -336,6 +342,9 @@ class Reader:
             found.items.append(item_of(record, "refused", why, facts))
             return None
         return indicator, unit
+
+    def _is_sum(self, unit: str) -> bool:
+        return unit.rstrip(":") in SUMS or (bool(self.sums) and unit.endswith(self.sums))
 
     def _unknown(self, record: Record, unit: str | None) -> tuple[str, Mapping[str, str]]:
         if unit is None:

@@ -17,7 +17,8 @@ LONGEST: Final = 60
 NO_YEAR, NOT_OURS, UNCLEAR, NONE = "no_year", "not_ours", "unclear", "none"
 _KINDS: Final = {
     "t": "T", "tert": "T", "tertial": "T", "tertialet": "T", "tertialsrapport": "T",
-    "h": "H", "hå": "H", "halvår": "H", "halvåret": "H", "halvaar": "H", "half": "H", "half year": "H",
+    "h": "H", "hå": "H", "halvår": "H", "halvåret": "H", "halvaar": "H",
+    "half": "H", "half year": "H", "half-year": "H",
     "q": "Q", "k": "Q", "kv": "Q", "kvt": "Q", "kvart": "Q", "kvartal": "Q", "kvartalet": "Q",
     "quarter": "Q",
     "m": "M", "mnd": "M", "md": "M", "måned": "M", "månad": "M", "month": "M",
@@ -42,12 +43,12 @@ _YEAR = r"(?P<year>(?:19|20|21)\d\d|\d\d)"
 _NUMBER = r"(?P<number>\d{1,2}(?:st|nd|rd|th)?|[ivx]{1,3}|[a-zæøå]{5,7})"
 _LETTERS = "|".join(sorted(map(re.escape, _KINDS), key=len, reverse=True))
 _KIND = rf"(?P<kind>{_LETTERS})"
-_BETWEEN = r"[\s.\-/_']*"
+_BETWEEN = r"[\s.,\-/_']*"
 _PARTS: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_NUMBER}{_BETWEEN}{_KIND}(?:{_BETWEEN}{_YEAR})?",
-        rf"{_KIND}{_BETWEEN}{_NUMBER}(?:[\s.\-/_']+{_YEAR})?",
+        rf"{_KIND}{_BETWEEN}{_NUMBER}(?:[\s.,\-/_']+{_YEAR})?",
         rf"(?P<year>(?:19|20|21)\d\d){_BETWEEN}{_KIND}{_BETWEEN}{_NUMBER}",
         rf"(?P<year>(?:19|20|21)\d\d){_BETWEEN}{_NUMBER}{_BETWEEN}{_KIND}",
     )

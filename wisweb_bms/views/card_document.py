@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wisweb_bms.queries.view_models import (
     CardPage,
@@ -39,8 +40,19 @@ from wisweb_bms.views.marks import coverage_text
 ARROWS = {"up": "↑", "down": "↓", "flat": "→"}
 
 
-def card_document(page: CardPage, formats: Formats, publisher: str, day: dt.date) -> Document:
-    """The whole card of a unit and a period."""
+def card_document(
+    page: CardPage,
+    formats: Formats,
+    publisher: str,
+    day: dt.date,
+    *,
+    for_reckoning: bool = False,
+) -> Document:
+    """The whole card of a unit and a period.
+
+    ``for_reckoning`` has the unit and the figure's own period in every row too, so that each row says
+    all by itself and can be read as a result again.
+    """
     _ = formats._
     known = _("Tallene er vist slik de var kjent %(day)s.")
     return Document(
@@ -49,14 +61,14 @@ def card_document(page: CardPage, formats: Formats, publisher: str, day: dt.date
         publisher=publisher,
         language=formats.texts.locale,
         day=day,
-        blocks=tuple(_blocks(page, formats)),
+        blocks=tuple(_blocks(page, formats, for_reckoning)),
         state=known % {"day": formats.date(page.known_at)} if page.known_at else "",
         landscape=True,
         file_name=f"styringskort-{page.scorecard_id}-{page.period.key}-{day.isoformat()}",
     )
 
 
-def _blocks(page: CardPage, formats: Formats) -> Iterator[Block]:
+def _blocks(page: CardPage, formats: Formats, for_reckoning: bool) -> Iterator[Block]:
     yield Paragraph((Run(summary(page, formats)),), Style.LEAD)
     if page.tree_note:
         yield Paragraph((Run(_tree_note(page, formats)),), Style.NOTE)
@@ -75,7 +87,8 @@ def _blocks(page: CardPage, formats: Formats) -> Iterator[Block]:
         yield ListBlock(tuple(Item((Run(_red(row, formats)),)) for row in page.red))
     if page.focus_areas:
         yield Heading(1, formats._("Indikatorer"), "indicators")
-        yield card_table(page, formats)
+        table = card_table(page, formats)
+        yield _with_place(table, page, formats) if for_reckoning else table
 
 
 def summary(page: CardPage, formats: Formats) -> str:
@@ -137,7 +150,7 @@ def card_table(page: CardPage, formats: Formats) -> TableBlock:
         Column(_("Trend"), share=12),
         Column(_("I fjor") if page.period.part else formats.period(before), CellKind.NUMBER, 9),
         Column(_("Dekning"), share=16),
-        Column(_("Merknad"), share=22),
+        Column(_("Om tallet"), share=22),
     )
     caption = _(
         "Indikatorer i %(card)s for %(unit)s %(period)s, gruppert etter fokusområde og suksesskriterium"
@@ -162,6 +175,30 @@ def _rows(page: CardPage, formats: Formats) -> Iterator[Row]:
                 yield _group(_criterion_line(criterion, formats))
             for row in criterion.rows:
                 yield _row(row, page.unit.key, formats)
+
+
+def _with_place(table: TableBlock, page: CardPage, formats: Formats) -> TableBlock:
+    """The same table, its rows of figures with the unit and the period that the figure is of."""
+    cells = iter(
+        (_whose(row.cell, page, formats), Cell(formats.period(row.cell.period or page.period)))
+        for area in page.focus_areas
+        for criterion in area.criteria
+        for row in criterion.rows
+    )
+    own = (Column(formats._("Enhet"), share=16), Column(formats._("Periode"), share=12))
+    rows = tuple(
+        row
+        if row.kind is RowKind.GROUP
+        else replace(row, cells=(*row.cells[:2], *next(cells), *row.cells[2:]))
+        for row in table.rows
+    )
+    return replace(table, columns=(*table.columns[:2], *own, *table.columns[2:]), rows=rows)
+
+
+def _whose(cell: CellView, page: CardPage, formats: Formats) -> Cell:
+    """The unit whose figure it is; one of several units or periods together is nobody's own."""
+    together = cell.coverage.expected > 1 or cell.made_of is not None
+    return Cell(f"{page.unit.name}, {formats._('lagt sammen')}" if together else page.unit.name)
 
 
 def _group(text: str) -> Row:

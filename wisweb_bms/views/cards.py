@@ -19,7 +19,7 @@ from wisweb_bms.views.actions import readable
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
-from wisweb_bms.views.files import send, wanted
+from wisweb_bms.views.files import SPREADSHEETS, send, wanted
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import (
     Place,
@@ -81,9 +81,11 @@ def card_file(card_id: int, ending: str) -> BaseResponse:
     assert chosen is not None
     page = card_page(here.scope, chosen, here.unit_key, period, here.names)
     publisher = here.visit.municipality.name
-    return send(
-        card_document(page, _formats(here), publisher, here.scope.today), ending, here.unit_key
+    reckoned = ending in SPREADSHEETS
+    document = card_document(
+        page, _formats(here), publisher, here.scope.today, for_reckoning=reckoned
     )
+    return send(document, ending, here.unit_key)
 
 
 def _formats(here: Place) -> Formats:

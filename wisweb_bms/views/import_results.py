@@ -21,7 +21,7 @@ from wisweb_bms.imports.heads import period_of
 from wisweb_bms.imports.judging import Item
 from wisweb_bms.imports.known import SKIP, Known, load_known
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
-from wisweb_bms.imports.result_sentences import own_heads, part_words, reason_sentence
+from wisweb_bms.imports.result_sentences import own_heads, own_sums, part_words, reason_sentence
 from wisweb_bms.imports.results import Choices, Findings, Reader
 from wisweb_bms.imports.tables import Sheet, first_visible
 from wisweb_bms.models import ImportProfile, Job, Upload
@@ -147,7 +147,7 @@ class _Desk:
 
     def _reader(self) -> Reader:
         known, mid = _known(self.session, self.here), self.here.municipality_id
-        reader = Reader(self.session, mid, self.sheet, self.choices, known, _own_heads())
+        reader = Reader(self.session, mid, self.sheet, self.choices, known, *_own_words())
         self.headed = reader.headed
         return reader
 
@@ -317,8 +317,9 @@ class _Desk:
 
 
 @cache
-def _own_heads() -> dict[str, str]:
-    return own_heads(texts(locale).plain for locale in LOCALES)
+def _own_words() -> tuple[dict[str, str], tuple[str, ...]]:
+    languages = [texts(locale).plain for locale in LOCALES]
+    return own_heads(languages), own_sums(languages)
 
 
 def _known(session: Session, here: Visit) -> Known:
