@@ -91,6 +91,18 @@ def test_a_taken_code_is_refused_at_its_field_with_what_was_typed(controller):
     assert "Koden er i bruk" in answer.text and 'value="Annet"' in answer.text
 
 
+@pytest.mark.parametrize(
+    "typed", ["å1", "A\N{COMBINING RING ABOVE}1", "a\N{COMBINING RING ABOVE}1"]
+)
+def test_a_letter_in_any_guise_is_the_same_letter_of_a_code(stand, controller, typed):
+    area(controller, "Å1", "Økonomi")
+    refused = send(controller, "/bms/oppsett/fokusomrader/ny", code=typed, name="Annet", aim="")
+    assert refused.status_code == 200 and "Annet" in refused.text
+    area(controller, "B", "Pe\N{COMBINING ACUTE ACCENT}r")
+    with stand.session() as session:
+        assert {row.name for row in session.query(FocusArea)} >= {"Økonomi", "P\u00e9r"}
+
+
 def test_a_form_without_a_valid_token_is_given_back_and_saves_nothing(stand, controller):
     answer = controller.post("/bms/oppsett/fokusomrader/ny", data={"code": "A", "name": "Behold"})
     assert answer.status_code == 400 and 'value="Behold"' in answer.text

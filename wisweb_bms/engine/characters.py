@@ -24,10 +24,14 @@ def kept(text: str) -> str:
     return _UNKEPT.sub("", text)
 
 
+def composed(text: str) -> str:
+    """The text with every letter and the accent typed after it as one letter (NFC)."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def folded(text: str) -> str:
-    """The text as it is compared with others: composed letters (NFC), no capitals, single blanks."""
-    plain = text if text.isascii() else unicodedata.normalize("NFC", text)
-    return " ".join(plain.casefold().split())
+    """The text as it is compared with others: composed letters, no capitals, single blanks."""
+    return " ".join(composed(text).casefold().split())
 
 
 def is_web_address(text: str) -> bool:

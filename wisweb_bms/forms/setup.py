@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from wisweb_bms.engine.characters import composed
 from wisweb_bms.engine.numbers import NumberRefused, parse_number
 
 from .sentences import refusal
@@ -96,7 +97,7 @@ class SetupForm:
         return tuple((label, value) for label, value in pairs if value)
 
     def _read(self, field: Field, sent: str) -> Field:
-        text = sent.replace("\r\n", "\n").strip()
+        text = composed(sent).replace("\r\n", "\n").strip()
         try:
             self.values[field.name] = self._parse(field, text)
         except NumberRefused as fault:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import (
     FocusArea,
     Indicator,
@@ -206,11 +207,11 @@ def _fits(row: Any, wanted: Mapping[str, str]) -> bool:
         if wanted.get(name) and wanted[name] != value:
             return False
     texts = (row.code, row.name, row.goal, row.source, row.explanation, row.focus_name or "")
-    hay = " ".join(texts).casefold()
+    hay = folded(" ".join(texts))
     return all(any(w in hay for w in _alike(word)) for word in wanted.get("sok", "").split())
 
 
 def _alike(word: str) -> frozenset[str]:
-    own = word.casefold()
+    own = folded(word)
     groups = [group for group in SYNONYMS if any(own in w or w in own for w in group)]
     return frozenset({own}).union(*groups) if len(own) > 3 else frozenset({own})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import ImportProfile
 
 from . import keeping
@@ -26,13 +27,8 @@ def keep_profile(
     session: Session, municipality_id: int, name: str, mapping: Mapping[str, Any], actor: Actor
 ) -> ImportProfile:
     """The profile of that name, new or with what is said now; codes said earlier are kept."""
-    row = session.scalars(
-        select(ImportProfile).where(
-            ImportProfile.municipality_id == municipality_id,
-            ImportProfile.deleted_at.is_(None),
-            func.lower(ImportProfile.name) == name.lower(),
-        )
-    ).first()
+    known = profiles(session, municipality_id)
+    row = next((one for one in known if folded(one.name) == folded(name)), None)
     if row is None:
         new = {"name": name, "mapping": dict(mapping)}
         return keeping.add(session, ImportProfile, municipality_id, new, actor)

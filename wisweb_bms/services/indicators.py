@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.engine.formula import Formula, FormulaRefused, find_cycle, parse_formula
 from wisweb_bms.engine.parts import ONE_OF_THEM, OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models import (
@@ -117,13 +118,13 @@ def has_entries(session: Session, row: Indicator) -> bool:
 def code_of_copy(session: Session, row: Indicator) -> str:
     """A code for a copy that no other indicator has: the row's own with a number."""
     taken = session.scalars(
-        select(func.lower(Indicator.code)).where(
+        select(Indicator.code).where(
             Indicator.municipality_id == row.municipality_id, Indicator.deleted_at.is_(None)
         )
     )
-    stem, known = row.code[:15], set(taken)
+    stem, known = row.code[:15], set(map(folded, taken))
     return next(
-        code for n in range(2, len(known) + 3) if (code := f"{stem}-{n}").lower() not in known
+        code for n in range(2, len(known) + 3) if folded(code := f"{stem}-{n}") not in known
     )
 
 
@@ -167,15 +168,15 @@ def set_life_cycle(session: Session, row: Indicator, stage: str, actor: Actor) -
 
 def free_code(session: Session, municipality_id: int, code: str, own: Indicator | None) -> None:
     """Refused where an indicator that is neither deleted nor ended has the code."""
-    asked = select(Indicator.id).where(
+    asked = select(Indicator.code).where(
         Indicator.municipality_id == municipality_id,
-        func.lower(Indicator.code) == code.lower(),
         Indicator.deleted_at.is_(None),
         Indicator.life_cycle != "ended",
     )
     if own is not None:
         asked = asked.where(Indicator.id != own.id)
-    if session.scalar(asked.limit(1)) is not None:
+    # Compared here: not every database knows the capitals of Æ, Ø and Å.
+    if folded(code) in map(folded, session.scalars(asked)):
         raise Refused("code_taken", field="code")
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, distinct, func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import (
     AnswerScale,
     IndicatorVersion,
@@ -116,9 +117,9 @@ def of_steps(
 
 def _unused_name(steps: str, known: Sequence[AnswerScale]) -> str:
     """The steps, with a number where another scale is called that."""
-    taken = {s.name.casefold() for s in known}
+    taken = {folded(s.name) for s in known}
     names = (steps, *(f"{steps} ({n})" for n in range(2, len(known) + 3)))
-    return next(name for name in names if name not in taken)
+    return next(name for name in names if folded(name) not in taken)
 
 
 def save(
@@ -169,7 +170,7 @@ def _every(municipality_id: int) -> Any:
 
 def _free_name(session: Session, municipality_id: int, name: str, own: AnswerScale | None) -> None:
     for other in living(session, municipality_id):
-        if other is not own and other.name.casefold() == name.casefold():
+        if other is not own and folded(other.name) == folded(name):
             raise Refused("name_taken", field="name")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import FocusArea, Indicator, Placement, SuccessCriterion
 
 from . import keeping
@@ -140,14 +141,13 @@ def _need(values: Mapping[str, Any], *names: str) -> None:
 def _free_code(
     session: Session, model: Any, municipality_id: int, code: str, own: Any | None
 ) -> None:
-    asked = select(model.id).where(
-        model.municipality_id == municipality_id,
-        func.lower(model.code) == code.lower(),
-        model.deleted_at.is_(None),
+    asked = select(model.code).where(
+        model.municipality_id == municipality_id, model.deleted_at.is_(None)
     )
     if own is not None:
         asked = asked.where(model.id != own.id)
-    if session.scalar(asked.limit(1)) is not None:
+    # Compared here: not every database knows the capitals of Æ, Ø and Å.
+    if folded(code) in map(folded, session.scalars(asked)):
         raise Refused("code_taken", field="code")
 
 

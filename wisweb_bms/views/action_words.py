@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.forms.action import statuses
 from wisweb_bms.host import get_host
@@ -179,7 +180,7 @@ class People:
             if self.name(key) == name:
                 return key
         found = get_host().find_users(self._municipality, name)
-        exact = [u for u in found if name.casefold() in (u.name.casefold(), u.key.casefold())]
+        exact = [u for u in found if folded(name) in (folded(u.name), folded(u.key))]
         chosen = exact or list(found)
         if not chosen:
             raise Refused("person", field=field, read=name[:60])

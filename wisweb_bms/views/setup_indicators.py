@@ -9,6 +9,7 @@ from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.engine.parts import EntryKind
 from wisweb_bms.engine.periods import read_day
 from wisweb_bms.forms import indicator as shape
@@ -288,7 +289,7 @@ class _Desk:
         if self.row is not None and self.row.responsible_key and name == self._person():
             return self.row.responsible_key
         found = get_host().find_users(self.here.municipality.key, name) if name else ()
-        exact = [u for u in found if u.name.casefold() == name.casefold()]
+        exact = [u for u in found if folded(u.name) == folded(name)]
         chosen = exact or list(found)
         if len(chosen) != 1:
             raise Refused("person", field="person")

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any, Final
+
+from wisweb_bms.engine.characters import composed
 
 EMPTY: Final = "null"
 ONE: Final = Decimal(1)
@@ -54,11 +55,6 @@ def text(value: str) -> str:
     """Blanks around it are no part of a cell's text, and blanks alone are none."""
     bare = composed(value.replace("\x00", "").strip())
     return encode_basestring(bare) if bare else EMPTY
-
-
-def composed(value: str) -> str:
-    """A letter and the accent that was typed after it are one letter."""
-    return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
 def truth(value: bool) -> str:

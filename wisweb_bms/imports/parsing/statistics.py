@@ -10,8 +10,7 @@ from math import prod
 from typing import Any, Final
 
 from wisweb_bms.confined.limits import Declined
-
-from .cells import composed
+from wisweb_bms.engine.characters import composed
 
 MOST_CELLS: Final = 2_000_000
 MOST_DIMENSIONS: Final = 20

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from wisweb_bms.confined.limits import Declined
 from wisweb_bms.confined.package import MEMBERS, Package
 from wisweb_bms.confined.xml_stream import local, tell
+from wisweb_bms.engine.characters import composed
 
-from . import cells
 from .cells import Table
 from .formats import Formats
 from .shared_texts import SharedTexts
@@ -52,7 +52,7 @@ class _Book:
         if name == "sheet":
             key = next((v for n, v in has.items() if local(n) == "id" and n != "id"), "")
             hidden = has.get("state", "visible") != "visible"
-            self.sheets.append((cells.composed(has.get("name", "")), key, hidden))
+            self.sheets.append((composed(has.get("name", "")), key, hidden))
             if len(self.sheets) > MEMBERS:
                 raise Declined("damaged")
         elif name == "workbookPr":
