@@ -331,12 +331,13 @@ class Reader:
             found.unknown_units[record.unit] += 1
         if indicator is None:
             found.unknown_indicators[record.indicator] += 1
+        if not record.period and record.written:
+            asked = found.without_year if record.why == NO_YEAR else found.unknown_periods
+            asked[record.written] += 1
         if unit is None or indicator is None:
             found.items.append(item_of(record, "refused", *self._unknown(record, unit)))
             return None
         if not record.period:
-            asked = found.without_year if record.why == NO_YEAR else found.unknown_periods
-            asked[record.written] += bool(record.written)
             facts = {"read": record.written[:30]}
             why = f"period_{record.why}" if record.written else "no_period"
             found.items.append(item_of(record, "refused", why, facts))

@@ -223,7 +223,7 @@ def _hidden(sheet: Sheet, choices: Choices, _: Translate) -> list[tuple[str, str
     told = []
     if sheet.hidden_rows:
         rows = _named([str(n) for n in sorted(sheet.hidden_rows)], _)
-        said = _("{rows} er tatt med") if choices.hidden else _("{rows} er ikke tatt med")
+        said = _("rad {rows} er tatt med") if choices.hidden else _("rad {rows} er ikke tatt med")
         told.append((_("Skjulte rader"), said.format(rows=rows)))
     used = [n for n in sheet.hidden_columns if n <= max(map(len, sheet.rows), default=0)]
     if used:
