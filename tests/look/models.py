@@ -29,10 +29,11 @@ from wisweb_bms.queries.view_models import (
     SeriesPoint,
     TargetView,
     UnitRef,
-    WhyPage,
 )
+from wisweb_bms.queries.why_views import WhyPage
 from wisweb_bms.views.formats import filters
 from wisweb_bms.views.texts import texts
+from wisweb_bms.views.why_beside import Done, Way
 
 WHOLE = UnitRef("HK", "Hemne kommune")
 SCHOOL = UnitRef("SOD", "Sodin skole", 1)
@@ -153,9 +154,20 @@ def why(cell_: CellView, **more: Any) -> WhyPage:
         Decimal(1),
         "årsverk",
         Decimal("7.500"),
-        (),
     )
     return replace(made, **more)
+
+
+def way(**more: Any) -> Way:
+    """What stands beside a figure: nothing is done yet."""
+    acts = Done((), 0, 0, WHOLE.key, {})
+    made = Way(acts, "/all", "/new", "/assess", (15, "Timer"), (17, "Årsverk"))
+    return replace(made, **more)
+
+
+def why_context(page: WhyPage, *, all: bool = False) -> dict[str, Any]:
+    """What *why* hands over beside the page."""
+    return {"page": page, "way": way(), "all": all, "kept": {}, "units": UNITS}
 
 
 def environment(locale: str = "nb") -> Environment:

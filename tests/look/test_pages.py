@@ -25,7 +25,9 @@ from tests.look.models import (
     history,
     point,
     render,
+    way,
     why,
+    why_context,
 )
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import Direction, Status, Trend
@@ -34,13 +36,13 @@ from wisweb_bms.queries.view_models import (
     AreaPage,
     AreaRow,
     Choice,
-    ContributorView,
     CoverageView,
     InfoPage,
     PointView,
     QuestionView,
-    SourceView,
+    Said,
 )
+from wisweb_bms.queries.why_views import PullGroup, PullRow, Pulls, SourceView
 
 TEMPLATES = sorted((Path(wisweb_bms.__file__).parent / "templates/wisweb_bms").rglob("*.html"))
 REGISTER = (("Medarbeidere", ((16, "Sykefravær samlet"),)),)
@@ -98,13 +100,28 @@ def pages() -> dict[str, str]:
     areas = AreaPage(
         past.head, (Choice("1", "2025", True),), "tree", rows, Decimal(10), Decimal(-2), 1
     )
-    lines = (
-        ContributorView(WHOLE, True, Decimal(2), None, None, Decimal(5), None, Decimal("0.03"), ""),
-        ContributorView(SCHOOL, False, None, None, None, None, None, None, "missing"),
-        ContributorView(None, False, None, None, None, None, None, None, "", 3),
+    rows_behind = tuple(
+        PullRow(unit, unit is WHOLE, value, Status.RED, Decimal(5), moves)
+        for unit, value, moves in (
+            (WHOLE, Decimal(2), Decimal("-0.03")),
+            *((SCHOOL, Decimal(9 - n), Decimal("-0.02")) for n in range(7)),
+        )
     )
+    up = PullGroup("up", (replace(rows_behind[1], moves=Decimal("0.17")),), None, None)
+    down = PullGroup("down", rows_behind, Decimal("-0.04"), Decimal(10))
+    still = PullGroup("still", (replace(rows_behind[1], moves=None, weight=None),), None, None)
+    pulls = Pulls((up, down, still), "weight", "pull", Decimal("0.17"), 2, 3, 2, "up", (SCHOOL,))
+    parts = Pulls((PullGroup("parts", rows_behind, None, None),), "", "sum", Decimal(9))
     sources = (SourceView("[I16]", 16, "Sykefravær", Decimal("7.5"), Decimal("7.5")),)
     indicator = {"register": REGISTER, "units": UNITS, "period": None}
+    beside = {"pulls": pulls, "weight_name": "årsverk", "way": way(), "kept": {}}
+    told = why(
+        cell("7.5"),
+        pulls=pulls,
+        said=Said("Langvakter", Status.YELLOW),
+        series=past.series,
+        days_over=3,
+    )
     return {
         "card": render("card.html", **card_context(ODD)),
         "empty card": render("card.html", **card_context(replace(ODD, focus_areas=()))),
@@ -116,14 +133,15 @@ def pages() -> dict[str, str]:
             reason="no_card",
             begun=Beginning(3, 0, 0, 0),
         ),
-        "history": render("indicator_history.html", page=past, **indicator),
+        "history": render("indicator_history.html", page=past, **indicator, **beside),
         "info": render("indicator_info.html", page=info, **indicator),
         "areas": render("indicator_areas.html", page=areas, **indicator),
-        "why": render("why.html", page=why(cell("7.5"), contributors=lines), units=UNITS),
+        "why": render("why.html", **why_context(told)),
+        "why parts": render("why.html", **why_context(why(cell("7.5"), pulls=parts), all=True)),
         "why formula": render(
-            "why.html", page=why(cell(), operator="formula", sources=sources), units=UNITS
+            "why.html", **why_context(why(cell(), operator="formula", sources=sources))
         ),
-        "why hidden": render("why.html", page=why(hidden_cell()), units=UNITS),
+        "why hidden": render("why.html", **why_context(why(hidden_cell()))),
         "message": render("message.html", title="Ingen tilgang", text="Du har ikke tilgang."),
     }
 

@@ -12,7 +12,7 @@ import pytest
 from flask import Flask, Response, redirect, request
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from tests.look.models import cell, environment, render, why
+from tests.look.models import cell, environment, render, why, why_context
 from tests.look.test_pages import PAGES
 from tests.serving import serving
 from wisweb_bms.views import assets
@@ -82,8 +82,8 @@ class Site:
             return Response("no", 500)
         page = why(cell("7.5"))
         if request.args.get("del") == "ja":
-            return Response(render("why_fragment.html", page=page))
-        return self.document(render("why.html", page=page, units=()))
+            return Response(render("why_fragment.html", **why_context(page)))
+        return self.document(render("why.html", **why_context(page)))
 
     def save(self) -> Response:
         self.saved.append(dict(request.form))

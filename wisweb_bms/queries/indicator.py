@@ -120,7 +120,7 @@ def register(
 
 def head(reading: Reading, period: Period | None) -> IndicatorHead:
     """What stands on top, for the period asked for or the newest point with a value."""
-    cell = _head_cell(reading, period)
+    cell = head_cell(reading, period)
     return IndicatorHead(
         indicator_id=reading.indicator.id,
         code=reading.indicator.code,
@@ -138,7 +138,8 @@ def head(reading: Reading, period: Period | None) -> IndicatorHead:
     )
 
 
-def _head_cell(reading: Reading, period: Period | None) -> Evaluated:
+def head_cell(reading: Reading, period: Period | None) -> Evaluated:
+    """The cell on top: of the period asked for, else of the newest point with a value."""
     if period is not None:
         return reading.evaluation.cell(reading.indicator.id, reading.unit_key, period)
     cells = [reading.evaluation.at(p, reading.unit_key) for p in reversed(reading.points)]
@@ -167,13 +168,13 @@ def _to_report(reading: Reading, shown_point: Point | None) -> int | None:
 
 def history_page(reading: Reading, period: Period | None) -> HistoryPage:
     """All points of the unit, and one small series for each unit right below it."""
-    series = _with_first(reading, _series(reading, reading.unit_key))
+    series = _with_first(reading, series_of(reading, reading.unit_key))
     tree = _tree(reading)
     below = [k for k in tree.children.get(reading.unit_key, ()) if reading.names.is_open(k)]
     small = tuple(
         (reading.names.ref(k), found)
         for k in below
-        if reading.version.operator != Operator.NONE and (found := _series(reading, k))
+        if reading.version.operator != Operator.NONE and (found := series_of(reading, k))
     )
     # Others' figures are of whole municipalities: beside the whole of ours alone.
     others: tuple[Other, ...] = ()
@@ -193,7 +194,8 @@ def history_page(reading: Reading, period: Period | None) -> HistoryPage:
     )
 
 
-def _series(reading: Reading, unit_key: str) -> tuple[SeriesPoint, ...]:
+def series_of(reading: Reading, unit_key: str) -> tuple[SeriesPoint, ...]:
+    """The unit's points, oldest first, as they were shown."""
     evaluation = reading.evaluation
     every = evaluation.facts.points.get(reading.indicator.id, ())
     return tuple(

@@ -17,6 +17,7 @@ from . import standing
 from .assessments import NodeKey, assessments
 from .card_points import card_window
 from .cells import cell_view
+from .comments import comments
 from .facts import Scope, load_facts
 from .names import Names
 from .register import Placed, placements
@@ -58,6 +59,8 @@ def evaluated_card(
     said = assessments(scope, card.id, unit_key, period)
     found = (_row(evaluation, p, unit_key, period, names, last_known) for p in placed)
     rows = [_with_said(row, said) for row in found if row is not None]
+    if last_known:
+        rows = _with_explained(scope, names, evaluation, unit_key, rows)
     reading = standing.reading_of(period, scope.today, last_known=last_known)
     areas = groupby(rows, lambda r: r.placed.focus_area_id)
     leads = standing.standing(rows, reading)
@@ -162,6 +165,20 @@ def _with_said(row: Row, said: Mapping[NodeKey, Said]) -> Row:
         return row
     cell = replace(row.view.cell, assessed=one.colour, assessment=one.text)
     return replace(row, view=replace(row.view, cell=cell))
+
+
+def _with_explained(
+    scope: Scope, names: Names, evaluation: Evaluation, unit_key: str, rows: list[Row]
+) -> list[Row]:
+    """Which figures the unit has commented or its leader has explained."""
+    shown = {r.view.cell.point_id for r in rows}
+    points = [p for found in evaluation.facts.points.values() for p in found if p.id in shown]
+    commented = {point_id for point_id, _ in comments(scope, names, evaluation, points, (unit_key,))}
+
+    def is_explained(cell: CellView) -> bool:
+        return bool(cell.assessment) or cell.point_id in commented
+
+    return [replace(r, view=replace(r.view, explained=is_explained(r.view.cell))) for r in rows]
 
 
 def _area(rows: list[Row], said: Mapping[NodeKey, Said], reading: Reading) -> FocusAreaView:

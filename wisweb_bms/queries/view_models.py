@@ -128,6 +128,7 @@ class RowView:
     key_mark: bool
     cell: CellView
     counts_as: CellView | None = None  # what an incomplete cell or a year under way counts by
+    explained: bool = False  # the unit or its leader has said something of the figure shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,64 +243,12 @@ class CardPage:
 
 
 @dataclass(frozen=True, slots=True)
-class ContributorView:
-    """One line of "why this number"."""
-
-    unit: UnitRef | None  # None is the one line "others"
-    own_part: bool
-    value: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
-    weight: Decimal | None
-    respondents: int | None
-    contribution: Decimal | None  # what the line adds to the result, in the result's unit
-    state: str
-    count: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Comment:
     """A unit's words beside the figure that stands, and when they came (UTC)."""
 
     unit: UnitRef
     text: str
     at: dt.datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SourceView:
-    """A source of a formula with the value it had, unrounded as used."""
-
-    reference: str
-    indicator_id: int
-    name: str
-    value: Decimal | None
-    shown: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class WhyPage:
-    """Why a cell shows what it shows."""
-
-    indicator_id: int
-    code: str
-    name: str
-    scorecard_id: int
-    unit: UnitRef
-    period: Period
-    cell: CellView
-    operator: str
-    numerator: Decimal | None
-    denominator: Decimal | None
-    factor: Decimal
-    weight_name: str
-    unrounded: Decimal | None
-    contributors: tuple[ContributorView, ...]
-    formula: str = ""
-    sources: tuple[SourceView, ...] = ()
-    source: str = ""
-    left_out: tuple[UnitRef, ...] = ()  # in no sum: the period's organisation lacks them
-    comments: tuple[Comment, ...] = ()  # of the figures behind, newest first
 
 
 @dataclass(frozen=True, slots=True)

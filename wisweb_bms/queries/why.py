@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from wisweb_bms.engine.concealment import contributing
 from wisweb_bms.engine.evaluate import Evaluated
-from wisweb_bms.engine.facts import Point, Rules
+from wisweb_bms.engine.facts import Rules
 from wisweb_bms.engine.numbers import round_half_away
-from wisweb_bms.engine.parts import Operator, Part
+from wisweb_bms.engine.parts import Operator
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.rollup import Rolled, roll_up
 
+from .assessments import assessments
 from .cells import cell_view
 from .comments import comments
-from .indicator import Reading
-from .view_models import Comment, ContributorView, SourceView, UnitRef, WhyPage
+from .indicator import Reading, series_of
+from .pulls import pulls_of
+from .view_models import Comment, Said, SeriesPoint, UnitRef
+from .why_views import SourceView, WhyPage
 
 EXTRA_DIGITS = 2
-SHARING = (Operator.WEIGHTED_MEAN, Operator.RATIO, Operator.SURVEY, Operator.DEVIATION)
+SERIES = 6
+"""Points of the small chart."""
 
 
 def why_page(reading: Reading, period: Period) -> WhyPage | None:
-    """The explanation of a cell; None where nothing is planned or known for it."""
-    cell = reading.evaluation.cell(reading.indicator.id, reading.unit_key, period)
-    rules = cell.rules
-    if rules is None:
+    """The explanation of a cell; None where the unit's card of the period does not hold it."""
+    evaluation = reading.evaluation
+    cell = evaluation.cell(reading.indicator.id, reading.unit_key, period)
+    if not evaluation.is_placed(reading.indicator.id, reading.unit_key, period):
         return None
+    rules = cell.rules or reading.facts.rules[reading.version.id]
     rolled = None if cell.hidden else cell.rolled
+    series = series_of(reading, reading.unit_key)
+    until = tuple(p for p in series if p.period.last <= (cell.period or period).last)
+    awaited = rolled is not None and bool(rolled.missing)
+    deadline = cell.point.deadline if cell.point and awaited else None
     return WhyPage(
         indicator_id=reading.indicator.id,
         code=reading.indicator.code,
@@ -46,13 +54,40 @@ def why_page(reading: Reading, period: Period) -> WhyPage | None:
         factor=rules.factor,
         weight_name=reading.version.weight_name,
         unrounded=None if cell.exact is None else _digits(cell.exact, rules),
-        contributors=tuple(_contributors(reading, cell)) if cell.point else (),
+        pulls=pulls_of(reading.evaluation, reading.names, cell),
         formula=reading.version.formula,
         sources=tuple(_sources(reading, cell)),
         source=reading.indicator.source,
         left_out=tuple(_left_out(reading, cell)),
         comments=_comments(reading, cell),
+        place=reading.place,
+        said=_said(reading, cell, period),
+        series=until[-SERIES:],
+        to_date=rules.year_to_date,
+        before=_before(cell, rules, until),
+        deadline=deadline,
+        days_over=(reading.scope.today - deadline).days if deadline else 0,
     )
+
+
+def _said(reading: Reading, cell: Evaluated, period: Period) -> Said | None:
+    """The leader's explanation; of what is hidden nothing is said."""
+    if cell.hidden:
+        return None
+    found = assessments(reading.scope, reading.card_id, reading.unit_key, period)
+    return found.get(("indicator", reading.indicator.id))
+
+
+def _before(cell: Evaluated, rules: Rules, until: Sequence[SeriesPoint]) -> SeriesPoint | None:
+    """The figure right before of the same kind and version; of a sum to date there is none to compare."""
+    if cell.point is None or rules.year_to_date and rules.sums:
+        return None
+    alike = [
+        p for p in until if p.period.kind is cell.point.period.kind and p.version == rules.number
+    ]
+    earlier = [p for p in alike if p.period.last < cell.point.period.last]
+    found = earlier[-1] if earlier else None
+    return found if found is not None and found.value is not None and not found.hidden else None
 
 
 def _comments(reading: Reading, cell: Evaluated) -> tuple[Comment, ...]:
@@ -89,84 +124,6 @@ def exact(value: Fraction | None) -> Decimal | None:
 
 def _digits(value: Fraction, rules: Rules) -> Decimal:
     return round_half_away(value, rules.decimals + EXTRA_DIGITS)
-
-
-def _contributors(reading: Reading, cell: Evaluated) -> Iterator[ContributorView]:
-    """The shown parts, largest contribution first, and one line for all others."""
-    point, rules = cell.point, cell.rules
-    assert point is not None and rules is not None
-    if rules.operator is Operator.FORMULA:
-        return
-    evaluation = reading.evaluation
-    reports = evaluation.facts.reports.get(point.id, {})
-    tree = evaluation.tree(rules, point)
-    units = tree.subtree(reading.unit_key) or (reading.unit_key,)
-    if rules.operator is Operator.NONE:
-        units = (reading.unit_key,)
-    open_lines: list[ContributorView] = []
-    others: list[str] = []
-    for key in units:
-        report = reports.get(key)
-        if report is None:
-            continue
-        if (
-            cell.hidden
-            or evaluation.concealment.hides_own_part(point, key)
-            or not reading.names.is_open(key)
-        ):
-            others.append(key)
-            continue
-        own_part = bool(tree.children.get(key))
-        open_lines.append(_line(reading, point, report, rules, cell.rolled, own_part))
-    open_lines.sort(key=lambda c: (c.value is None, -(c.contribution or Decimal(0))))
-    yield from open_lines
-    if others:
-        yield ContributorView(None, False, None, None, None, None, None, None, "", len(others))
-
-
-def _line(
-    reading: Reading,
-    point: Point,
-    part: Part,
-    rules: Rules,
-    whole: Rolled | None,
-    own_part: bool,
-) -> ContributorView:
-    own = roll_up(rules.operator, [part], factor=rules.factor) if part.reported else None
-    value = own.value if own else None
-    late = reading.scope.today > point.deadline
-    return ContributorView(
-        unit=reading.names.ref(part.unit_key),
-        own_part=own_part,
-        value=None if value is None else round_half_away(value, rules.decimals),
-        numerator=part.numerator if part.numerator is not None else part.actual,
-        denominator=part.denominator if part.denominator is not None else part.budget,
-        weight=part.weight,
-        respondents=part.respondents,
-        contribution=_contribution(rules, part, own, whole),
-        state="reported" if part.reported else _unreported(part, late),
-    )
-
-
-def _unreported(part: Part, late: bool) -> str:
-    if part.not_applicable:
-        return "not_applicable"
-    return "missing" if late else "planned"
-
-
-def _contribution(
-    rules: Rules, part: Part, own: Rolled | None, whole: Rolled | None
-) -> Decimal | None:
-    """What the line adds to the result, in the result's unit; the lines add up to it unrounded."""
-    if own is None or own.numerator is None or whole is None:
-        return None if rules.operator is not Operator.SUM else part.value
-    if rules.operator not in SHARING or not whole.denominator:
-        return None
-    share = own.numerator / abs(whole.denominator)
-    factor = Fraction(rules.factor) if rules.operator is Operator.RATIO else Fraction(1)
-    if rules.operator is Operator.DEVIATION:
-        return None
-    return round_half_away(share * factor, rules.decimals + 1)
 
 
 def _sources(reading: Reading, cell: Evaluated) -> Iterator[SourceView]:

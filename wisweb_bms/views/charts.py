@@ -157,13 +157,6 @@ def bar_axis(low: Decimal, high: Decimal, formats: Formats) -> Drawing:
     return drawing
 
 
-def share_bar(value: Decimal | None, largest: Decimal | None) -> float:
-    """How long a contribution's bar is, of 100."""
-    if not value or not largest:
-        return 0
-    return px(100 * abs(float(value) / float(largest)))
-
-
 def limit_scale(cell: CellView, formats: Formats) -> Drawing | None:
     """The value among its limits, 400 × 64: why it has the colour it has."""
     found = limits(cell.target)
@@ -238,7 +231,6 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
         "counts_bar": lambda counts: counts_bar(counts, formats),
         "bar": bar,
         "bar_axis": lambda low, high: bar_axis(low, high, formats),
-        "share_bar": share_bar,
         "value_before": value_before,
         "limit_scale": lambda cell: limit_scale(cell, formats),
         "history_chart": lambda page, narrow=False: history_chart(page, formats, narrow),

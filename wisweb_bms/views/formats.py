@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
@@ -77,6 +77,11 @@ class Formats:
         if len(whole) > 3:
             whole = f"{int(whole):,}".replace(",", self._group)
         return f"{sign}{whole}{self._comma}{fraction}" if fraction else f"{sign}{whole}"
+
+    def signed(self, value: Decimal | None, decimals: int) -> str:
+        """``+0,55``, ``−0,31``, ``0,00``; an absent value is a dash."""
+        text = self.number(value, decimals)
+        return f"+{text}" if value is not None and value > 0 else text
 
     def number_trim(self, value: Decimal | Fraction | None) -> str:
         """A number without the zeros that say nothing: ``2,5`` for 2.500."""
@@ -287,6 +292,12 @@ class Formats:
         green = self.target(target, decimals)
         return f"{green} ({yellow})" if yellow and green not in (NOTHING, yellow) else green
 
+    def listed(self, names: Sequence[str]) -> str:
+        """``a, b og c``."""
+        if len(names) < 2:
+            return "".join(names)
+        return self._("{first} og {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
     def names(self, units: tuple[UnitRef, ...]) -> str:
         return ", ".join(unit.name for unit in units)
 
@@ -314,11 +325,11 @@ def formats(locale: str) -> Formats:
 
 def filters(locale: str) -> dict[str, Callable[..., Any]]:
     """Everything templates may use as a filter, charts included."""
-    from . import charts, marks, trees, words
+    from . import charts, marks, trees, why_words, words
 
     shown = formats(locale)
     names = (
-        "number number_trim percent respondents unit_text with_unit date datetime period "
+        "number number_trim signed percent respondents unit_text with_unit date datetime period "
         "period_short period_beside status_word state_word word symbol counted trend_word arrow target yellow "
         "target_long names"
     )
@@ -326,6 +337,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
         **{name: getattr(shown, name) for name in names.split()},
         **charts.filters(shown),
         **marks.filters(shown),
+        **why_words.filters(shown),
         **words.filters(shown.texts),
         "unit_tree": trees.unit_tree,
         "named": trees.named,

@@ -28,9 +28,11 @@ def history_chart(
     formats: Formats,
     narrow: bool = False,
     marked: tuple[dt.date, dt.date] | None = None,
+    frame: Frame | None = None,
 ) -> Drawing | None:
     """The chart of an indicator for a unit; None where no value can be drawn.
 
+    ``frame`` is its size, else the wide or the narrow one.
     ``marked`` are the first and last day of a stretch to point out, such as an action's.
     """
     head = page.head
@@ -40,7 +42,7 @@ def history_chart(
         return None
     marks = axis(points, head.cell.unit_of_measure, also=_others_values(page, points))
     numbers = _axis_numbers(marks, formats)
-    frame = _with_room(NARROW if narrow else WIDE, numbers)
+    frame = _with_room(frame or (NARROW if narrow else WIDE), numbers)
     scale = Scale(marks[0], marks[-1], frame.bottom, frame.top)
     placed, border = slots(years, parts, frame.left, frame.right)
     drawing = Drawing(frame.width, frame.height)

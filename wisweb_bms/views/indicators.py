@@ -17,11 +17,13 @@ from wisweb_bms.queries.facts import measured_indicators
 from wisweb_bms.queries.indicator import (
     Reading,
     area_page,
+    head_cell,
     history_page,
     info_page,
     read_indicator,
     register,
 )
+from wisweb_bms.queries.pulls import pulls_of
 from wisweb_bms.queries.why import why_page
 from wisweb_bms.rights import requires
 from wisweb_bms.views import asked
@@ -32,6 +34,7 @@ from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
+from wisweb_bms.views.why_beside import around, beside
 
 
 @bp.get("/indikator")
@@ -58,7 +61,17 @@ def indicator(indicator_id: int) -> Response:
     """*Historikk*: the graph of the measurements."""
     here = place()
     reading = _read(here, indicator_id)
-    return _tab(here, reading, "indicator_history.html", history_page(reading, _period()))
+    page = history_page(reading, _period())
+    return _tab(
+        here,
+        reading,
+        "indicator_history.html",
+        page,
+        pulls=pulls_of(reading.evaluation, reading.names, head_cell(reading, _period())),
+        weight_name=reading.version.weight_name,
+        way=beside(here, reading.card_id, indicator_id, page.head.cell),
+        kept={"kjent": request.args.get("kjent")},
+    )
 
 
 @bp.get("/indikator/<int:indicator_id>/info")
@@ -98,9 +111,15 @@ def why(card_id: int, indicator_id: int) -> Response:
     chosen_card(here, card_id, period.year)
     reading = _read(here, indicator_id, card_id=card_id)
     page = why_page(reading, period) or abort(404)
+    shown = {
+        "page": page,
+        "way": around(here, card_id, indicator_id, page.cell),
+        "all": request.args.get("alle") == "ja",
+        "kept": {name: request.args.get(name) for name in ("kjent", "som")},
+    }
     if request.args.get("del") == "ja":
-        return Response(render_fragment("why_fragment.html", page=page))
-    return render_page("why.html", page=page, units=here.units)
+        return Response(render_fragment("why_fragment.html", **shown))
+    return render_page("why.html", **shown, units=here.units)
 
 
 def _read(
@@ -119,13 +138,14 @@ def _read(
     return found or abort(404)
 
 
-def _tab(here: Place, reading: Reading, template: str, page: Any) -> Response:
+def _tab(here: Place, reading: Reading, template: str, page: Any, **more: Any) -> Response:
     return render_page(
         template,
         page=page,
         units=here.units,
         register=register(here.scope, reading.card_id, reading.unit_key),
         period=_period(),
+        **more,
     )
 
 

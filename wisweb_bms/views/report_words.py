@@ -76,7 +76,7 @@ class ReportWords:
             return said.format(period=self.when(content.now.period))
         parts = [self._reached(found) + self._against(found, content.before) + "."]
         if found.furthest:
-            names = self.listed([f"{r.code} {r.name}" for r in found.furthest])
+            names = self.formats.listed([f"{r.code} {r.name}" for r in found.furthest])
             parts.append(self._("Lengst unna er {names}.").format(names=names))
         return " ".join(parts)
 
@@ -109,12 +109,6 @@ class ReportWords:
         else:
             said = self._n(", én færre enn i {period}", ", {n} færre enn i {period}", -more)
         return said.format(n=abs(more), period=self.when(before.period))
-
-    def listed(self, names: list[str]) -> str:
-        """``a, b og c``."""
-        if len(names) < 2:
-            return "".join(names)
-        return self._("{first} og {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
     # -- cells ---------------------------------------------------------------------------------
 
