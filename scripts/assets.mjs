@@ -2,7 +2,7 @@
 // without cascade layers (they lose to ordinary host CSS), every selector under .bms, hashed names.
 // Run by scripts/assets.
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postcss from "postcss";
 
@@ -19,6 +19,9 @@ const FONTS = [
   ["600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf", SANS],
   ["400Regular/NotoEmoji_400Regular.ttf", "node_modules/@expo-google-fonts/noto-emoji"],
 ];
+// The stand-in host's own face, so that pages look and measure alike on every machine.
+const HOST = "demo/static";
+const HOST_FONTS = ["SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf"];
 const COMPONENTS = ["button", "input"];
 
 // Sizes of Designsystemet hang on attributes of <html>, which is the host's: we fix the small one.
@@ -190,6 +193,12 @@ publish("bms.js", sources("js").map(read).join("\n"), manifest);
 for (const [file, folder] of FONTS) copyFileSync(join(folder, file), join(DIST, file.split("/").pop()));
 for (const folder of new Set(FONTS.map(([, folder]) => folder))) {
   copyFileSync(join(folder, "LICENSE_FONT"), join(DIST, `${folder.split("/").pop()}.LICENSE.txt`));
+}
+if (existsSync(HOST)) {
+  mkdirSync(join(HOST, "fonts"), { recursive: true });
+  for (const name of [...HOST_FONTS, "source-sans-3.LICENSE.txt"]) {
+    copyFileSync(join(DIST, name), join(HOST, "fonts", name));
+  }
 }
 writeFileSync(join(DIST, "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 for (const name of Object.values(manifest)) {

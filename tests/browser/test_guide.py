@@ -16,7 +16,8 @@ from tests.browser.conftest import Visitor
 pytestmark = pytest.mark.browser
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PICTURES = {
-    "kort": ("gro.nilsen", "/bms/?enhet=HK&periode=2025", 900),
+    "kort": ("gro.nilsen", "/bms/?enhet=HK&periode=2026T2", 900),
+    "hvorfor": ("gro.nilsen", "{why}", 1140),
     "rapporter-enhet": ("pia.sund", "/bms/rapporter/enhet?enhet=KUL&periode=2025", 900),
     "mine-oppgaver": ("pia.sund", "/bms/mine-oppgaver", 620),
     "plan": ("gro.nilsen", "/bms/malinger/planlegg", 860),
@@ -77,6 +78,10 @@ def _written(page, wanted: str) -> str:
 def test_every_page_of_the_guides_is_there(visitors, name):
     user, path, height = PICTURES[name]
     page = visitors(user).page
+    if path == "{why}":
+        page.goto("/bms/?enhet=HK&periode=2026T2")
+        row = page.locator("tr.row", has=page.locator(".code", has_text="I16"))
+        path = row.locator("a.val").get_attribute("href")
     if "{card}" in path:
         page.goto("/bms/?enhet=HK&periode=2025")
         path = path.format(card=re.search(r"/styringskort/(\d+)", page.url)[1])
