@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html5lib
 import pytest
-from flask import Flask, redirect
+from flask import Flask, redirect, request
 
 import wisweb_bms
 from tests.contract.plain_host import adapter, plain_app
@@ -121,7 +121,7 @@ def messaging(url):
     @rooms.get("/act")
     @requires("bms.read")
     def act():
-        messages.say("success", "Lagret <nå>")
+        messages.say("success", request.args.get("ord", "Lagret <nå>"))
         return redirect("/seen")
 
     @rooms.get("/seen")
@@ -154,3 +154,25 @@ def test_our_tabs_show_where_the_host_shows_no_children(make):
 def test_a_page_of_refusal_has_no_tabs(make):
     page = get(make(bms_rights_of_user={})).text
     assert ">Styringskort</a>" not in page
+
+
+def test_acts_whose_pages_are_never_opened_leave_the_newest_messages_that_a_cookie_has_room_for(
+    messaging: Flask,
+):
+    browser = messaging.test_client()
+    for number in range(40):
+        browser.get("/act", query_string={"ord": f"Kort {number} er lagret " + "å" * 60}, headers=KARI)
+    said = browser.get("/seen", headers=KARI).text
+    assert "Kort 39 er lagret" in said and "Kort 38 er lagret" in said
+    assert "Kort 0 er lagret" not in said
+
+
+def test_a_message_is_said_once_however_often_and_a_very_long_one_ends_with_dots(messaging: Flask):
+    browser = messaging.test_client()
+    for word in ("Lagret", "Lagret", "å" * 5000):
+        browser.get("/act", query_string={"ord": word}, headers=KARI)
+    said = browser.get("/seen", headers=KARI).text
+    assert "ååå…" in said
+    for _ in range(2):
+        browser.get("/act", query_string={"ord": "Lagret"}, headers=KARI)
+    assert browser.get("/seen", headers=KARI).text.count("Lagret") == 1
