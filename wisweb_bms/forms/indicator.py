@@ -51,6 +51,7 @@ TIMES = ("last", "sum", "mean", "weighted_mean", "ratio", "min", "max", "rolling
 STAGES = ("planned", "active")
 ENDED = "ended"
 """Chosen nowhere: an indicator is ended on the page that first shows what is removed."""
+LONGEST_QUESTION = 500
 USUAL = "vanlig"
 """Targets are inherited, except by sums: the municipality's 1 200 must not judge a kindergarten."""
 NEW: Mapping[str, Any] = {
@@ -239,7 +240,12 @@ def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Fiel
     if kind == "survey":
         found += [
             Field(
-                "questions", _("Spørsmål, ett på hver linje"), "area", longest=20000, group=group
+                "questions",
+                _("Spørsmål, ett på hver linje"),
+                "area",
+                longest=20000,
+                longest_line=LONGEST_QUESTION,
+                group=group,
             ),
             Field(
                 "scale_id",
@@ -319,7 +325,7 @@ def basis_part(values: Mapping[str, Any]) -> Basis:
     """The question basis; kinds without one have none."""
     if "questions" not in values:
         return Basis()
-    texts = tuple(t.strip()[:500] for t in values["questions"].split("\n") if t.strip())
+    texts = tuple(t.strip() for t in values["questions"].split("\n") if t.strip())
     return Basis(texts, int(values["scale_id"]), values["dont_know"])
 
 

@@ -26,6 +26,7 @@ class Field:
     choices: tuple[tuple[str, str], ...] = ()
     hint: str = ""
     longest: int = 200
+    longest_line: int = 0  # where each line is a text of its own
     required: bool = False
     lowest: int | None = None
     highest: int | None = None
@@ -119,11 +120,12 @@ class SetupForm:
         if field.kind in ("whole", "number"):
             return self._number(field, text)
         if len(text) > field.longest:
-            raise ValueError(
-                self._("Teksten er på {n} tegn. Det er plass til {most}.").format(
-                    n=len(text), most=field.longest
-                )
-            )
+            said = self._("Teksten er på {n} tegn. Det er plass til {most}.")
+            raise ValueError(said.format(n=len(text), most=field.longest))
+        for number, line in enumerate(text.split("\n") if field.longest_line else (), start=1):
+            if (length := len(line.strip())) > field.longest_line:
+                said = self._("Linje {line} er på {n} tegn. Det er plass til {most}.")
+                raise ValueError(said.format(line=number, n=length, most=field.longest_line))
         return text
 
     def _number(self, field: Field, text: str) -> Decimal | int | None:

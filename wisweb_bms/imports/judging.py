@@ -15,7 +15,7 @@ from wisweb_bms.engine.numbers import (
     takes_percent,
 )
 from wisweb_bms.models import IndicatorVersion
-from wisweb_bms.services.report import is_locked
+from wisweb_bms.services.report import LONGEST_COMMENT, is_locked
 
 from . import amounts
 from .columns import column_letters
@@ -199,6 +199,8 @@ class Judge:
         counted = version.entry_kind == "ratio" and version.highest == 100
         if counted and parts["numerator"] > parts["denominator"]:
             raise NotTaken(record, "swapped", {})
+        if (length := len(record.comment)) > LONGEST_COMMENT:
+            raise NotTaken(record, "comment_long", {"n": length, "most": LONGEST_COMMENT})
         if parts.get("invited") is not None and parts.get("respondents", 0) > parts["invited"]:
             raise NotTaken(record, "invited", {})
         value = parts.get("value")
@@ -229,7 +231,7 @@ class Judge:
             measurement_id=row.id,
             based_on_id=row.entry_id,
             figures=parts,
-            comment=record.comment[:4000] or (row.comment if row.entry_id else ""),
+            comment=record.comment or (row.comment if row.entry_id else ""),
             old=told(version, old) if row.entry_id else "",
             new=told(version, parts),
         )

@@ -105,6 +105,7 @@ def reason_sentence(item: Item, _: Translate) -> str:
         "invited": _("Det er flere svar enn inviterte."),
         "outside": _("{read} er utenfor det som er vanlig for indikatoren."),
         "yes_no": _("«{read}» er verken ja eller nei."),
+        "comment_long": _("Kommentaren er på {n} tegn. Det er plass til {most}."),
         "sum_lacks": _("Kodene legges sammen, men {code} har ikke noe tall."),
         "no_sum": _("Flere koder peker på enheten, og slike tall kan ikke legges sammen."),
     }

@@ -38,6 +38,14 @@ class Refused(ValueError):
         self.others: tuple[Refused, ...] = ()
 
 
+def within(text: str, most: int, **facts: Any) -> str:
+    """The text without blanks around it; Refused where it is longer than there is room for."""
+    kept = text.strip()
+    if len(kept) > most:
+        raise Refused("text_long", n=len(kept), most=most, **facts)
+    return kept
+
+
 def refuse(faults: Iterable[Refused]) -> None:
     """Raise the first of them, which then knows the others; nothing where there are none."""
     found = tuple(faults)

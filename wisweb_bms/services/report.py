@@ -17,6 +17,9 @@ from wisweb_bms.models.measurement import moment_after, standing
 from .actor import Actor
 from .sends import CARRIED, Earlier, earlier_sends, says_the_same
 
+LONGEST_COMMENT = 4000
+LONGEST_REASON = 500
+
 
 class ReasonMissing(ValueError):
     """A correction says why the earlier figure was wrong."""

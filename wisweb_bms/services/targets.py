@@ -20,6 +20,9 @@ from . import audit, keeping
 from .actor import Actor
 from .keeping import Refused
 
+LONGEST_NOTE = 500
+"""Letters of the note on what is sent back, and of the reason for a target."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -209,6 +212,7 @@ def give_back(session: Session, rows: Iterable[Target], note: str, actor: Actor)
     if not note.strip():
         raise Refused("empty", field="note")
     waiting = [r for r in rows if r.state == PROPOSED]
+    kept = keeping.within(note, LONGEST_NOTE, field="note")
     for row in waiting:
-        keeping.change(session, row, {"state": RETURNED, "note": note.strip()[:500]}, actor)
+        keeping.change(session, row, {"state": RETURNED, "note": kept}, actor)
     return len(waiting)

@@ -39,6 +39,7 @@ SENTENCES: Final = {
     "people": N_("Flere heter «{read}»: {names}. Skriv hele navnet."),
     "closed": N_("Tiltaket er avsluttet og kan ikke videreføres."),
     "already_carried": N_("Tiltaket er alt videreført."),
+    "too_many": N_("Du har valgt {n} tiltak. Velg høyst {most} om gangen."),
     "nothing_chosen": N_("Velg minst ett tiltak, og minst én ting å endre."),
     "not_yours": N_("Du kan ikke endre «{title}». Ta det ut av utvalget."),
 }

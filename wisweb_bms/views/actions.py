@@ -237,7 +237,7 @@ class ActionDesk:
     # -- many at once ----------------------------------------------------------------------------
 
     def change_many(self) -> BaseResponse:
-        self.chosen = set(asked.ids_of("valgt")[:MOST_AT_ONCE])
+        self.chosen = set(asked.ids_of("valgt"))
         readable_form = self.form.read(request.form)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
@@ -279,7 +279,9 @@ class ActionDesk:
 
     def _rows(self) -> list[Action]:
         """The chosen ones, each of which the visitor may change."""
-        found = asked.many(Action, "valgt", READ)[:MOST_AT_ONCE]
+        found = asked.many(Action, "valgt", READ)
+        if len(found) > MOST_AT_ONCE:
+            raise Refused("too_many", n=len(found), most=MOST_AT_ONCE)
         for row in found:
             if not self.here.visit.access.may(ACT, row.unit_key):
                 raise Refused("not_yours", title=row.title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from flask import Response, redirect, request
 from sqlalchemy import select
@@ -24,6 +25,8 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.tree_warning import some_of
 from wisweb_bms.views.visit import visit
+
+SWITCHES: Final = {"paa": True, "av": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +112,14 @@ def _missing(municipality: Municipality) -> Iterator[Missing]:
 def switch_on_or_off() -> BaseResponse:
     """Switch as asked; back to the list, which says what is missing."""
     here = visit()
-    on = request.form.get("slaa") == "paa"
-    switch(here.municipality.key, here.user.key, on=on, commit=True)
     _ = texts(here.locale).gettext
+    asked = request.form.get("slaa", "")
+    if asked not in SWITCHES:
+        said = _("Det ble ikke sagt om målstyring skal slås på eller av, så ingenting er endret.")
+        say("error", said)
+        return redirect(url("enabling"), 303)
+    on = SWITCHES[asked]
+    switch(here.municipality.key, here.user.key, on=on, commit=True)
     text = _("Målstyring er slått av for {name}. Alt er tatt vare på.")
     if on:
         text = _("Målstyring er slått på for {name}.")

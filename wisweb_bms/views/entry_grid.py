@@ -162,7 +162,7 @@ class _Desk:
         self._ = texts(here.visit.locale).gettext
         self.formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
         self.sent = request.form if request.method == "POST" else None
-        self.reason = request.form.get("begrunnelse", "").strip()[:500]
+        self.reason = request.form.get("begrunnelse", "").strip()
         self.actor = Actor("user", here.visit.user.key)
         self.sent_key = request.form.get("send_key", "")[:20] or uuid.uuid4().hex[:20]
         self.saved: dict[int, reports.Saved] = {}
@@ -183,6 +183,10 @@ class _Desk:
             return self._page(
                 template, grid, cells, typed, back, notice=self._(OLD_FORM), status=400
             )
+        if (length := len(self.reason)) > reports.LONGEST_REASON:
+            said = self._("Teksten er på {n} tegn. Det er plass til {most}.")
+            told = said.format(n=length, most=reports.LONGEST_REASON)
+            return self._page(template, grid, cells, typed, back, notice=told)
         for cell in cells:
             self._keep(cell, typed[cell.task.measurement.id])
         session, visit = self.here.scope.session, self.here.visit

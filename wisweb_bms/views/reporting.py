@@ -39,7 +39,7 @@ from wisweb_bms.views.sending import send_waiting
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
-LONGEST_TEXT = 4000
+LONGEST = {"kommentar": reports.LONGEST_COMMENT, "begrunnelse": reports.LONGEST_REASON}
 PEOPLE = ("survey", "mean")
 
 
@@ -172,12 +172,11 @@ class _Desk:
         return said.format(reason=reason if reason.endswith(".") else f"{reason}.")
 
     def _too_long(self) -> str:
-        for name in ("kommentar", "begrunnelse"):
-            length = len(request.form.get(name, ""))
-            if length > LONGEST_TEXT:
-                return self._("Teksten er på {n} tegn. Det er plass til {most}.").format(
-                    n=length, most=LONGEST_TEXT
-                )
+        for name, most in LONGEST.items():
+            length = len(request.form.get(name, "").strip())
+            if length > most:
+                said = self._("Teksten er på {n} tegn. Det er plass til {most}.")
+                return said.format(n=length, most=most)
         return ""
 
     def _keep(self, parts: dict[str, Any]) -> BaseResponse:
@@ -191,7 +190,7 @@ class _Desk:
                 send_key=request.form.get("send_key", "")[:40] or uuid.uuid4().hex,
                 based_on_id=asked.entry_of("bygger_pa", self.task.measurement),
                 comment=request.form.get("kommentar", "").strip(),
-                reason=request.form.get("begrunnelse", "").strip()[:500],
+                reason=request.form.get("begrunnelse", "").strip(),
             )
         except reports.Locked:
             session.rollback()

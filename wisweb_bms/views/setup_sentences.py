@@ -20,7 +20,7 @@ _SENTENCES: Final = {
     "said": "{said}",
     "empty": N_("Feltet må fylles ut."),
     "publishing_off": N_("Kommunen publiserer ikke. Det slås på under Oppsett, Innstillinger."),
-    "code_taken": N_("Koden er i bruk. Velg en annen."),
+    "code_taken": N_("Koden er i bruk, kanskje der du ikke ser den. Velg en annen."),
     "no_area": N_("Fokusområdet finnes ikke lenger. Velg et annet, eller gjenopprett det først."),
     "in_use": N_(
         "Kan ikke slettes: {count} plasseringer av indikatorer står her. Flytt dem først."

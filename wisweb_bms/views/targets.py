@@ -31,7 +31,7 @@ from wisweb_bms.queries.targets import (
 from wisweb_bms.rights import requires
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.actor import Actor
-from wisweb_bms.services.keeping import Overtaken, Refused
+from wisweb_bms.services.keeping import Overtaken, Refused, within
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
@@ -185,8 +185,11 @@ def targets_decide(verb: str) -> BaseResponse:
 
 def _decision() -> dict[str, Any]:
     sent = request.form
-    body, case = sent.get("organ", "").strip()[:200], sent.get("saksnummer", "").strip()[:60]
-    return {"body": body, "case_number": case, "decided_on": day_or_none(sent.get("dato"))}
+    return {
+        "body": within(sent.get("organ", ""), 200),
+        "case_number": within(sent.get("saksnummer", ""), 60),
+        "decided_on": day_or_none(sent.get("dato")),
+    }
 
 
 def _years(here: Place) -> Sequence[int]:
@@ -267,13 +270,14 @@ class _Desk:
             Actor("user", self.here.visit.user.key),
             self.here.scope.today,
             cell.unit.key in self.adoptable and sent.get("vedta") == "ja",
-            sent.get("begrunnelse", "").strip()[:500],
+            sent.get("begrunnelse", "").strip(),
             whole_or_none(seen) or 0,
             sent.get("avslutt") == "ja",
         )
         there = verbs.Place(version, cell.unit.key, cell.year, part)
         session = self.here.scope.session
         try:
+            within(wish.reason, verbs.LONGEST_NOTE)
             limits = read_limits(
                 sent[name],
                 Direction(version.direction),
