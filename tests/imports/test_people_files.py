@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 
 from demo.models import User, db
 from tests.conftest import Stand, _copy, _open
-from tests.imports import files, hostile
+from tests.imports import files
 from tests.imports.test_results import PAGE, chosen, counts, post, preview
 from wisweb_bms.engine.periods import read_period
 from wisweb_bms.forms import kinds
@@ -240,7 +240,7 @@ def test_faults_in_cells_are_said_as_themselves_and_a_tertials_last_day_is_the_t
     with xlsxwriter.Workbook(made) as book:
         page = book.add_worksheet()
         page.write_row("A1", ["Indikator", "Enhet", "Periode", "Verdi"])
-        for n, unit in enumerate(("KBH", "SBH", "VBH", "EIE"), 1):
+        for n, unit in enumerate(("KBH", "SBH", "VBH", "EIE", "SYK"), 1):
             page.write_row(n, 0, ["I16", unit, "2026T2"])
         day = book.add_format({"num_format": "dd.mm.yyyy"})
         page.write_datetime("C2", dt.datetime(2026, 8, 31), day)  # noqa: DTZ001
@@ -248,14 +248,15 @@ def test_faults_in_cells_are_said_as_themselves_and_a_tertials_last_day_is_the_t
         page.write_number("D3", 46188, book.add_format({"num_format": "mmm yy"}))
         page.write_boolean("D4", True)
         page.write_formula("D5", "=1/0", None, "#DIV/0!")
-    content = made.getvalue()
-    sheet = hostile.member(content, hostile.SHEET)
-    content = hostile.repacked(content, {hostile.SHEET: sheet})
-    found = laid(reading, content)
+        page.write_formula("D6", "=2+3", None, "")
+    found = laid(reading, made.getvalue())
     assert taken(found) == {("I16", "KBH", "2026T2"): 7}
-    assert reasons(found) == [("D3", "number"), ("D4", "number"), ("D5", "cell_error")]
+    assert reasons(found) == [
+        ("D3", "number"), ("D4", "number"), ("D5", "cell_error"), ("D6", "cell_formula"),
+    ]  # fmt: skip
     said = [reason_sentence(item, str) for item in refused(found)]
     assert "«juni 2026»" in said[0] and said[2].startswith("Celle D5 viser feilen #DIV/0!")
+    assert "Celle D6 har en formel som ikke er regnet ut: =2+3." in said[3]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -121,6 +121,10 @@ class Reader:
         self.choices = choices
         self.known = known
         self.sums = sums
+        # The same few texts stand in a long file's every row.
+        self._unit = cache(self._find_unit)
+        self._indicator = cache(self._find_indicator)
+        self._period = cache(self._find_period)
         self.names = {**words, **known.part_names()}
         self.headed = self._heading(sheet)
         self.sheet = self.headed.sheet if choices.hidden else only_shown(self.headed.sheet)
@@ -193,8 +197,7 @@ class Reader:
         for key, records in groups.items():
             item = judge.judge(key, records, planned.get(key, []))
             written = records[0].written
-            if item.reason == "not_planned" and folded(written) != folded(key[2]):
-                # A text that was read as another period than the plan has may be said to be that.
+            if item.reason == "not_planned" and _may_mean_another(written, key[2]):
                 self.found.unknown_periods[written] += len(records)
             self.found.items.append(item)
         self.found.outside = judge.outside
@@ -262,10 +265,10 @@ class Reader:
 
     def _is_line(self, number: int, row: Row) -> bool:
         """A line of text under or between the rows of a table: a source, a note, a group's name."""
-        filled = [(place, cell) for place, cell in enumerate(row) if cell is not None]
-        if len(filled) > 1 or len(self.sheet.heads) < 3:
+        place, cell = next((n, one) for n, one in enumerate(row) if one is not None)
+        alone = all(one is None for one in row[place + 1 :])
+        if not alone or len(self.sheet.heads) < 3:
             return False
-        place, cell = filled[0]
         of_figures = {self.columns[r] for r in PARTS if r in self.columns} | set(self._wide_places)
         if place in of_figures or not isinstance(cell, str) or self._is_unit(cell):
             return False
@@ -287,7 +290,7 @@ class Reader:
         unit, indicator = where["unit"], where["indicator"]
         return Record(number, cell, unit, indicator, key, parts, comment, written, why)
 
-    def _period(self, written: str, year: str) -> tuple[str, str]:
+    def _find_period(self, written: str, year: str) -> tuple[str, str]:
         """The key that the sender has said it is, else that it is read as; or why it is none."""
         chosen = self.choices.periods.get(folded(written))
         if chosen is not None:
@@ -295,10 +298,10 @@ class Reader:
         read = read_written(written, year)
         return read.key, read.why
 
-    def _unit(self, text: str) -> str | None:
+    def _find_unit(self, text: str) -> str | None:
         return self.choices.units.get(folded(text)) or self.known.unit(text)
 
-    def _indicator(self, text: str) -> int | None:
+    def _find_indicator(self, text: str) -> int | None:
         chosen = self.choices.indicators.get(folded(text))
         if chosen == SKIP:
             return 0
@@ -314,7 +317,8 @@ class Reader:
             ("indicators", record.indicator),
             ("periods", record.written),
         ):
-            if folded(text) in getattr(self.choices, kind):
+            said = getattr(self.choices, kind)
+            if said and folded(text) in said:
                 found.mapped[kind][text] += 1
         if unit is None and self._is_sum(folded(record.unit)):
             found.left_out[record.unit] += 1
@@ -353,6 +357,12 @@ class Reader:
             return "many_units" if several else "unknown_unit", {"read": read[:60]}
         several, read = self.known.indicators_called(record.indicator), record.indicator
         return "many_indicators" if several else "unknown_indicator", {"read": read[:60]}
+
+
+def _may_mean_another(written: str, period: str) -> bool:
+    """A month or a day in words may stand for the longer period that is measured."""
+    kind = read_period(period).kind
+    return kind in (PeriodKind.MONTH, PeriodKind.DATE) and folded(written) != folded(period)
 
 
 def _ends(period: str) -> list[str]:

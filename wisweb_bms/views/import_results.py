@@ -128,9 +128,9 @@ class _Desk:
         known = next((one for one in living if one.id == int(number)), None)
         if known is not None:
             self.choices = Choices.of({**known.mapping, "columns": []})
-            heads = list(self._reader().sheet.heads)
-            if known.mapping.get("heads") == heads:
-                self.choices = Choices.of(known.mapping)
+            with suppress(TableRefused):
+                if known.mapping.get("heads") == list(self._reader().sheet.heads):
+                    self.choices = Choices.of(known.mapping)
 
     @property
     def sheet(self) -> Sheet:
