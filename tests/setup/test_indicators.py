@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from tests.setup.test_structure import area, id_of, send
+from wisweb_bms.engine.status import Limits
 from wisweb_bms.models import (
     Indicator,
     IndicatorVersion,
@@ -19,6 +22,11 @@ from wisweb_bms.models import (
     Target,
 )
 from wisweb_bms.services import indicators as verbs
+from wisweb_bms.services import targets
+from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.keeping import Refused
+
+ACTOR, TODAY = Actor("user", "controller"), dt.date(2026, 9, 16)
 
 NEW = "/bms/oppsett/indikatorer/ny"
 BASE: dict[str, Any] = {
@@ -317,3 +325,43 @@ def test_the_register_is_narrowed_by_unit_and_responsible_and_printed_as_a_book(
         "2026: grønn til og med 7, gul til og med 8",
     ):
         assert said in book, said
+
+
+def test_a_formula_follows_its_source_where_no_figure_could_have_two_colours(stand, controller):
+    source = send(controller, NEW, **BASE)
+    own = f"/bms/oppsett/indikatorer/{id_of(source)}"
+    wish = BASE | {"code": "F1", "entry_kind": "formula", "operator": "formula"}
+    wish |= {"follows_source": "ja", "direction": "lower", "over_time": "sum"}
+    for text, said in {
+        "[P1] * [P1]": "Bare en formel som a + b · [kode] kan følge",
+        "previous([P1])": "Bare en formel som a + b · [kode] kan følge",
+        "100 - 0,5 * [P1]": "Tallet foran [P1] må være minst 1 eller høyst −1",
+    }.items():
+        assert said in html.unescape(send(controller, NEW, **wish | {"formula": text}).text)
+    wish["formula"] = "100 - [P1]"
+    refused = send(controller, NEW, **wish | {"decimals": "2"})
+    assert "[P1] vises med 1 desimaler" in refused.text
+    made = send(controller, NEW, **wish)
+    follower = id_of(made)
+
+    def rules():
+        with stand.session() as session:
+            row = session.query(IndicatorVersion).filter_by(indicator_id=follower).one()
+            return row.direction, row.over_time, row.follows_source
+
+    assert rules() == ("higher", "last", True)
+    assert send(controller, own, **BASE | {"direction": "higher"}).status_code == 303
+    assert rules() == ("lower", "last", True), "what its source is changed to, it is changed to"
+    refused = send(controller, own, **BASE | {"decimals": "0"})
+    assert "F1 følger denne indikatoren og må vises med like mange desimaler" in refused.text
+    page = controller.get(f"/bms/mal/indikator/{follower}", follow_redirects=True)
+    assert page.request.path.endswith(f"/{id_of(source)}")
+    assert "F1 følger P1, og målene settes her." in page.text
+    assert "F1" not in controller.get("/bms/mal/enhet").text
+    assert 'name="target_' not in controller.get(f"{made.headers['Location']}?rediger=ja").text
+    with stand.session() as session:
+        version = session.query(IndicatorVersion).filter_by(indicator_id=follower).one()
+        place = targets.Place(version, "X", 2026)
+        with pytest.raises(Refused) as kept:
+            targets.set_target(session, place, Limits(Decimal(5)), targets.Wish(ACTOR, TODAY))
+        assert (kept.value.reason, kept.value.facts["code"]) == ("follows", "P1")

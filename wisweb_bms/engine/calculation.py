@@ -10,6 +10,7 @@ from .concealment import contributing, tree_of
 from .facts import Point, Rules
 from .formula import Outcome, Reference, evaluate
 from .parts import Operator
+from .periods import Period
 from .rollup import Rolled
 from .status import COLOURED, Status
 
@@ -30,6 +31,28 @@ class Calculation:
         self._measured: dict[int, tuple[Point, ...]] = {}
         self._compared: dict[int, tuple[Point, ...]] = {}
         self._visiting: list[int] = []
+
+    def led(self, rules: Rules, when: Period) -> list[Rules]:
+        """The rules, then those of the source that they follow, and so on to the one with targets.
+
+        A source's version is that of its point in the period, else its newest.
+        """
+        found = [rules]
+        while found[-1].follows is not None and len(found) < LONGEST_CHAIN:
+            source = self._rules_of(found[-1].follows.code, when)
+            if source is None:
+                break
+            found.append(source)
+        return found
+
+    def _rules_of(self, code: str, when: Period) -> Rules | None:
+        indicator_id = self.facts.indicator_of_code.get(code)
+        points = self.facts.points.get(indicator_id, ()) if indicator_id is not None else ()
+        of_period = [p.version_id for p in points if p.period == when]
+        if of_period:
+            return self.facts.rules[of_period[-1]]
+        versions = [r for r in self.facts.rules.values() if r.indicator_id == indicator_id]
+        return max(versions, key=lambda r: r.number, default=None)
 
     def measured(self, point: Point) -> tuple[Point, ...]:
         """The measured points that a formula's point rests on, also through other formulas."""
@@ -118,6 +141,8 @@ class Calculation:
                 hidden.append(reference.code)
             if cell.reason:
                 reasons.append(cell.reason)
+            if self.facts.rules[point.version_id].follows is not None:
+                return None if cell.value is None else Fraction(cell.value)
             return cell.exact
 
         return resolve

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -187,10 +188,7 @@ class Evaluation:
         when = period or (point.period if point else None)
         judging, limits = Judging(), None
         if when is not None:
-            tree = self.facts.tree_at(when, rules.year_to_date)
-            targets = self.facts.targets.get(rules.version_id, {})
-            judging = judging_target(rules, unit_key, when, tree, targets)
-            limits = in_proportion(judging, rules.decimals)
+            rules, judging, limits = self.judged_by(rules, unit_key, when)
         judged = status(
             value,
             limits,
@@ -200,6 +198,43 @@ class Evaluation:
         )
         return Evaluated(
             rules, point, unit_key, when, rolled, exact, value, judged, judging, limits
+        )
+
+    def judged_by(
+        self, rules: Rules, unit_key: str, when: Period
+    ) -> tuple[Rules, Judging, Limits | IntervalLimits | None]:
+        """The target and the limits that judge, with the rules to read them by: the direction of one
+        that follows its source is as its source is now."""
+        led = self.formulas.led(rules, when)
+        base = led[-1]
+        tree = self.facts.tree_at(when, base.year_to_date)
+        targets = self.facts.targets.get(base.version_id, {})
+        judging = judging_target(base, unit_key, when, tree, targets)
+        limits, direction = in_proportion(judging, base.decimals), base.direction
+        for one in reversed(led[:-1]):
+            assert one.follows is not None
+            limits = limits and one.follows.limits(limits, one.decimals)
+            direction = one.follows.direction(direction)
+        return replace(rules, direction=direction) if rules.follows else rules, judging, limits
+
+    def followed(self, rules: Rules, source: Evaluated) -> Evaluated:
+        """A cell of one that follows, from its source's cell of the same unit and period."""
+        assert rules.follows is not None
+        value = None if source.value is None else rules.follows.of(source.value)
+        cell = self.judge(
+            rules,
+            None,
+            source.unit_key,
+            value,
+            source.rolled,
+            source.period,
+            under_way=source.under_way,
+        )
+        return cell._replace(
+            hidden="source" if source.hidden else "",
+            state=source.state,
+            reason=source.reason,
+            made_of=source.made_of,
         )
 
     def _incomplete(self, rolled: Rolled | None) -> bool:

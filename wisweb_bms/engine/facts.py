@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
+from .following import Line
 from .formula import Formula
 from .parts import EntryKind, Operator, Part
 from .periods import Period
@@ -31,6 +32,7 @@ class Rules:
     factor: Decimal = Decimal(1)
     formula: Formula | None = None
     formula_fault: str = ""
+    follows: Line | None = None  # its target and colour are those of the source on the line
     year_to_date: bool = False
     ytd_target: str = "wait"
     inherits: bool = True

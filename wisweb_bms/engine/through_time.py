@@ -30,6 +30,8 @@ class ThroughTime:
         if not inside:
             return None
         rules = self.facts.rules[inside[-1].version_id]
+        if rules.follows is not None:
+            return self._of_source(rules, unit_key, page)
         if rules.over_time == "last" or rules.year_to_date:
             return None
         alike = [p for p in points if p.version_id == rules.version_id]
@@ -37,6 +39,18 @@ class ThroughTime:
         if found is None:
             return None
         return self._made_of(rules, found, unit_key, page)
+
+    def _of_source(self, rules: Rules, unit_key: str, page: Period) -> Evaluated | None:
+        source = self._evaluation.formulas.led(rules, page)[1:2]
+        if not source:
+            return None
+        points = [
+            p
+            for p in self.facts.points.get(source[0].indicator_id, ())
+            if p.period.last <= page.last and self._evaluation.takes_part(p, unit_key)
+        ]
+        found = self.derived(points, unit_key, page)
+        return None if found is None else self._evaluation.followed(rules, found)
 
     def _parts(
         self, rules: Rules, alike: Sequence[Point], unit_key: str, page: Period
@@ -75,7 +89,9 @@ class ThroughTime:
 
     def rolls(self, point: Point) -> bool:
         """Whether a shorter period's figure is that of the twelve months to its end."""
-        rolling = self.facts.rules[point.version_id].over_time == "rolling_12"
+        rules = self.facts.rules[point.version_id]
+        base = self._evaluation.formulas.led(rules, point.period)[-1]
+        rolling = base.over_time == "rolling_12"
         return rolling and point.period.kind is not PeriodKind.YEAR
 
     def _is_reported(self, point: Point, unit_key: str) -> bool:

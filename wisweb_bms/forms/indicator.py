@@ -41,6 +41,7 @@ RULES = (
     "ytd_target",
     "inherits",
     "formula",
+    "follows_source",
     "weight_name",
     "numerator_name",
     "denominator_name",
@@ -215,6 +216,13 @@ def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Fiel
     if kind == "formula":
         hint = _("Koder står i klammer: 100 - [I16], previous([I01]), share_green([I16]).")
         found.append(Field("formula", _("Formel"), longest=1000, group=group, hint=hint))
+        hint = _(
+            "For formler som 100 - [I16]: målet, retningen og fargen er kildens, regnet om med formelen. "
+            "Egne mål hviler så lenge."
+        )
+        found.append(
+            Field("follows_source", _("Følger kildens mål"), "check", group=group, hint=hint)
+        )
     else:
         hint = _("Gir et varsel når rapporterte tall ikke stemmer, for eksempel [I17] + [I33].")
         found.append(Field("control", _("Skal være lik"), longest=500, group=group, hint=hint))
@@ -302,7 +310,7 @@ def rules_part(values: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str
         found["inherits"], found["inherits"]
     )
     if found["entry_kind"] != "formula":
-        found["formula"] = ""
+        found |= {"formula": "", "follows_source": False}
     return found
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -81,6 +82,7 @@ class IndicatorVersion(OfMunicipality, Base):
     ytd_target: Mapped[str] = mapped_column(String(8), default="wait")
     inherits: Mapped[bool] = mapped_column(Boolean, default=True)
     formula: Mapped[str] = mapped_column(Text, default="")
+    follows_source: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
     weight_name: Mapped[str] = mapped_column(String(60), default="")
     numerator_name: Mapped[str] = mapped_column(String(60), default="")
     denominator_name: Mapped[str] = mapped_column(String(60), default="")

@@ -12,6 +12,7 @@ from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import AdoptedCount, Facts, Point, Rules, TargetRow
+from wisweb_bms.engine.following import line_of
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
@@ -202,6 +203,7 @@ def rules_of(row: Any, municipality_k: int) -> Rules:
         factor=row.factor,
         formula=formula,
         formula_fault=fault,
+        follows=line_of(formula) if row.follows_source else None,
         year_to_date=row.year_to_date,
         ytd_target=row.ytd_target,
         inherits=row.inherits,

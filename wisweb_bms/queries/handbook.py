@@ -119,7 +119,7 @@ def _limits(
 ) -> tuple[tuple[int, AnyLimits], ...]:
     """By year, the row that started last among those in force on the year's last day."""
     found = []
-    for year in years:
+    for year in () if version.follows_source else years:
         last = dt.date(year, 12, 31)
         of_year = [
             r for r in rows if r.valid_from <= last and (r.valid_to is None or r.valid_to >= last)

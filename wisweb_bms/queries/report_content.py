@@ -11,7 +11,6 @@ from wisweb_bms.engine.actions import ActionStatus
 from wisweb_bms.engine.evaluate import Evaluated, Evaluation
 from wisweb_bms.engine.facts import Rules
 from wisweb_bms.engine.periods import Period, newest
-from wisweb_bms.engine.targets import judging_target
 from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.models import Action, Scorecard
 from wisweb_bms.models import action as nodes
@@ -158,18 +157,15 @@ def coming_targets(
 ) -> Mapping[int, TargetView]:
     """Indicator → the target in force for the unit at the end of the year, by its newest version."""
     facts = load_facts(scope, ids, unit_key, NO_POINTS)
+    evaluation = Evaluation(facts)
     newest: dict[int, Rules] = {}
     for rules in sorted(facts.rules.values(), key=lambda r: r.number):
         newest[rules.indicator_id] = rules
     found: dict[int, TargetView] = {}
     for indicator_id in ids:
         rules = newest[indicator_id]
-        tree = facts.tree_at(year, rules.year_to_date)
-        rows = facts.targets.get(rules.version_id, {})
-        judging = judging_target(rules, unit_key, year, tree, rows)
-        if judging.row is None:
-            continue
-        judged = Evaluated(rules, None, unit_key, judging=judging, limits=judging.row.limits)
+        rules, judging, limits = evaluation.judged_by(rules, unit_key, year)
+        judged = Evaluated(rules, None, unit_key, judging=judging, limits=limits)
         view = target_view(judged, names.ref)
         if view is not None:
             found[indicator_id] = view

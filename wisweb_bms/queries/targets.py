@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.facts import Facts, Rules
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.engine.status import AnyLimits, Direction
@@ -52,7 +53,7 @@ class TargetGrid:
 
 
 def newest_versions(scope: Scope, ids: Collection[int] | None) -> Mapping[int, IndicatorVersion]:
-    """Indicator id → its newest version, of the indicators that may have targets."""
+    """Indicator id → its newest version, of the indicators that may have targets of their own."""
     asked = (
         select(IndicatorVersion)
         .join(
@@ -70,7 +71,23 @@ def newest_versions(scope: Scope, ids: Collection[int] | None) -> Mapping[int, I
     if ids is not None:
         asked = asked.where(IndicatorVersion.indicator_id.in_(ids))
     found = {v.indicator_id: v for v in scope.session.scalars(asked)}
-    return {i: v for i, v in found.items() if v.direction != Direction.OBSERVATION}
+    return {
+        i: v
+        for i, v in found.items()
+        if v.direction != Direction.OBSERVATION and not v.follows_source
+    }
+
+
+def source_of(scope: Scope, row: Indicator) -> Indicator | None:
+    """The indicator with the targets that this one follows, through others that follow; None without."""
+    facts = load_facts(scope, [row.id], None, NO_POINTS)
+    rules = max(
+        (r for r in facts.rules.values() if r.indicator_id == row.id), key=lambda r: r.number
+    )
+    led = Evaluation(facts).formulas.led(rules, Period.parse(str(scope.today.year)))
+    if len(led) == 1:
+        return None
+    return scope.session.get(Indicator, (scope.municipality_id, led[-1].indicator_id))
 
 
 def _own_rows(

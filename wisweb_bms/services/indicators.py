@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -24,7 +24,7 @@ from wisweb_bms.models.base import along
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 
-from . import audit, keeping, questions
+from . import audit, following, keeping, questions
 from .actor import Actor
 from .keeping import Refused
 
@@ -70,8 +70,10 @@ def save(
     ``correction`` nor ``new_from`` says which kind of change it is. With ``new_from`` a new version
     starts that day: unreported points from then on follow it, reported ones keep the old.
     """
-    own, rules = typed.own, typed.rules
-    _check(session, municipality, row, own, rules, local)
+    own = typed.own
+    _check(session, municipality, row, own, typed.rules, local)
+    rules = following.in_step(session, municipality.id, typed.rules)
+    typed = replace(typed, rules=rules)
     mid = municipality.id
     if row is None:
         made: Indicator = keeping.add(session, Indicator, mid, own, actor)
@@ -94,6 +96,7 @@ def save(
     else:
         _correct(session, version, rules, actor)
         questions.keep(session, version, typed.basis, actor, reported=reported)
+    following.lead(session, row, actor)
     return row
 
 

@@ -16,7 +16,7 @@ from wisweb_bms.models import IndicatorVersion, Target
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.models.target import ADOPTED, LIMIT_COLUMNS, PROPOSED, RETURNED, SUPERSEDED
 
-from . import audit, keeping
+from . import audit, following, keeping
 from .actor import Actor
 from .keeping import Refused
 
@@ -112,6 +112,9 @@ def _same_as_seen(row: Target, wish: Wish) -> None:
 
 def _check(place: Place, limits: AnyLimits) -> None:
     version = place.version
+    source = following.source_code(version)
+    if source:
+        raise Refused("follows", field="limits", code=source)
     faults = check_limits(
         limits,
         Direction(version.direction),

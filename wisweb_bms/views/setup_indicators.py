@@ -129,7 +129,8 @@ class _Desk:
     def _goals(self, owner_key: str | None) -> Goals | None:
         """The targets in the form, of the unit that the indicator belongs to; None without the right."""
         unit_key, access = owner_key or self.tree.root, self.here.access
-        if not access.may(TARGET, unit_key):
+        led = self.row is not None and verbs.latest(self.session, self.row).follows_source
+        if led or not access.may(TARGET, unit_key):
             return None
         zone = self.municipality.time_zone
         formats = Formats(self.here.locale, zone)

@@ -18,6 +18,21 @@ OVERTAKEN: Final = N_(
 )
 _SENTENCES: Final = {
     "said": "{said}",
+    "follow_form": N_(
+        "Bare en formel som a + b · [kode] kan følge kilden sin, for eksempel 100 - [I16]. "
+        "Endre formelen, eller ta bort valget."
+    ),
+    "follow_flat": N_(
+        "Tallet foran [{code}] må være minst 1 eller høyst −1. Ellers kan to verdier med hver sin farge "
+        "bli vist som det samme tallet."
+    ),
+    "follow_decimals": N_(
+        "[{code}] vises med {n} desimaler. Den som følger, må vises med like mange."
+    ),
+    "followed_decimals": N_(
+        "{code} følger denne indikatoren og må vises med like mange desimaler. Ta først bort at den følger."
+    ),
+    "follows": N_("Indikatoren følger [{code}] og har ingen egne mål. Sett målet på {code}."),
     "empty": N_("Feltet må fylles ut."),
     "publishing_off": N_("Kommunen publiserer ikke. Det slås på under Oppsett, Innstillinger."),
     "code_taken": N_("Koden er i bruk, kanskje der du ikke ser den. Velg en annen."),

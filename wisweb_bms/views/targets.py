@@ -25,6 +25,7 @@ from wisweb_bms.queries.targets import (
     history,
     indicator_targets,
     newest_versions,
+    source_of,
     unit_targets,
     waiting,
 )
@@ -87,7 +88,7 @@ def targets_indicator(indicator_id: int) -> BaseResponse:
     row = asked.row(Indicator, indicator_id)
     version = newest_versions(here.scope, [indicator_id]).get(indicator_id)
     if version is None:
-        abort(404)
+        return _to_source(here, row)
     mine, owner = here.visit.access.units(TARGET), row.owner_unit_key
     order = [k for k in here.tree.order if k in mine and here.scope.local.is_seen_at(owner, k)]
     whose = asked.unit_of("historikk") or told_of(here, order)
@@ -120,6 +121,16 @@ def targets_indicator(indicator_id: int) -> BaseResponse:
         past=past,
         whose=here.names.ref(whose).name if whose else "",
     )
+
+
+def _to_source(here: Place, row: Indicator) -> BaseResponse:
+    """To the targets of the indicator that this one follows; 404 for one that has none at all."""
+    source = source_of(here.scope, row)
+    if source is None:
+        abort(404)
+    said = texts(here.visit.locale).gettext("{code} følger {source}, og målene settes her.")
+    say("warning", said.format(code=row.code, source=source.code))
+    return redirect(url("targets_indicator", indicator_id=source.id), 303)
 
 
 @bp.route("/mal/enhet", methods=["GET", "POST"])
