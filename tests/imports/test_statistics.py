@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -114,16 +115,35 @@ def client(stand) -> Any:
     return stand.browser("gro.nilsen")
 
 
-def keep(client: Any, content: bytes, **form: Any) -> Any:
+def chosen(client: Any, content: bytes, **form: Any) -> Any:
+    """The page where the figures are looked over, or the questions again with what is missing."""
     address = files.send(client, PAGE, content, "t.json").headers["Location"]
     page = client.get(address).text
     data = {
         "csrf_token": token_of(page),
+        "handling": "videre",
         "egen": "1612",
         "indikator_0": "I03",
         "dato": "2016-03-15",
+        **form,
     }
-    return client.post(address, data={**data, **form})
+    return client.post(address, data={name: v for name, v in data.items() if v is not None})
+
+
+def keep(client: Any, content: bytes, reason: str = "", **form: Any) -> Any:
+    """Chosen, looked over and saved."""
+    answer = chosen(client, content, **form)
+    if answer.status_code != 303:
+        return answer
+    return save(client, answer.headers["Location"], reason)
+
+
+def save(client: Any, address: str, reason: str = "") -> Any:
+    page = client.get(address).text
+    seen = re.search(r'name="sett" value="(\w+)"', page)
+    assert seen, page
+    data = {"csrf_token": token_of(page), "sett": seen[1], "begrunnelse": reason}
+    return client.post(address, data={**data, "handling": "lagre"})
 
 
 def test_own_figures_are_read_back_and_the_same_table_changes_nothing(stand, client):
@@ -152,7 +172,8 @@ def test_own_figures_are_read_back_and_the_same_table_changes_nothing(stand, cli
 def test_a_corrected_figure_stands_beside_the_preliminary_with_both_dates(stand, client):
     keep(client, table(), stadium="preliminary", region="1648")
     changed = [970 if v == 965 else 4100 if v == 4008 else v for v in VALUES]
-    answer = keep(client, table(changed), stadium="corrected", dato="2016-06-15", region="1648")
+    later = {"stadium": "corrected", "dato": "2016-06-15", "region": "1648"}
+    answer = keep(client, table(changed), reason="Endelige tall", **later)
     page = client.get(answer.headers["Location"]).text
     assert "0 nye, 2 rettet" in page
     assert "rettet 15.06.2016" in page and "foreløpig 15.03.2016 (4" in page.replace("\xa0", " ")
