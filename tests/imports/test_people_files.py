@@ -28,7 +28,7 @@ from wisweb_bms.imports.result_sentences import own_heads, part_words, reason_se
 from wisweb_bms.imports.results import Choices, Findings, Reader
 from wisweb_bms.imports.tables import first_visible, read_upload
 from wisweb_bms.imports.written_periods import NO_YEAR, NOT_OURS, UNCLEAR, ending_on, read_written
-from wisweb_bms.models import Entry, Indicator, IndicatorVersion
+from wisweb_bms.models import Entry, ImportProfile, Indicator, IndicatorVersion
 from wisweb_bms.views.formats import formats
 from wisweb_bms.views.texts import LOCALES, texts
 
@@ -490,6 +490,8 @@ def test_a_mean_without_its_n_is_not_kept(reading):
 def test_one_unit_by_its_key_and_by_its_name_is_the_same_twice_and_never_added(reading):
     table = "Indikator;Enhet;Periode;Verdi\nI29;KBH;2026T1;4\nI29;Kyrksæterøra barnehage;2026T1;5\n"
     assert [r for _c, r in reasons(laid(reading, table))] == ["twice"]
+    table = "Indikator;Enhet;Periode;Verdi\nI29;x;2026T1;4\nI29;KBH;2026T1;5\nI29;kbh;2026T1;5\n"
+    assert [r for _c, r in reasons(laid(reading, table, units={"x": "KBH"}))] == ["twice"]
     table = "Indikator;Enhet;Periode;Verdi\nI16;KBH;2026T2;4\nI16;KBH;31.08.2026;5\n"
     assert [r for _c, r in reasons(laid(reading, table))] == ["twice"]
 
@@ -561,3 +563,19 @@ def test_results_that_were_exported_change_nothing_when_they_are_read_again(stan
     assert unchanged > 8
     with stand.session() as session:
         assert session.scalar(select(func.count()).select_from(Entry)) == kept
+
+
+def test_an_answer_that_is_not_known_is_told_and_a_profile_keeps_no_time(stand):
+    client = stand.browser("gro.nilsen")
+    table = "Indikator;Enhet;Verdi\nI29;A;5\n"
+    address, _page = preview(client, table)
+    page = chosen(client, address, units_kode=["A"], units_er=["Sirkus"], alle_period="2026T1")
+    assert "Svaret på «A» er ikke brukt: vi kjenner ikke «Sirkus»" in page
+    page = chosen(client, address, units_kode=["A"], units_er=["KBH"], profilnavn="Avvik")
+    assert counts(page)[4] == 0
+    with stand.session() as session:
+        kept = session.query(ImportProfile).one()
+        assert (kept.mapping["units"], kept.mapping["fixed"]) == ({"a": "KBH"}, {})
+        number = kept.id
+    _address, page = preview(client, table, profil=str(number))
+    assert "Velg hvilken kolonne som er: Periode" in page

@@ -102,10 +102,11 @@ class Judge:
         reason = self._why_not(key, planned)
         if reason:
             return item_of(first, "refused", reason)
-        own = self._code(first, key[1])
-        same = [r.row for r in records[1:] if self._code(r, key[1]) == own]
-        if same:
-            return item_of(first, "refused", "twice", {"n": same[0]})
+        seen: dict[str, Record] = {}
+        for record in records:
+            other = seen.setdefault(self._code(record, key[1]), record)
+            if other is not record:
+                return item_of(other, "refused", "twice", {"n": record.row})
         row = planned[0]
         version = self.known.versions[key[0]]
         read = [self._parts(version, record, row) for record in records]

@@ -22,7 +22,6 @@ def own_heads(languages: Iterable[Translate]) -> dict[str, str]:
             _("Kode"): "indicator",
             _("Svar"): "respondents",
         }
-        words |= {_("Budsjett"): "budget", _("Regnskap"): "actual"}
         found |= {folded(label): part for label, part in words.items()}
     return found
 

@@ -173,7 +173,9 @@ def _with_explained(
     """Which figures the unit has commented or its leader has explained."""
     shown = {r.view.cell.point_id for r in rows}
     points = [p for found in evaluation.facts.points.values() for p in found if p.id in shown]
-    commented = {point_id for point_id, _ in comments(scope, names, evaluation, points, (unit_key,))}
+    commented = {
+        point_id for point_id, _ in comments(scope, names, evaluation, points, (unit_key,))
+    }
 
     def is_explained(cell: CellView) -> bool:
         return bool(cell.assessment) or cell.point_id in commented

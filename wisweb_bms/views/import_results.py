@@ -227,17 +227,28 @@ class _Desk:
             found = SKIP if text == SKIP else find(text) if text else None
             if found is None:
                 kept.pop(folded(code), None)
+                if text:
+                    self._tell_unknown(code, text)
             elif kind == "indicators" and found != SKIP:
                 kept[folded(code)] = known.indicators[found].code
             else:
                 kept[folded(code)] = found
+
+    def _tell_unknown(self, code: str, answer: str) -> None:
+        said = self._(
+            "Svaret på «{code}» er ikke brukt: vi kjenner ikke «{answer}», eller flere heter det."
+        )
+        say("warning", said.format(code=code[:60], answer=answer[:60]))
 
     def _remember(self) -> None:
         name = request.form.get("profilnavn", "").strip()[:200]
         if not name:
             return
         heads = list(self.headed.sheet.heads) if self.headed else []
-        kept = {**self.choices.kept(), "heads": heads, "outside": False, "reason": ""}
+        # The next file of the same make is of another time, and is asked about anew.
+        fixed = {n: t for n, t in self.choices.fixed.items() if n not in ("period", "year")}
+        kept = {**self.choices.kept(), "heads": heads, "fixed": fixed}
+        kept |= {"outside": False, "reason": ""}
         actor = Actor("user", self.here.user.key)
         import_profiles.keep_profile(self.session, self.here.municipality_id, name, kept, actor)
         say("success", self._("Valgene er lagret som «{name}».").format(name=name))
