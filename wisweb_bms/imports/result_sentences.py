@@ -21,6 +21,8 @@ def own_heads(languages: Iterable[Translate]) -> dict[str, str]:
             _("Prognose for året"): "forecast",
             _("Kode"): "indicator",
             _("Svar"): "respondents",
+            _("Budsjett"): "budget",
+            _("Regnskap"): "actual",
         }
         found |= {folded(label): part for label, part in words.items()}
     return found
