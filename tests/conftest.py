@@ -7,7 +7,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from wisweb_bms.migrations import run
 from wisweb_bms.queries.facts import Scope
 from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
+from wisweb_bms.releasing import everything_due, in_short_transaction
 from wisweb_bms.services import enabling, load, tree_watch
 from wisweb_bms.services.actor import system
 from wisweb_bms.views import environment
@@ -87,7 +88,8 @@ class Stand:
         row = enabling.municipality_row(session, municipality)
         assert row is not None
         nodes = tree_watch.living(get_host().unit_tree(municipality))
-        return Scope(session, row, today(), nodes, **changes)  # type: ignore[arg-type]
+        scope = Scope(session, row, today(), nodes, **changes)  # type: ignore[arg-type]
+        return replace(scope, release=in_short_transaction(scope))
 
     def names(self, municipality: str = "hemne") -> Names:
         return Names(get_host().unit_tree(municipality), municipality, frozenset({"*"}))
@@ -124,6 +126,7 @@ def _fill(url: str) -> None:
             if key == "hemne":
                 root = build_tree(nodes).root
                 load.load(session, row.id, hemne_content(), system("load"), root)
+                everything_due(Scope(session, row, today(), nodes), system("load"))
         session.commit()
         db.session.remove()
         db.engine.dispose()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +25,7 @@ from wisweb_bms.queries.facts import Scope
 from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
 from wisweb_bms.queries.trees import tree_of_today
+from wisweb_bms.releasing import everything_due, in_short_transaction
 from wisweb_bms.services import enabling, forget, load, outbox, tree_watch, upkeep
 from wisweb_bms.services.actor import system
 
@@ -57,6 +59,7 @@ def _scope(session: Session, key: str) -> tuple[Scope, Names]:
     row = municipality_of(session, key)
     units = get_host().unit_tree(key)
     scope = Scope(session, row, today(row.time_zone), tree_watch.living(units))
+    scope = replace(scope, release=in_short_transaction(scope))
     return scope, Names(units, key, frozenset({"*"}))
 
 
@@ -96,6 +99,7 @@ def load_command(files: tuple[Path, ...], municipality_key: str | None, switch_o
     _name_strangers(
         content, key, {n.key for n in nodes} | tree_watch.unit_keys_ever(session, row.id)
     )
+    everything_due(Scope(session, row, today(row.time_zone), nodes), system("load"))
     session.commit()
     made = ", ".join(f"{n} {what}" for what, n in loaded.made.items())
     click.echo(f"bms: {key}: made {made}")

@@ -9,10 +9,10 @@ from fractions import Fraction
 import pytest
 
 from tests.engine.test_evaluate import World, about_people, people, tree_of
-from wisweb_bms.engine.concealment import own_respondents
-from wisweb_bms.engine.facts import AdoptedCount
 from wisweb_bms.engine.parts import Operator, Part
 from wisweb_bms.engine.periods import Period, shown_point
+from wisweb_bms.engine.privacy import NOTHING
+from wisweb_bms.engine.released import Answer, Released
 from wisweb_bms.engine.rollup import Rolled, over_time, roll_up, roll_up_unit
 from wisweb_bms.engine.score import combine, score
 from wisweb_bms.engine.status import Direction, IntervalLimits, Status, Trend, status, trend
@@ -181,12 +181,6 @@ def test_it_is_said_whether_one_is_hidden_for_oneself_or_for_others():
     assert [world.cell(1, u, "2026").hidden for u in "ABCR"] == ["few", "difference", "", ""]
 
 
-def test_as_many_as_k_were_shown_when_they_were_adopted():
-    world = World(about_people()).measure(1, {"2026": {"A": people(7), "B": people(20)}})
-    world.changes = {"adopted": {1: (AdoptedCount("A", {"A": 5}),)}}
-    assert world.cell(1, "A", "2026").hidden == "difference"
-
-
 def test_what_has_not_come_is_missing_and_not_hidden():
     world = World(about_people()).measure(1, {"2025": {"A": None, "B": people(20)}})
     evaluation = world.evaluation()
@@ -195,27 +189,17 @@ def test_what_has_not_come_is_missing_and_not_hidden():
     assert evaluation.own_part(point, "A").state == "missing"
 
 
-def test_respondents_of_what_has_not_come_or_stands_elsewhere_are_nobodys():
+def test_respondents_of_a_total_are_its_own_where_no_unit_below_has_them():
     tree = tree_of(A="R", a="A")
-    parts = {
-        "a": part("a", respondents=9),
-        "A": Part("A", False, respondents=7),
-        "gone": part("gone", respondents=5),
-    }
-    assert own_respondents(tree, parts) == {"a": 9}
-    total = {"a": part("a", respondents=9), "A": part("A", respondents=6, total=True)}
-    assert own_respondents(tree, total) == {"a": 9}, "a total of fewer leaves nobody of its own"
 
+    def counts(**answers):
+        return Released(tree, answers, NOTHING).counts()
 
-def test_a_units_own_part_is_hidden_where_few_have_corrected_it():
-    for before, hidden in ((16, True), (14, False), (20, False), (19, True)):
-        figures = people(20) | {"earlier": (before,)}
-        world = World(about_people()).measure(1, {"2026": {"A": figures, "B": people(40)}})
-        evaluation = world.evaluation()
-        point = evaluation.facts.points[1][0]
-        assert evaluation.concealment.hides_own_part(point, "A") is hidden
-        assert evaluation.concealment.hides_own_part(point, "B") is False
-        assert evaluation.concealment.hides_own_part(point, "nobody") is False
+    assert counts(a=Answer(1, 9), gone=Answer(1, 5)) == {"a": 9}
+    assert counts(a=Answer(1, 9), A=Answer(1, 12, True)) == {"a": 9, "A": 3}
+    assert counts(a=Answer(1, 9), A=Answer(1, 6, True)) == {"a": 9}, (
+        "a total of fewer leaves nobody"
+    )
 
 
 def test_own_parts_that_few_gave_are_hidden_though_their_unit_is_not():

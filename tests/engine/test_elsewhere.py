@@ -134,16 +134,3 @@ def test_those_invited_are_added_over_the_units_that_say_it():
     rolled = roll_up(Operator.SURVEY, parts)
     assert (rolled.respondents, rolled.invited) == (24, 32)
     assert roll_up(Operator.SURVEY, parts[2:3]).invited is None
-
-
-def test_a_correction_of_a_figure_that_had_no_number_of_people_counts_as_all_of_them():
-    unknown = Part("A", True, value=D(4), earlier_respondents=(5,))
-    world = World(about_people())
-    world.measure(1, {"2026": {"A": 1, "B": people(20)}})
-    world.reports[1]["A"] = unknown
-    world.changes = {"may_report": frozenset({"A", "B"})}
-    evaluation = world.evaluation()
-    assert evaluation.cell(1, "R", Period.parse("2026")).hidden == ""
-    # 20 of B and none known of A; with the 5 put back 25, which differ by 5; with 4 by 4.
-    world.reports[1]["A"] = unknown._replace(earlier_respondents=(4,))
-    assert world.cell(1, "R", "2026").hidden == "difference"

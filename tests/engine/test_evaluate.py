@@ -10,10 +10,11 @@ from fractions import Fraction
 import pytest
 
 from wisweb_bms.engine.evaluate import Evaluation
-from wisweb_bms.engine.facts import AdoptedCount, Facts, Point, Rules, TargetRow
+from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.released import Answer, Family, Released, first_state, withdrawn
 from wisweb_bms.engine.status import Direction, Limits, Status
 from wisweb_bms.engine.tree import DatedTree, Node, build_tree
 
@@ -91,8 +92,7 @@ def report_of(unit: str, figure: object) -> Part:
     if figure is None:
         return Part(unit, False)
     parts = dict(figure) if isinstance(figure, dict) else {"value": D(str(figure))}
-    earlier = parts.pop("earlier", ())
-    return Part(unit, True, **parts, earlier_respondents=earlier)
+    return Part(unit, True, **parts)
 
 
 def weighed(value: str, weight: str) -> dict[str, Decimal]:
@@ -279,24 +279,6 @@ def about_people(**changes) -> Rules:
     return rules(1, "X", Operator.MEAN, privacy_k=5, **changes)
 
 
-def test_a_later_sum_to_date_that_few_have_joined_is_hidden_and_cannot_be_subtracted():
-    trees = [DatedTree(BEGINNING, tree_of(**WIDE))]
-    world = World(about_people(year_to_date=True), trees=trees).measure(
-        1,
-        {
-            "2026T1": {"A": people(14), "B": people(16), "C": people(20)},
-            "2026T2": {"A": people(16), "B": people(26), "C": people(40)},
-        },
-    )
-    evaluation = world.evaluation()
-    hidden = {u for u in "RABC" if evaluation.cell(1, u, Period.parse("2026T2")).hidden}
-    # A grew by two; the whole less B and C would give A, so that B, who grew least, is hidden too
-    assert hidden == {"A", "B"}
-    assert not any(evaluation.cell(1, u, Period.parse("2026T1")).hidden for u in "RABC")
-    point = evaluation.facts.points[1][1]
-    assert [evaluation.concealment.hides_own_part(point, u) for u in "ABC"] == [True, True, False]
-
-
 def test_as_now_figures_about_people_are_shown_only_where_the_organisation_was_the_same():
     then = tree_of(A="R", B="R", C="R", a="A", x="C", b="B", c="C")
     now = tree_of(A="R", B="R", C="R", a="B", x="B", b="B", c="C")
@@ -314,12 +296,7 @@ def test_as_now_figures_about_people_are_shown_only_where_the_organisation_was_t
     assert not any(world.cell(1, u, "2025").hidden for u in units), "as then they are shown"
 
 
-def test_a_correction_that_few_made_and_a_figure_without_n_are_hidden_above_too():
-    world = World(about_people())
-    corrected = people(16) | {"earlier": (14,)}
-    world.measure(1, {"2026": {"A": corrected, "B": people(20)}})
-    assert world.cell(1, "A", "2026").hidden == world.cell(1, "R", "2026").hidden == "difference"
-    assert not world.cell(1, "B", "2026").hidden
+def test_a_figure_without_n_is_hidden_above_too():
     nameless = World(about_people()).measure(1, {"2026": {"A": 4, "B": people(20)}})
     assert nameless.cell(1, "A", "2026").hidden == nameless.cell(1, "R", "2026").hidden
     assert nameless.cell(1, "A", "2026").hidden == "unknown_n"
@@ -327,45 +304,41 @@ def test_a_correction_that_few_made_and_a_figure_without_n_are_hidden_above_too(
     assert not nameless.cell(1, "A", "2026").hidden
 
 
-@pytest.mark.parametrize(
-    ("adopted", "before", "hidden"),
-    [
-        ("A", 14, {"A", "R"}),  # two have answered since, and the whole less the others would tell
-        ("R", 14, {"A", "R"}),
-        ("A", 11, set()),
-        ("A", 16, set()),
-        ("A", 20, {"A", "R"}),  # four have been taken out
-        ("B", 14, set()),  # a document of another unit told nothing of these
-        ("A", 0, set()),
-        ("A", 3, set()),  # too few to have been shown
-    ],
-)
-def test_beside_an_adopted_figure_no_later_one_tells_of_the_few_who_came_since(
-    adopted, before, hidden
-):
-    world = World(about_people())
-    world.measure(1, {"2026": {"A": people(16), "B": people(20)}})
-    world.changes = {"adopted": {1: (AdoptedCount(adopted, {"A": before}),)}}
-    assert {u for u in "RAB" if world.cell(1, u, "2026").hidden} == hidden
+def released(world: World, **answers: int) -> Released:
+    tree = world.trees[0].tree
+    given = {unit: Answer(0, n) for unit, n in answers.items()}
+    return first_state(tree, given, 5, Family())
 
 
-def test_what_was_hidden_when_it_was_adopted_hides_nothing_later():
-    trees = [DatedTree(BEGINNING, tree_of(A="R", a="A", b="A"))]
-    world = World(about_people(), trees=trees)
-    world.measure(1, {"2026": {"a": people(7), "b": people(9)}})
-    world.changes = {"adopted": {1: (AdoptedCount("b", {"b": 5, "a": 3}),)}}
-    assert not any(world.cell(1, u, "2026").hidden for u in "RAab"), "b protected a, and was hidden"
-
-
-def test_of_a_corrected_value_only_the_latest_is_ever_shown():
+def test_before_it_is_released_a_figure_is_seen_by_who_reports_it_alone():
     world = World(about_people()).measure(1, {"2026": {"A": people(9), "B": people(20)}})
-    point = world.points[1][0]
-    known = world.reports[point.id]
-    known["A"] = known["A"]._replace(changed_since=True)
-    evaluation = world.evaluation()
-    hidden = [evaluation.cell(1, u, Period.parse("2026")).hidden for u in "RAB"]
-    assert hidden == ["corrected", "corrected", ""]
-    assert [evaluation.concealment.hides_own_part(point, u) for u in "AB"] == [True, False]
+    world.changes = {"releases": {}}
+    assert {world.cell(1, u, "2026").hidden for u in "RAB"} == {"not_released"}
+    cell = world.cell(1, "R", "2026")
+    assert cell.rolled is not None and cell.rolled.reported == 2, "how many have reported is told"
+    world.changes = {"releases": {}, "may_report": frozenset("AR")}
+    assert [world.cell(1, u, "2026").hidden for u in "RAB"] == ["not_released", "", "not_released"]
+    few = World(about_people()).measure(1, {"2026": {"A": people(3), "B": people(20)}})
+    few.changes = world.changes
+    assert few.cell(1, "A", "2026").hidden == "few"
+
+
+def test_what_is_released_is_hidden_as_it_was_then_and_by_a_higher_k():
+    world = World(about_people()).measure(1, {"2026": {"A": people(6), "B": people(20)}})
+    state = released(world, A=6, B=20)
+    world.changes = {"releases": {1: state}}
+    assert not any(world.cell(1, u, "2026").hidden for u in "RAB")
+    raised = World(rules(1, "X", Operator.MEAN, privacy_k=10))
+    raised.measure(1, {"2026": {"A": people(6), "B": people(20)}}).changes = world.changes
+    assert [raised.cell(1, u, "2026").hidden for u in "RAB"] == ["", "few", "difference"]
+
+
+def test_what_is_withdrawn_says_so_and_newer_answers_that_wait_are_told():
+    world = World(about_people()).measure(1, {"2026": {"A": people(6), "B": people(20)}})
+    wrong = withdrawn(released(world, A=6, B=20), "A")
+    world.changes = {"releases": {1: wrong}, "waiting": {1: frozenset("A")}}
+    assert [world.cell(1, u, "2026").hidden for u in "RAB"] == ["withdrawn", "withdrawn", ""]
+    assert [world.cell(1, u, "2026").waiting for u in "RAB"] == [True, True, False]
 
 
 def test_of_a_total_the_respondents_that_the_units_below_do_not_have_are_the_units_own():

@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import sqlite3
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from wisweb_bms.queries.facts import Scope
 from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import scorecards
 from wisweb_bms.queries.results import results
+from wisweb_bms.releasing import in_short_transaction
 
 ARCHIVE = Path(__file__).with_name("archive")
 TODAY = dt.date(2026, 9, 16)
@@ -37,6 +39,7 @@ def cards_of(session: Session) -> dict[str, list[dict[str, Any]]]:
     units = session.scalars(select(TreeUnit).order_by(TreeUnit.unit_key)).all()
     nodes = tuple(Node(u.unit_key, u.name, u.parent_key, u.sort) for u in units)
     scope = Scope(session, row, TODAY, nodes)
+    scope = replace(scope, release=in_short_transaction(scope))
     names = Names((), row.host_key, frozenset({"*"}))
     return {
         f"{card.name} {key}": list(results(scope, card, Period.parse(key), names))

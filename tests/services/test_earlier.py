@@ -45,9 +45,7 @@ def test_a_value_older_than_the_points_a_card_reads_is_still_known(stand):
         session.commit()
         card = stand.card(session)
         for page in ("2025", "2011"):
-            shown = card_page(
-                scope, card, UNIT, Period.parse(page), stand.names(), last_known=True
-            )
+            shown = card_page(scope, card, UNIT, Period.parse(page), stand.names(), last_known=True)
             cell = next(
                 row.cell
                 for area in shown.focus_areas

@@ -44,6 +44,7 @@ class Evaluated(NamedTuple):
     earlier: bool = False
     derived_difference: Decimal | None = None
     made_of: tuple[int, int] | None = None  # parts reported, of those planned
+    waiting: bool = False  # newer answers about people may not be shown yet
     known: str = ""  # fresh or old, where it is the last known one and not of the page's own period
 
     @property
@@ -170,6 +171,7 @@ class Evaluation:
             reason="" if hidden else reason,
             state=self._state(point, rolled, own),
             unapproved=self._unapproved(rules, point, unit_key),
+            waiting=self.concealment.waits(rules, point, unit_key),
         )
 
     def judge(

@@ -12,6 +12,7 @@ from .following import Line
 from .formula import Formula
 from .parts import EntryKind, Operator, Part
 from .periods import Period
+from .released import Released
 from .status import Direction, IntervalLimits, Limits
 from .tree import DatedTree, OrgTree, Successor, in_force, tree_of_period, with_others
 
@@ -68,13 +69,6 @@ class TargetRow:
     body: str = ""
 
 
-class AdoptedCount(NamedTuple):
-    """A document that shows a point of its unit, and the respondents it counted of those changed since."""
-
-    unit_key: str
-    respondents: Mapping[str, int]  # by unit; none where it had not reported yet
-
-
 @dataclass(frozen=True)
 class Facts:
     """Everything read for one page, in a handful of statements."""
@@ -95,7 +89,8 @@ class Facts:
     may_report: frozenset[str] = frozenset()
     ended: frozenset[int] = frozenset()  # ids of indicators
     every_second_year: frozenset[int] = frozenset()  # ids of indicators
-    adopted: Mapping[int, Sequence[AdoptedCount]] = field(default_factory=dict)  # by point id
+    releases: Mapping[int, Released] | None = None  # by point id; None: what is reported is shown
+    waiting: Mapping[int, frozenset[str]] = field(default_factory=dict)  # point id → newer answers
     seen_at: Mapping[int, frozenset[str]] = field(default_factory=dict)  # local indicator → units
     _trees: dict[tuple[dt.date, dt.date], OrgTree] = field(
         default_factory=dict, compare=False, repr=False

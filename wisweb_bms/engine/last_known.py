@@ -40,8 +40,11 @@ def fresh_until(period: Period, *, second_year: bool = False) -> dt.date:
 
 
 def is_measured(cell: Evaluated) -> bool:
-    """Whether the page's own point says something: a figure, none of 0 of 0, hidden, not applicable."""
-    if cell.rules is None or cell.earlier:
+    """Whether the page's own point says something: a figure, none of 0 of 0, hidden, not applicable.
+
+    What is reported and not yet released says nothing.
+    """
+    if cell.rules is None or cell.earlier or cell.hidden == "not_released":
         return False
     return bool(cell.hidden) or cell.state in ("reported", "not_applicable")
 

@@ -57,8 +57,7 @@ class Part(NamedTuple):
     """A unit's measurement at a point, as it takes part in a roll-up, and what is said beside it.
 
     ``answers`` is question id (0 overall) → step → count. ``total`` says that the figures hold for
-    everything below the unit and replace it. ``changed_since`` says that another entry stands today
-    than the one known on the page's day.
+    everything below the unit and replace it. ``sequence`` is the place of its entry in the order of things.
     """
 
     unit_key: str
@@ -78,5 +77,4 @@ class Part(NamedTuple):
     approved: bool = False
     measurement_id: int = 0
     not_applicable: str | None = None
-    changed_since: bool = False
-    earlier_respondents: tuple[int, ...] = ()  # of entries that a later one has corrected
+    sequence: int = 0

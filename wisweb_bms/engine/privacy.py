@@ -19,35 +19,11 @@ class Hidden:
         return Hidden(self.units | other.units, self.own_parts | other.own_parts)
 
 
-def may_show_later(earlier: int, later: int, k: int) -> bool:
-    """Whether two sums of the same answers may both be shown: they differ by none or by at least *k*."""
-    return not 1 <= abs(later - earlier) < k
-
-
-def totals(
-    children: Mapping[str, Sequence[str]], order: Sequence[str], own: Mapping[str, int]
-) -> dict[str, int]:
-    """Respondents of each unit with everything below it; ``order`` has each unit before those below."""
-    found: dict[str, int] = {}
-    for unit in reversed(order):
-        found[unit] = own.get(unit, 0) + sum(found[c] for c in children.get(unit, ()))
-    return found
-
-
-def change(
-    children: Mapping[str, Sequence[str]], now: Mapping[str, int], before: Mapping[str, int]
-) -> dict[str, int]:
-    """By how many respondents each unit itself has changed, so that these add up to its whole change."""
-    whole = {unit: n - before.get(unit, 0) for unit, n in now.items()}
-    own = {u: n - sum(whole[c] for c in children.get(u, ())) for u, n in whole.items()}
-    return {unit: n for unit, n in own.items() if n}
+NOTHING = Hidden(frozenset(), frozenset())
 
 
 class _Groups:
-    """The respondents of a tree: units, and own parts under their unit's key with a star.
-
-    Counts below zero are those of a change.
-    """
+    """The respondents of a tree: units, and own parts under their unit's key with a star."""
 
     def __init__(
         self, children: Mapping[str, Sequence[str]], roots: Sequence[str], own: Mapping[str, int]
@@ -105,26 +81,35 @@ def hidden_units(
     roots: Sequence[str],
     respondents: Mapping[str, int],
     k: int,
+    *,
+    alike: Sequence[Mapping[str, int]] = (),
+    already: Hidden = NOTHING,
 ) -> Hidden:
     """What must be hidden at one point of one indicator.
 
     ``respondents`` are those of each unit's own part; a unit without any is missing, not hidden.
-    Given the change between two sums of the same answers (which may be negative) instead, it says
-    what must be hidden in the later one.
     First every group of 1 to *k* − 1; then, while the remainder of a shown unit (its respondents
     less those of the nearest shown groups below it) is 1 to *k* − 1, the smallest of those groups
     (tie: lowest key), topmost unit first and starting again from the top.
+
+    ``alike`` are the respondents of other figures on the same answers: one set is hidden that is right
+    for each of them. ``already`` is hidden in any case.
     """
-    groups = _Groups(children, roots, respondents)
-    hidden: set[str] = set()
-    for key, count in groups.count.items():
-        if 1 <= abs(count) < k:
-            hidden.update(groups.together.get(key, (key,)))
-    while (smallest := _to_hide(groups, hidden, k)) is not None:
-        hidden.update(groups.together.get(smallest, (smallest,)))
-    units = frozenset(key for key in hidden if key in groups.below)
-    own = frozenset(key.removesuffix(OWN) for key in hidden if key not in groups.below)
-    return Hidden(units, own)
+    readings = [_Groups(children, roots, counts) for counts in (respondents, *alike)]
+    hidden = {*already.units, *(unit + OWN for unit in already.own_parts)}
+    for groups in readings:
+        for key, count in groups.count.items():
+            if key in hidden or 1 <= count < k:
+                hidden.update(groups.together.get(key, (key,)))
+    while True:
+        found = ((groups, _to_hide(groups, hidden, k)) for groups in readings)
+        groups, smallest = next(((g, key) for g, key in found if key is not None), (None, None))
+        if groups is None or smallest is None:
+            break
+        for one in readings:
+            hidden.update(one.together.get(smallest, (smallest,)))
+    units = frozenset(key for key in hidden if key in readings[0].below or key in already.units)
+    return Hidden(units, frozenset(key.removesuffix(OWN) for key in hidden - units))
 
 
 def _to_hide(groups: _Groups, hidden: set[str], k: int) -> str | None:
@@ -135,6 +120,6 @@ def _to_hide(groups: _Groups, hidden: set[str], k: int) -> str | None:
             continue
         nearest = groups.nearest_shown(unit, hidden)
         remainder = groups.count[unit] - sum(groups.count[n] for n in nearest)
-        if 1 <= abs(remainder) < k and nearest:
-            return min(nearest, key=lambda n: (abs(groups.count[n]), n))
+        if 1 <= remainder < k and nearest:
+            return min(nearest, key=lambda n: (groups.count[n], n))
     return None

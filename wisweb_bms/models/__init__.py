@@ -16,6 +16,7 @@ from .intake import Comparison, ImportProfile, Job, NewYearRun, Upload
 from .measurement import FIGURES, Entry, Measurement, MeasurementPoint
 from .municipality import MunicipalityRow
 from .notice import Feed, OutboxRow, Preference
+from .release import Release, ReleaseTree
 from .report import ChapterTemplate, ReportDocument, ReportText
 from .scorecard import Favourite, Placement, Scorecard
 from .snapshot import Publication, Snapshot, SnapshotPerson
@@ -57,6 +58,8 @@ __all__ = [
     "Preference",
     "Publication",
     "Question",
+    "Release",
+    "ReleaseTree",
     "ReportDocument",
     "ReportText",
     "Scorecard",

@@ -30,6 +30,7 @@ class Indicator(OfMunicipality, Trashable, Versioned, InOrder, Base):
     """What stays the same whatever the scale: name, goal, who is responsible, privacy.
 
     ``control`` is a formula that a reported figure should equal, such as the sum of its parts.
+    ``same_answers`` is a name that indicators have in common which rest on the answers of the same people.
     """
 
     __tablename__ = "bms_indicator"
@@ -46,6 +47,7 @@ class Indicator(OfMunicipality, Trashable, Versioned, InOrder, Base):
     life_cycle: Mapped[str] = mapped_column(String(10), default="active")
     privacy: Mapped[bool] = mapped_column(Boolean, default=False)
     privacy_k: Mapped[int | None] = mapped_column(Integer)
+    same_answers: Mapped[str | None] = mapped_column(String(40))
     owner_unit_key: Mapped[str | None] = text_key()
 
 

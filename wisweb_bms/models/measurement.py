@@ -28,7 +28,11 @@ DONT_KNOW = "x"
 
 
 class MeasurementPoint(OfMunicipality, Base):
-    """When an indicator is measured: a period, a measuring date and a deadline."""
+    """When an indicator is measured: a period, a measuring date and a deadline.
+
+    ``considered`` is the place in the order of things up to which reported figures about people have
+    been considered for what is shown.
+    """
 
     __tablename__ = "bms_measurement_point"
     __table_args__ = (
@@ -47,6 +51,7 @@ class MeasurementPoint(OfMunicipality, Base):
     deadline: Mapped[dt.date] = mapped_column(Date)
     locked_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     locked_by: Mapped[str | None] = text_key()
+    considered: Mapped[int | None] = mapped_column(BigInteger)
     indicator: Mapped[Indicator] = related("MeasurementPoint", "Indicator", "indicator_id")
     version: Mapped[IndicatorVersion] = related(
         "MeasurementPoint", "IndicatorVersion", "indicator_version_id"

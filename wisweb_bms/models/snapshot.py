@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Date, Integer, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup, refers, text_key
@@ -14,6 +14,8 @@ from .types import UtcDateTime
 
 class Snapshot(OfMunicipality, Acted, InOrder, Base):
     """What was adopted, as canonical JSON with its hash; only ever appended to.
+
+    One from ``before_releases`` showed figures about people that no release tells of.
 
     ``report_id`` names the document it is of, without a foreign key: the snapshot outlives it.
     """
@@ -38,6 +40,7 @@ class Snapshot(OfMunicipality, Acted, InOrder, Base):
     day: Mapped[dt.date] = mapped_column(Date)
     body: Mapped[str] = mapped_column(String(200), default="")
     case_number: Mapped[str] = mapped_column(String(60), default="")
+    before_releases: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
 
 
 class SnapshotPerson(OfMunicipality, Base):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
+from wisweb_bms.engine.concealment import NOT_RELEASED
 from wisweb_bms.engine.evaluate import Evaluated, Evaluation
 from wisweb_bms.engine.facts import Point, Rules
 from wisweb_bms.engine.numbers import round_half_away
@@ -60,9 +61,15 @@ def _interval(limits: IntervalLimits) -> dict[str, Decimal | None]:
 
 
 def coverage_view(rules: Rules, rolled: Rolled | None, hidden: str, name: Name) -> CoverageView:
-    """Who reported; of what is hidden, nothing but that it was expected."""
+    """Who reported; of what is hidden, nothing but that it was expected.
+
+    Of what is not released yet it is said who has reported.
+    """
     if rolled is None:
         return NO_COVERAGE
+    if hidden == NOT_RELEASED:
+        missing = tuple(name(k) for k in rolled.missing)
+        return CoverageView(rolled.reported, rolled.expected, missing)
     if hidden:
         return CoverageView(rolled.expected, rolled.expected)
     weighted = rules.operator is Operator.WEIGHTED_MEAN and rolled.weight is not None
@@ -155,6 +162,8 @@ def cell_view(
         state=cell.state,
         amount=shown(cell.rolled.amount, 6) if deviation and cell.rolled else None,
         unapproved=cell.unapproved,
+        waiting=cell.waiting,
+        shown_after=cell.point.deadline if cell.point and cell.hidden == NOT_RELEASED else None,
         forecast=ahead.value if ahead else None,
         forecast_status=ahead.status if ahead else None,
         forecast_target=target_view(ahead, name) if ahead else None,

@@ -25,7 +25,6 @@ def entries(session: Session, measurement: Measurement) -> tuple[Entry, ...]:
     )
 
 
-def as_known(day: dt.date) -> Any:
-    """The condition for entries known by the end of that day, in UTC."""
-    end = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), tzinfo=dt.UTC)
-    return Entry.at < end
+def by_the_end_of(column: Any, day: dt.date) -> Any:
+    """The condition for moments up to the end of that day, in UTC."""
+    return column < dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), tzinfo=dt.UTC)

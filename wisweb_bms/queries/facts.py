@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.facts import AdoptedCount, Facts, Point, Rules, TargetRow
+from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
 from wisweb_bms.engine.following import line_of
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
@@ -30,11 +30,14 @@ from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.models.target import ADOPTED
 
-from .adopted_counts import adopted_counts
 from .card_points import card_points
 from .earlier_points import last_reported, unreported
 from .measured import Reach, read_reports
+from .releases import as_released
 from .trees import above_ever, below_ever, load_trees, units_that_see
+
+ABOUT_PEOPLE = ("survey", "mean")
+"""Kinds of entry that are about people, whatever the indicator says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Scope:
     as_now: bool = False
     known_at: dt.date | None = None
     as_first: bool = False  # as first reported, before any correction
+    # Keeps what of these points is due to be shown of figures about people; whether it could.
+    release: Callable[[Collection[int]], bool] | None = None
     approved_only: bool = False  # where the municipality uses approval, leave out what waits for it
     local: Local = (
         EVERYBODYS  # where the local indicators are seen, and which are open to the reader
@@ -95,6 +100,7 @@ def load_facts(
         older = _older_points(scope, points, reports, units, page)
         points = {i: [*older.get(i, ()), *found] for i, found in points.items()}
         reports |= _reports(scope, older, rules, wide, units) if older else {}
+    people = as_released(scope, points, reports, rules)
     seen_at = units_that_see(versions, trees, successors)
     for indicator_id in seen_at.keys() & points.keys():
         for point in points[indicator_id]:
@@ -124,8 +130,30 @@ def load_facts(
         every_second_year=frozenset(
             v.indicator_id for v in versions if v.frequency == "second_year"
         ),
-        adopted=_adopted(scope, wide, points, rules),
+        releases=people.states,
+        waiting=people.waiting,
         seen_at=seen_at,
+    )
+
+
+def without_figures(scope: Scope, indicator_ids: Collection[int]) -> Facts:
+    """What the figures of these indicators are read by: rules, points and trees, and none of the figures."""
+    trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
+    wanted = set(indicator_ids)
+    rules = {
+        v.id: rules_of(v, scope.municipality.privacy_k)
+        for v in _versions(scope)
+        if v.indicator_id in wanted
+    }
+    return Facts(
+        today=scope.today,
+        rules=rules,
+        points=_points(scope, wanted, None),
+        reports={},
+        targets={},
+        trees=trees,
+        successors=successors,
+        indicator_of_code={},
     )
 
 
@@ -214,7 +242,7 @@ def rules_of(row: Any, municipality_k: int) -> Rules:
 
 
 def _k(row: Any, municipality_k: int) -> int | None:
-    about_people = row.privacy or row.entry_kind in ("survey", "mean")
+    about_people = row.privacy or row.entry_kind in ABOUT_PEOPLE
     return (row.privacy_k or municipality_k) if about_people else None
 
 
@@ -286,19 +314,10 @@ def _reports(
         scope.session,
         scope.municipality_id,
         rules_of,
-        Reach(units, frozenset(everywhere), bool(wide)),
+        Reach(units, frozenset(everywhere)),
         scope.known_at,
         as_first=scope.as_first,
     )
-
-
-def _adopted(
-    scope: Scope, wide: set[int], points: dict[int, list[Point]], rules: dict[int, Rules]
-) -> dict[int, tuple[AdoptedCount, ...]]:
-    if not wide:
-        return {}
-    about_people = [p for i in wide for p in points.get(i, ())]
-    return adopted_counts(scope.session, scope.municipality_id, about_people, rules)
 
 
 def _targets(
@@ -323,10 +342,7 @@ def _targets(
 
 
 def _approved(part: Part) -> Part:
-    """The part, or one that has not come yet while it waits for approval.
-
-    Those it counts are remembered, so that no sum with them and sum without them differ by a few.
-    """
+    """The part, or one that has not come yet while it waits for approval."""
     if part.approved or not part.reported:
         return part
     return Part(
@@ -336,8 +352,6 @@ def _approved(part: Part) -> Part:
         total=part.total,
         measurement_id=part.measurement_id,
         not_applicable=part.not_applicable,
-        changed_since=part.changed_since,
-        earlier_respondents=(*part.earlier_respondents, *filter(None, [part.respondents])),
     )
 
 

@@ -16,25 +16,20 @@ from wisweb_bms.engine.parts import Part
 from wisweb_bms.models import Entry, Measurement
 from wisweb_bms.models.measurement import DONT_KNOW
 
-from .entries import as_known
+from .entries import by_the_end_of
 
 _ENTRY = Entry.__table__.c
 _ROW = Measurement.__table__.c
-UNCORRECTED: tuple[int, ...] = ()
 _BEFORE_PART = 2
 """How many columns stand before those that become a part: the point and the headcount."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which units are read: None is all; of some points every unit, as privacy looks at the whole tree.
-
-    ``about_people`` says that figures about people are read, also where none of them has a point yet.
-    """
+    """Which units are read: None is all; of some points every unit, as privacy looks at the whole tree."""
 
     units: Collection[str] | None = None
     whole_points: frozenset[int] = frozenset()
-    about_people: bool = False
 
 
 def read_reports(
@@ -56,7 +51,6 @@ def read_reports(
     if reach.units is not None:
         in_reach = _ROW.unit_key.in_(reach.units)
         asked = asked.where(or_(in_reach, _ROW.point_id.in_(reach.whole_points)))
-    corrected = _corrected(session, municipality_id, reach, rules_of)
     found: dict[int, dict[str, Part]] = defaultdict(dict)
     rows: Sequence[Any] = session.execute(asked).all()
     for row in rows:
@@ -64,7 +58,7 @@ def read_reports(
         rules = rules_of[point_id]
         part = _part(*row[_BEFORE_PART:])
         if rules.privacy_k is not None or rules.counts_people or headcount is not None:
-            part = _of_people(part, headcount, rules, corrected)
+            part = _of_people(part, headcount, rules)
         found[point_id][part.unit_key] = part
     return dict(found)
 
@@ -73,27 +67,22 @@ def _part(
     row_id: int,
     unit_key: str,
     entry_id: int | None,
-    latest_id: int | None,
     not_applicable: str | None,
     *figures: Any,
 ) -> Part:
     """By place, in the order of the fields: this runs for every row of a page."""
     applies = not_applicable is None
     there = entry_id is not None and applies
-    changed = latest_id != entry_id
     return Part._make(
-        (unit_key, there, applies, *figures, row_id, not_applicable, changed, UNCORRECTED)
+        (unit_key, there, applies, *figures[:-1], row_id, not_applicable, figures[-1] or 0)
     )
 
 
-def _of_people(
-    part: Part, headcount: int | None, rules: Rules, corrected: Mapping[int, tuple[int, ...]]
-) -> Part:
+def _of_people(part: Part, headcount: int | None, rules: Rules) -> Part:
     people = respondents_of(part.respondents, part.denominator, headcount, rules)
     return part._replace(
         respondents=people if part.reported else None,
         answers=_answers(part.answers) if part.answers else None,
-        earlier_respondents=corrected.get(part.measurement_id, ()),
     )
 
 
@@ -104,22 +93,24 @@ def _asked(municipality_id: int, known_at: dt.date | None, as_first: bool) -> An
     """
     mine = _ROW.municipality_id == municipality_id
     if known_at is None and not as_first:
-        return select(*_columns(_ROW, _ROW.entry_id)).where(mine)
+        return select(*_columns(_ROW, _ROW.entry_id, _ROW.entry_sequence)).where(mine)
     order = _ENTRY.sequence if as_first else _ENTRY.sequence.desc()
     rank = func.row_number().over(partition_by=_ENTRY.measurement_id, order_by=order)
     entries = select(Entry.__table__, rank.label("rank")).where(
         _ENTRY.municipality_id == municipality_id
     )
-    known = (entries if known_at is None else entries.where(as_known(known_at))).subquery()
+    if known_at is not None:
+        entries = entries.where(by_the_end_of(_ENTRY.at, known_at))
+    known = entries.subquery()
     return (
-        select(*_columns(known.c, known.c.id.label("entry_id")))
+        select(*_columns(known.c, known.c.id.label("entry_id"), known.c.sequence))
         .select_from(Measurement.__table__)
         .join(known, and_(known.c.measurement_id == _ROW.id, known.c.rank == 1), isouter=True)
         .where(mine)
     )
 
 
-def _columns(figures: Any, entry_id: Any) -> tuple[Any, ...]:
+def _columns(figures: Any, entry_id: Any, sequence: Any) -> tuple[Any, ...]:
     """Point and headcount, then what a part is made of."""
     return (
         _ROW.point_id,
@@ -127,7 +118,6 @@ def _columns(figures: Any, entry_id: Any) -> tuple[Any, ...]:
         _ROW.id,
         _ROW.unit_key,
         entry_id,
-        _ROW.entry_id.label("latest_id"),
         _ROW.not_applicable,
         figures.value,
         figures.numerator,
@@ -141,35 +131,43 @@ def _columns(figures: Any, entry_id: Any) -> tuple[Any, ...]:
         _ROW.total_below,
         figures.forecast,
         _ROW.approved_at.is_not(None),
+        sequence,
     )
 
 
-def _corrected(
+def entry_figures(
     session: Session,
     municipality_id: int,
-    reach: Reach,
+    wanted: Mapping[int, Collection[tuple[str, int]]],
     rules_of: Mapping[int, Rules],
-) -> dict[int, tuple[int, ...]]:
-    """Measurement id → respondents of its corrected entries, for values about people."""
-    if not reach.about_people:
-        return {}
+) -> dict[tuple[int, str, int], Part]:
+    """(point id, unit key, sequence) → the figures of that entry, for points and the entries wanted of each.
+
+    Also of measurements that take no part any more.
+    """
+    sequences = {sequence for of_point in wanted.values() for _, sequence in of_point}
     asked = (
-        select(_ROW.id, _ROW.point_id, _ENTRY.respondents, _ENTRY.denominator, _ENTRY.headcount)
+        select(*_columns(_ENTRY, _ENTRY.id, _ENTRY.sequence))
+        .select_from(Measurement.__table__)
         .join(
             Entry.__table__,
-            and_(
-                _ENTRY.municipality_id == _ROW.municipality_id,
-                _ENTRY.measurement_id == _ROW.id,
-                _ENTRY.id != _ROW.entry_id,
-            ),
+            and_(_ENTRY.municipality_id == _ROW.municipality_id, _ENTRY.measurement_id == _ROW.id),
         )
-        .where(_ROW.municipality_id == municipality_id, _ROW.point_id.in_(reach.whole_points))
+        .where(
+            _ROW.municipality_id == municipality_id,
+            _ROW.point_id.in_(list(wanted)),
+            _ENTRY.sequence.in_(sequences),
+        )
     )
-    found: dict[int, tuple[int, ...]] = {}
-    for row_id, point_id, respondents, denominator, headcount in session.execute(asked):
-        count = respondents_of(respondents, denominator, headcount, rules_of[point_id])
-        if count is not None:
-            found[row_id] = (*found.get(row_id, ()), count)
+    found: dict[tuple[int, str, int], Part] = {}
+    rows: Sequence[Any] = session.execute(asked).all() if sequences else ()
+    for row in rows:
+        point_id, headcount = row[:_BEFORE_PART]
+        part = _part(*row[_BEFORE_PART:])._replace(
+            reported=True, expected=True, not_applicable=None, approved=True
+        )
+        part = _of_people(part, headcount, rules_of[point_id])
+        found[point_id, part.unit_key, part.sequence] = part
     return found
 
 

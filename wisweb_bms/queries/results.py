@@ -25,9 +25,12 @@ from .view_models import CellView, ScoreView
 HIDDEN = {
     "few": "few_respondents",
     "difference": "protects_others",
-    "corrected": "protects_others",
     "source": "source_hidden",
     "unknown_n": "no_n",
+    "not_released": "not_released",
+    "withdrawn": "withdrawn",
+    "as_then": "shown_as_then",
+    "one_of_them": "figure_of_one_unit",
 }
 """Why a cell is hidden, in the words of the machine-readable output."""
 

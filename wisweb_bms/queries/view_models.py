@@ -105,6 +105,8 @@ class CellView:
     state: str = "reported"
     amount: Decimal | None = None  # deviation: actual less budget, positive is overspending
     unapproved: bool = False
+    waiting: bool = False  # newer answers about people may not be shown yet
+    shown_after: dt.date | None = None  # the deadline, of what is about people and not released yet
     forecast: Decimal | None = None  # of the year's end, of the same units as the value
     forecast_status: Status | None = None
     forecast_target: TargetView | None = None

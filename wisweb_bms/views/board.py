@@ -15,6 +15,7 @@ from wisweb_bms.outgoing import people_of
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.queries.corrections import corrections
 from wisweb_bms.queries.trees import period_tree
+from wisweb_bms.releasing import release
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import approval, reminders
 from wisweb_bms.services.actor import Actor
@@ -86,6 +87,7 @@ def board_act(verb: str) -> BaseResponse:
     rows = approval.of_period(session, municipality_id, period.key, [unit_key], local)
     if verb == "godkjenn":
         count = approval.approve(session, rows, actor)
+        release(here.scope, {row.point_id for row in rows})
         said = ours.ngettext(
             "{n} tall er godkjent for {unit}.", "{n} tall er godkjent for {unit}.", count
         ).format(n=count, unit=name)
@@ -116,6 +118,7 @@ def board_all(verb: str) -> BaseResponse:
         return _remind(here, period, unit_keys, {row.id for row in rows}, "all")
     ours = texts(here.visit.locale)
     count = approval.approve(session, rows, Actor("user", here.visit.user.key))
+    release(here.scope, {row.point_id for row in rows})
     said = ours.ngettext("{n} tall er godkjent.", "{n} tall er godkjent.", count)
     session.commit()
     sending.send_waiting()

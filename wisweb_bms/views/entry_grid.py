@@ -32,6 +32,7 @@ from wisweb_bms.queries.entry_grid import (
     unit_grid,
     unit_periods,
 )
+from wisweb_bms.releasing import release
 from wisweb_bms.rights import requires
 from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
@@ -191,6 +192,7 @@ class _Desk:
             self._keep(cell, typed[cell.task.measurement.id])
         session, visit = self.here.scope.session, self.here.visit
         reminders.keep_language(session, visit.municipality_id, visit.user.key, visit.locale)
+        release(self.here.scope, {cell.task.measurement.point_id for cell in cells})
         session.commit()
         if any(s.overtaken for s in self.saved.values()):
             send_waiting()

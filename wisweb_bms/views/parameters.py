@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from flask import abort, request
@@ -20,6 +20,7 @@ from wisweb_bms.queries.names import Names
 from wisweb_bms.queries.register import period_keys, scorecards
 from wisweb_bms.queries.trees import load_trees
 from wisweb_bms.queries.view_models import Choice, UnitRef
+from wisweb_bms.releasing import in_short_transaction
 from wisweb_bms.rights import READ
 from wisweb_bms.services import tree_watch
 from wisweb_bms.views import asked
@@ -72,6 +73,7 @@ def place() -> Place:
         known_at=_known_at(),
         local=asked.local(),
     )
+    scope = replace(scope, release=in_short_transaction(scope))
     trees, _ = load_trees(session, row.id, nodes)
     tree = trees[-1].tree
     # Who reads everything reads what has closed, too, which is no unit of today.

@@ -22,6 +22,7 @@ from wisweb_bms.forms.kinds import (
 from wisweb_bms.models import Measurement
 from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.queries.reporting import Task, find_task, last_weight, report_page
+from wisweb_bms.releasing import release
 from wisweb_bms.rights import requires
 from wisweb_bms.services import reminders
 from wisweb_bms.services import report as reports
@@ -205,6 +206,7 @@ class _Desk:
         note_overtaken(self.here, self.task, saved, self._)
         visit = self.here.visit
         reminders.keep_language(session, visit.municipality_id, visit.user.key, visit.locale)
+        release(self.here.scope, {self.task.measurement.point_id})
         session.commit()
         say("success", self._("Lagret."))
         if saved.overtaken is not None:

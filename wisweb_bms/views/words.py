@@ -104,7 +104,8 @@ def hidden_reasons(texts: Texts) -> dict[str, str]:
     few = _("for få svar til at de kan vises")
     others = _("verner andre enheter, som ellers kunne regnes ut")
     source = _("tallet bygger på noe som er skjult")
-    newest = _("rettet eller rapportert senere; bare det nyeste vises")
+    early = _("vises når fristen er ute, eller når alle har svart")
+    wrong = _("trukket tilbake; tallet var feil")
     nameless = _("antallet personer bak tallet er ikke oppgitt")
     then = _("tall om personer vises bare etter organisasjonen slik den var i perioden")
     one = _("det laveste, høyeste eller midterste er én enhets eget tall, og vises bare der")
@@ -115,7 +116,8 @@ def hidden_reasons(texts: Texts) -> dict[str, str]:
         "protects_others": others,
         "source": source,
         "source_hidden": source,
-        "corrected": newest,
+        "not_released": early,
+        "withdrawn": wrong,
         "unknown_n": nameless,
         "no_n": nameless,
         "as_then": then,
