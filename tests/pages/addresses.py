@@ -97,6 +97,7 @@ ADDRESSES = {
     "import_statistics": ("/oppsett/statistikk",),
     "import_statistics_preview": ("/oppsett/statistikk/{statistics}",),
     "setup_messages": ("/oppsett/meldinger",),
+    "setup_people": ("/oppsett/personer",),
     "setup_word": ("/oppsett/word",),
     "setup_word_file": ("/oppsett/word/mal",),
 }

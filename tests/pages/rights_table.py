@@ -389,6 +389,7 @@ ONES = (
     ),
     Row(
         "setup_messages",
+        "setup_people",
         "melding",
         "outbox",
         "/oppsett/meldinger",

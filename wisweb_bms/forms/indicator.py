@@ -24,6 +24,7 @@ OWN = (
     "life_cycle",
     "privacy",
     "privacy_k",
+    "same_answers",
     "owner_unit_key",
 )
 RULES = (
@@ -203,6 +204,16 @@ def fields(
                 "Tomt felt følger kommunens grense. Når det finnes svar, kan grensen bare heves."
             ),
         ),
+        Field(
+            "same_answers",
+            _("Samme svar"),
+            longest=40,
+            group=who,
+            hint=_(
+                "Skriv det samme navnet på alle indikatorer som bygger på svarene til de samme "
+                "personene, for eksempel «Medarbeiderundersøkelsen». Da skjules de samme enhetene."
+            ),
+        ),
         Field("place", _("Fokusområde og suksesskriterium"), "choice", tuple(places), group=where),
         Field("sort", _("Rekkefølge"), "whole", lowest=0, highest=10000, group=where),
         Field("weight", _("Vekt"), "number", lowest=0, highest=1000, group=where),
@@ -299,6 +310,7 @@ def own_part(values: Mapping[str, Any], responsible_key: str | None) -> dict[str
     found["responsible_key"] = responsible_key
     found["responsible_role"] = "" if responsible_key else "leader"
     found["owner_unit_key"] = found["owner_unit_key"] or None
+    found["same_answers"] = (found.get("same_answers") or "").strip() or None
     return found
 
 

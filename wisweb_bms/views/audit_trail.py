@@ -121,6 +121,7 @@ FIELDS: Final = {
     "operator": N_("sammenlegging"),
     "period": N_("periode"),
     "privacy_k": N_("færrest svar"),
+    "same_answers": N_("samme svar"),
     "published": N_("publisert"),
     "reopened_at": N_("åpnet igjen"),
     "questions": N_("spørsmål"),

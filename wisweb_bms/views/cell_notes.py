@@ -19,9 +19,11 @@ def notes(cell: CellView, unit_key: str, formats: Formats) -> str:
 
 def _notes(cell: CellView, unit_key: str, formats: Formats) -> Iterator[str]:
     _ = formats._
-    if cell.hidden:
+    if cell.hidden and cell.shown_after is None:
         why = hidden_reasons(formats.texts).get(cell.hidden, cell.hidden)
         yield _("Skjult: %(reason)s.") % {"reason": why}
+    if told := formats.release_sentence(cell):
+        yield told
     if cell.reason:
         yield reason_sentence(cell, formats.texts)
     if cell.amount is not None and not cell.hidden:

@@ -15,10 +15,11 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
+from wisweb_bms.engine.concealment import NOT_RELEASED
 from wisweb_bms.engine.limits import sign
 from wisweb_bms.engine.periods import Period, PeriodKind
 from wisweb_bms.engine.status import Direction, Status, Trend
-from wisweb_bms.queries.view_models import TargetView, UnitRef
+from wisweb_bms.queries.view_models import CellView, TargetView, UnitRef
 
 from .texts import Texts, texts
 
@@ -129,6 +130,16 @@ class Formats:
         return f"{self.number(value, decimals)}{NBSP}{self.unit_text(unit)}".strip()
 
     # ----- days and periods -----
+    def release_sentence(self, cell: CellView) -> str:
+        """What is said of a figure about people that is not shown yet, or has newer answers; empty else."""
+        _ = self._
+        if cell.shown_after is not None:
+            day = self.date(cell.shown_after + dt.timedelta(days=1))
+            return _("Vises fra %(day)s, eller når alle har rapportert.") % {"day": day}
+        if cell.waiting:
+            return _("Nyere svar venter til de kan vises uten at en liten gruppe kan regnes ut.")
+        return ""
+
     def date(self, day: dt.date | None) -> str:
         if day is None:
             return NOTHING
@@ -198,6 +209,8 @@ class Formats:
 
     def status_word(self, status: Status, hidden: str = "", state: str = "") -> str:
         """The word beside the symbol; an absent value says why it is absent."""
+        if hidden == NOT_RELEASED:
+            return self._("Vises senere")
         if hidden:
             return self._hidden_word
         if status is Status.NO_VALUE and state in self._state_words:
@@ -331,7 +344,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
     names = (
         "number number_trim signed percent respondents unit_text with_unit date datetime period "
         "period_short period_beside status_word state_word word symbol counted trend_word arrow target yellow "
-        "target_long names"
+        "target_long names release_sentence"
     )
     return {
         **{name: getattr(shown, name) for name in names.split()},

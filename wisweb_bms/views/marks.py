@@ -74,6 +74,7 @@ def remarkable(cell: CellView) -> bool:
         or cell.coverage.missing
         or cell.coverage.respondents is not None
         or cell.unapproved
+        or cell.waiting
         or cell.reason
         or cell.amount is not None
         or cell.forecast is not None

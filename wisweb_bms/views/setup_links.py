@@ -23,6 +23,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_events", N_("Hendelser i årshjulet"), CONFIGURE),
     ("import_results", N_("Importer resultater"), "bms.report"),
     ("import_statistics", N_("Importer statistikk"), CONFIGURE),
+    ("setup_people", N_("Tall om personer"), CONFIGURE),
     ("handover", N_("Ansvarlige som må byttes"), CONFIGURE),
     ("audit", N_("Endringer"), CONFIGURE),
     ("setup_messages", N_("Meldinger som ikke kom fram"), CONFIGURE),
@@ -48,6 +49,7 @@ ABOUT: Final[dict[str, str]] = {
     "setup_events": N_("Det som skjer i de samme månedene hvert år."),
     "import_results": N_("Tall fra regneark og andre systemer."),
     "import_statistics": N_("KOSTRA og annen offentlig statistikk."),
+    "setup_people": N_("Hva som ikke er vist ennå, og svar som venter."),
     "handover": N_("Det som henger på noen som har sluttet, gis videre i ett steg."),
     "audit": N_("Hvem som endret hva, og når."),
     "setup_messages": N_("Påminnelser og beskjeder som ingen kanal tok imot."),
@@ -90,6 +92,7 @@ WHOLE_ONLY: Final = frozenset(
         "setup_events",
         "setup_word",
         "setup_messages",
+        "setup_people",
         "audit",
     }
 )
