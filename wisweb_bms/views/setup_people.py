@@ -44,7 +44,7 @@ def setup_people() -> BaseResponse:
     else:
         return _page(_("Velg hva som skal vises eller trekkes tilbake."))
     here.scope.session.commit()
-    say("success" if done else "info", said)
+    say("success" if done else "warning", said)
     return redirect(url("setup_people"), 303)
 
 
