@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.engine.test_evaluate import World, formula, rules, tree_of
+from wisweb_bms.engine.following import line_of
+from wisweb_bms.engine.formula import parse_formula
 from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.parts import Operator
 from wisweb_bms.engine.periods import Period
@@ -170,6 +172,16 @@ def test_a_formula_is_over_forecasts_and_previous_over_results():
     assert ahead(world, number=3)[0] == D("0.0"), "40 expected, 40 the year before"
     world.aim(2, "R", "50", "40")
     assert ahead(world, number=2)[1] is Status.INCOMPLETE, "a sum in it lacks a unit"
+
+
+def test_a_formula_that_follows_its_source_is_of_the_shown_forecast_and_has_its_colour():
+    formula_text = parse_formula("100 - [X]")
+    line = rules(2, "F", Operator.FORMULA, formula=formula_text, follows=line_of(formula_text))
+    world = World(rules(1, "X", Operator.WEIGHTED_MEAN), line).aim(1, "R", "7.1", "6")
+    world.measure(2, {"2026T1": {}})
+    world.measure(1, {"2026T1": {"A": expects("7.0", weight=1), "B": expects("7.1", weight=1)}})
+    assert ahead(world) == (D("7.1"), Status.GREEN, (2, 2)), "7.05"
+    assert ahead(world, number=2) == (D("92.9"), Status.GREEN, (2, 2)), "not the 93.0 of 92.95"
 
 
 def test_formulas_that_name_each_other_have_no_forecast():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .calculation import LONGEST_CHAIN
 from .facts import Point, Rules
 from .formula import Reference, evaluate
+from .numbers import round_half_away
 from .parts import Operator, Part
 from .periods import Period, newest
 from .rollup import Rolled, counted_parts, roll_up_unit
@@ -172,7 +173,10 @@ class Forecasts:
                 return self._share_green(source, unit_key, until)
             found = self._expected(source, unit_key, until)
             used.append(found)
-            return found.rolled.value
+            value = found.rolled.value
+            if value is not None and rules.follows is not None:
+                return Fraction(round_half_away(value, source.decimals))
+            return value
 
         self._visiting.append(rules.version_id)
         try:
