@@ -16,6 +16,7 @@ from wisweb_bms.models import TreeVersion, UnitSuccessor
 from wisweb_bms.models.ids import HIGHEST
 from wisweb_bms.services import tree_watch
 from wisweb_bms.services.actor import system
+from wisweb_bms.services.keeping import Refused
 
 tree = AppGroup("tree", help="Versions of the organisation, and who took over from whom.")
 
@@ -77,7 +78,13 @@ def date(municipality_key: str, version_id: int, from_day: dt.date) -> None:
     version = session.get(TreeVersion, (row.id, version_id))
     if version is None:
         raise click.ClickException(f"Read {version_id}, expected a version: flask bms tree list")
-    tree_watch.set_day(session, version, from_day, system("tree date"))
+    try:
+        tree_watch.set_day(session, version, from_day, system("tree date"))
+    except Refused as refused:
+        raise click.ClickException(
+            f"Version {refused.facts['id']} has the same units from {from_day} already. "
+            "Nothing was changed."
+        ) from refused
     session.commit()
     click.echo(f"bms: version {version_id} applies from {version.applies_from}")
 

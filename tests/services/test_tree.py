@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import delete, select
@@ -10,12 +11,13 @@ from sqlalchemy import delete, select
 from demo.models import Municipality, Unit, db
 from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.tree import Node, TreeRefused
+from wisweb_bms.engine.tree import Node, TreeRefused, content_hash
 from wisweb_bms.models import Indicator, IndicatorVersion, MunicipalityRow, Target, TreeVersion
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.queries.indicator import read_indicator
 from wisweb_bms.queries.results import results
 from wisweb_bms.queries.scorecard import card_page
+from wisweb_bms.queries.trees import load_trees
 from wisweb_bms.queries.why import why_page
 from wisweb_bms.services import tree_watch
 from wisweb_bms.services.actor import system
@@ -198,6 +200,37 @@ def test_a_tree_that_lost_many_units_waits_for_confirmation(stand):
         assert not tree_watch.keep(session, scope.municipality_id, renamed, day), "as many, others"
         assert tree_watch.keep(session, scope.municipality_id, few, day, confirmed=True)
         assert scope.municipality.waiting_tree is None
+
+
+def test_a_tree_of_before_that_comes_back_the_same_day_is_the_one_in_force(stand):
+    day = dt.date(2026, 9, 16)
+    with stand.session() as session:
+        scope = stand.scope(session)
+        before, key = scope.today_nodes, scope.municipality_id
+        other = tuple(replace(n, name=f"{n.name} II") for n in before)
+        for nodes, name in ((other, "II"), (before, ""), (other, "II"), (before, "")):
+            tree_watch.keep(session, key, nodes, day)
+            trees, _ = load_trees(session, key, nodes)
+            assert trees[-1].tree.name(trees[-1].tree.root).endswith(name)
+            assert tree_watch.latest_hash(session, key) == content_hash(nodes)
+            assert not tree_watch.keep(session, key, nodes, day), "it is the same"
+
+
+def test_two_versions_with_the_same_units_never_have_the_same_day(stand):
+    day = dt.date(2026, 9, 16)
+    with stand.session() as session:
+        scope = stand.scope(session)
+        before, key = scope.today_nodes, scope.municipality_id
+        other = tuple(replace(n, name=f"{n.name} II") for n in before)
+        tree_watch.keep(session, key, other, day)
+        tree_watch.keep(session, key, before, day)
+        session.commit()
+        numbers = list(session.scalars(select(TreeVersion.id).order_by(TreeVersion.sequence)))
+    told = stand.app.test_cli_runner().invoke(
+        args=["bms", "tree", "date", "hemne", str(numbers[-1]), "2026-01-01"]
+    )
+    assert told.exit_code == 1
+    assert f"Version {numbers[0]} has the same units from 2026-01-01 already" in told.output
 
 
 def test_a_faulty_tree_names_the_units(stand):

@@ -119,7 +119,7 @@ def report(town: Town, dice: random.Random) -> Deed | None:
         "value": f"{dice.randint(10, 140) / 10}".replace(".", ","),
         "weight": str(dice.randint(1, 60)),
         "begrunnelse": "Rettet",
-        "send_key": uuid.UUID(int=dice.getrandbits(128)).hex,
+        "send_key": uuid.uuid4().hex,  # of the form, so another one where a seed is tried twice
     }
     values["confirmed"] = f"value={values['value']}"
 

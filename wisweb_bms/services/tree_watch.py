@@ -16,6 +16,7 @@ from wisweb_bms.engine.tree import Node, TreeRefused, checked_tree, content_hash
 from wisweb_bms.hooks import Unit
 from wisweb_bms.models import MunicipalityRow, TreeUnit, TreeVersion, UnitSuccessor
 from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.order import next_in_order
 
 from . import keeping
 from .actor import Actor
@@ -77,6 +78,12 @@ def keep(
         session.flush()
         return False
     row.waiting_tree = None
+    again = _of_the_day(session, municipality_id, digest, applies_from)
+    if again is not None:
+        # It takes the place of those seen since, which from now on hold for no day.
+        again.sequence, again.seen_at = next_in_order(session), now()
+        session.flush()
+        return True
     version = TreeVersion(
         municipality_id=municipality_id,
         id=new_id(session),
@@ -90,6 +97,14 @@ def keep(
     if rows:
         session.execute(insert(TreeUnit), rows)
     return True
+
+
+def _of_the_day(
+    session: Session, municipality_id: int, digest: str, day: dt.date
+) -> TreeVersion | None:
+    """The version with those units from that day, which there is one of at most."""
+    same = {"municipality_id": municipality_id, "content_hash": digest, "applies_from": day}
+    return keeping.only(session, TreeVersion, same)
 
 
 def _unit_row(municipality_id: int, version_id: int, node: Node) -> dict[str, Any]:
@@ -162,5 +177,9 @@ def add_successor(
 
 
 def set_day(session: Session, version: TreeVersion, from_day: dt.date, actor: Actor) -> None:
-    """Set the day that a version applies from."""
+    """Set the day that a version applies from; Refused where another has the same units from that day."""
+    municipality_id, digest = version.municipality_id, version.content_hash
+    other = _of_the_day(session, municipality_id, digest, from_day)
+    if other is not None and other.id != version.id:
+        raise keeping.Refused("same_tree", id=other.id, day=from_day)
     keeping.write(session, version, {"applies_from": from_day}, actor)
