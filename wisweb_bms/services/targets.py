@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.limits import check_limits
@@ -68,7 +68,31 @@ def rows_of(session: Session, place: Place) -> Sequence[Target]:
             or_(Target.valid_to.is_(None), Target.valid_to >= place.first),
         )
         .order_by(Target.valid_from, Target.sequence)
+        .execution_options(populate_existing=True)
     ).all()
+
+
+def _one_after_the_other(session: Session, municipality_id: int, versions: Iterable[int]) -> None:
+    """Take the indicators' versions, so that two who decide on targets of one see each other's.
+
+    A write takes the lock on both databases; on SQLite a reading with a lock takes none.
+    """
+    for version_id in sorted(set(versions)):
+        own = (
+            IndicatorVersion.municipality_id == municipality_id,
+            IndicatorVersion.id == version_id,
+        )
+        session.execute(update(IndicatorVersion).where(*own).values(number=IndicatorVersion.number))
+
+
+def _waiting(session: Session, rows: Iterable[Target]) -> list[Target]:
+    """Those of them that are proposed still, when nobody else can decide on them."""
+    chosen = list(rows)
+    for municipality_id in {r.municipality_id for r in chosen}:
+        _one_after_the_other(session, municipality_id, (r.indicator_version_id for r in chosen))
+    for row in chosen:
+        session.refresh(row)
+    return [r for r in chosen if r.state == PROPOSED]
 
 
 def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) -> Target:
@@ -80,6 +104,7 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
     somebody else has changed it since it was read.
     """
     _check(place, limits)
+    _one_after_the_other(session, place.version.municipality_id, [place.version.id])
     rows = rows_of(session, place)
     own = [r for r in rows if (r.valid_from, r.valid_to) == (place.first, place.last)]
     adopted = next((r for r in reversed(own) if r.state == ADOPTED), None)
@@ -170,6 +195,7 @@ def _adopted(session: Session, row: Target, wish: Wish) -> Target:
 
 def clear(session: Session, place: Place, wish: Wish) -> None:
     """Take back a proposal, or end an adopted target of the year with a reason."""
+    _one_after_the_other(session, place.version.municipality_id, [place.version.id])
     for row in rows_of(session, place):
         if (row.valid_from, row.valid_to) != (place.first, place.last):
             continue
@@ -195,7 +221,7 @@ def adopt(
 ) -> int:
     """Adopt proposals, replacing what was in force for the same time; how many."""
     count = 0
-    for row in [r for r in rows if r.state == PROPOSED]:
+    for row in _waiting(session, rows):
         last = row.valid_to or dt.date.max
         version = session.get_one(IndicatorVersion, (row.municipality_id, row.indicator_version_id))
         place = Place(version, row.unit_key, row.valid_from.year, row.period_part)
@@ -214,8 +240,8 @@ def give_back(session: Session, rows: Iterable[Target], note: str, actor: Actor)
     """Return proposals to those who made them, with a word on why; how many."""
     if not note.strip():
         raise Refused("empty", field="note")
-    waiting = [r for r in rows if r.state == PROPOSED]
     kept = keeping.within(note, LONGEST_NOTE, field="note")
+    waiting = _waiting(session, rows)
     for row in waiting:
         keeping.change(session, row, {"state": RETURNED, "note": kept}, actor)
     return len(waiting)
