@@ -38,6 +38,8 @@ PLAIN = {
     *("fra", "gjor", "grunn", "handling", "html", "ja", "kilde", "kjent", "kommentar", "kopier"),
     *("lock_version", "navn", "new_from", "note", "organ", "paminnelser", "periode", "profilnavn"),
     *(
+        "hoderad",
+        "hoderader",
         "prognose",
         "rediger",
         "region",
@@ -58,6 +60,7 @@ PLAIN = {
         "sprak",
         "stadium",
         "status",
+        "steg",
         "tekst",
         "til",
     ),

@@ -41,8 +41,8 @@ UNITS = ("HK", "OPP", "KBH", "SYK", "KUL")
 PLANNING = ("KBH", "OPP")
 FIRST = dt.date(2026, 9, 16)
 STEPS = 65
-YEARS = amount(2, 10)
-"""How many are tried, the same in every run."""
+SEEDS = (4, 5, *range(100, 100 + amount(0, 8)))
+"""The years that are tried, the same in every run; in the first ones plans are adopted."""
 REFUSED = (403, 404)
 VERBS = (*["skriv"] * 4, *["send"] * 3, "trekk", "returner", "nytt", "vedta", "vedta", "vedta")
 
@@ -249,7 +249,7 @@ def test_a_year_of_whatever_people_do_leaves_every_adopted_text_and_every_action
     stand, monkeypatch
 ):
     outcomes: list[bool | None] = []
-    for seed in range(YEARS):
+    for seed in SEEDS:
         tried(stand, monkeypatch, outcomes, seed)
     assert outcomes.count(True) > 20 and outcomes.count(False) > 20
     with stand.session() as session:

@@ -27,17 +27,17 @@ def neighbours(
 ) -> Neighbours:
     """Those measured in the units, and formulas of what is; nobody beside one that the card lacks."""
     measured = _with_formulas(scope, measured_indicators(scope, units))
-    order = [
+    placed = [
         (p.indicator_id, p.name)
         for p in placements(scope.session, scope.municipality_id, card_id)
         if scope.local.is_seen_at(p.owner_unit_key, unit_key)
         and (p.indicator_id in measured or p.indicator_id == indicator_id)
     ]
-    at = next((n for n, (i, _) in enumerate(order) if i == indicator_id), None)
+    at = next((n for n, (i, _) in enumerate(placed) if i == indicator_id), None)
     if at is None:
         return Neighbours()
-    after = order[at + 1] if at + 1 < len(order) else None
-    return Neighbours(order[at - 1] if at else None, after)
+    after = placed[at + 1] if at + 1 < len(placed) else None
+    return Neighbours(placed[at - 1] if at else None, after)
 
 
 def _with_formulas(scope: Scope, measured: set[int]) -> set[int]:
