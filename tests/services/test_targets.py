@@ -347,3 +347,19 @@ def test_a_strict_limit_is_the_same_wherever_it_is_printed(stand, grid):
     }.items():
         page = browser.get(address, follow_redirects=True)
         assert page.status_code == 200 and told in page.text, address
+
+
+def test_a_value_at_a_strict_limit_is_said_to_be_at_it_and_is_not_green(stand, grid):
+    browser = stand.browser("gro.nilsen")
+    with stand.session() as session:
+        indicator, card_id = version_of(session).indicator_id, stand.card(session).id
+    why = f"/bms/hvorfor/{card_id}/{indicator}?enhet=HK&periode=2026T2"
+    for typed, said, colour in (
+        ("< 7,1 / 8", "På grensen: målet er &lt;\xa07,1.", "Gul"),
+        ("7,1 / 8", "Likt med målet.", "Grønn"),
+    ):
+        form = form_of(browser.get(grid).text)
+        changed = {"c|HK|2026": typed, "begrunnelse": "Slik planen sier", "vedta": "ja"}
+        assert browser.post(grid, data=form | changed).status_code == 303
+        page = browser.get(why).text
+        assert "hvorfor 7,1" in page and said in page and colour in page

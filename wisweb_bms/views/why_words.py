@@ -36,7 +36,10 @@ def _distance(cell: CellView, formats: Formats) -> Iterator[str]:
     low, high = min(limits), max(limits)
     inside = len(limits) > 1 and low <= cell.value <= high
     nearest = min(max(cell.value, low), high)
-    if inside:
+    if _is_at_a_strict_limit(cell):
+        said = formats._("På grensen: målet er %(target)s.")
+        yield said % {"target": formats.target(cell.target, cell.decimals)}
+    elif inside:
         yield formats._("Innenfor målet.")
     elif cell.value == nearest:
         yield formats._("Likt med målet.")
@@ -45,6 +48,13 @@ def _distance(cell: CellView, formats: Formats) -> Iterator[str]:
         over = formats._("%(apart)s over målet.")
         under = formats._("%(apart)s under målet.")
         yield (over if cell.value > nearest else under) % {"apart": apart}
+
+
+def _is_at_a_strict_limit(cell: CellView) -> bool:
+    """Whether the value is as good as the green limit where it must be better."""
+    target = cell.target
+    strict = [n for n in target.strict if n.startswith("green")] if target else []
+    return any(getattr(target, name) == cell.value for name in strict)
 
 
 def _green(target: TargetView | None) -> list[Decimal]:
