@@ -16,6 +16,8 @@ from .sentences import refusal
 Translate = Callable[[str], str]
 Show = Callable[[Decimal], str]
 _SIGN: Final = re.compile(r"\s*(>=|=>|<=|=<|[><≥≤])\s*")
+_END: Final = r"\d[\d \u00a0.,]*%?"
+_SPAN: Final = re.compile("(" + _END + r")\s*(?:[-\u2013\u2014\u2212]|til|to)\s*(" + _END + ")")
 _UP: Final = frozenset({">", "≥", ">=", "=>"})
 _STRICT: Final = frozenset({">", "<"})
 
@@ -90,6 +92,12 @@ def read_limit(
     rest = text[found.end() :] if found else text
     figure = parse_number(rest, percent=percent, decimals=decimals, lowest=lowest, highest=highest)
     return Typed(figure, typed in _STRICT)
+
+
+def spanned(text: str) -> tuple[str, str] | None:
+    """The two ends where plans write a span in one cell: ``95 - 100 %``, ``95 % til 100 %``; else None."""
+    found = _SPAN.fullmatch(text.strip())
+    return (found[1], found[2]) if found else None
 
 
 def limit_fault(fault: LimitFault, decimals: int, _: Translate, show: Show) -> str:

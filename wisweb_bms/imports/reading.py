@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from .columns import column_letters
+from .heading import find_heads
 from .refusing import TableRefused
+from .sheets import LISTS
 from .tables import Sheet, check_heads, text_of
 from .vocabulary import INDICATORS, Vocabulary
+
+_FOOTNOTE: Final = re.compile(r"(?:\*+|\d\)|[¹²³⁴⁵])\s*\S")
+"""A line of text below a table that explains a mark in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class Filled:
 
 def read_filled(sheets: Sequence[Sheet], words: Vocabulary) -> Filled:
     """Rows by sheet. A file with one table of another name is the indicators."""
+    sheets = [sheet for sheet in sheets if sheet.name != LISTS]
     known = {id(s): words.sheets.get(s.name.casefold()) for s in sheets}
     if not any(known.values()):
         if len(sheets) != 1:
@@ -66,6 +74,7 @@ def read_filled(sheets: Sequence[Sheet], words: Vocabulary) -> Filled:
 
 
 def _lines(sheet: Sheet, kind: str, words: Vocabulary, filled: Filled) -> list[Line]:
+    sheet = find_heads(sheet, lambda head: words.field_of(kind, head) is not None).sheet
     check_heads(sheet)
     fields: dict[int, str] = {}
     for place, head in enumerate(sheet.heads):
@@ -82,6 +91,8 @@ def _lines(sheet: Sheet, kind: str, words: Vocabulary, filled: Filled) -> list[L
     found = []
     for number, row in sheet.numbered():
         texts = {fields[n]: text_of(c) for n, c in enumerate(row) if n in fields and c is not None}
-        if texts:
+        if len(texts) == 1 and _FOOTNOTE.match(only := next(iter(texts.values()))):
+            filled.ignored.append((words.names[kind], only[:80]))
+        elif texts:
             found.append(Line(kind, number, texts, columns))
     return found

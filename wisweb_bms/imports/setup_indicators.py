@@ -15,7 +15,7 @@ from wisweb_bms.services import placing, questions, scales
 from wisweb_bms.services.keeping import Refused
 
 from .reading import Line
-from .vocabulary import INDICATORS, QUESTIONS, choices_of, indicator_fields
+from .vocabulary import AREAS, CRITERIA, INDICATORS, QUESTIONS, choices_of, indicator_fields
 
 if TYPE_CHECKING:
     from .setup_sheet import Maker
@@ -85,7 +85,8 @@ class _Desk:
         maker = self.maker
         row = maker.indicators.get(line.get("code").casefold())
         before_faults = len(maker.result.faults)
-        if not maker.needs(line, "code", *(() if row else ("name",))):
+        maker.needs(line, "code", *(() if row else ("name",)))
+        if not line.get("code"):
             return
         before = self._before(row, place)
         sent = {name: typed(value) for name, value in before.items()}
@@ -97,10 +98,16 @@ class _Desk:
         form = self._form(sent["entry_kind"])
         if not form.read(sent) or len(maker.result.faults) > before_faults:
             for field in form.fields:
-                if field.error:
+                at = "criterion" if field.name == "place" else field.name
+                told = maker.is_faulty(line, at) or (at == "criterion" and self._placed_wrong(line))
+                if field.error and not told:
                     self._fault(line, lines, field.name, field.error)
             return
         self._keep(line, row, form, before)
+
+    def _placed_wrong(self, line: Line) -> bool:
+        """Whether its place is named and could not be found, which is told where it stands."""
+        return bool(line.get("area") or line.get("criterion"))
 
     def _before(self, row: Indicator | None, place: int) -> dict[str, Any]:
         if row is None:
@@ -162,15 +169,14 @@ class _Desk:
         area = self.maker.find_area(area_text) if area_text else None
         if area_text and area is None:
             said = self._("Fokusområdet «{read}» finnes ikke, verken i filen eller fra før.")
-            self.maker.fault(line, "area", said.format(read=area_text[:60]))
-            return {}
+            self.maker.unknown(line, "area", AREAS, said)
         if criterion_text:
             found = self.maker.find_criterion(criterion_text, area)
             if found is None:
                 said = self._(
                     "Suksesskriteriet «{read}» finnes ikke, verken i filen eller fra før."
                 )
-                self.maker.fault(line, "criterion", said.format(read=criterion_text[:60]))
+                self.maker.unknown(line, "criterion", CRITERIA, said)
                 return {}
             if area is not None and found.focus_area_id != area.id:
                 said = self._("Suksesskriteriet hører til et annet fokusområde.")
@@ -221,9 +227,7 @@ class _Desk:
             row = self.maker.find_indicator(lines[0].get("indicator"))
             if row is None:
                 said = self._("Indikatoren «{read}» finnes ikke, verken i filen eller fra før.")
-                self.maker.fault(
-                    lines[0], "indicator", said.format(read=lines[0].get("indicator")[:60])
-                )
+                self.maker.unknown(lines[0], "indicator", INDICATORS, said)
                 continue
             columns = {"code": lines[0].columns["indicator"]}
             self.basis[row.code.casefold()] = lines

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import folded
 from wisweb_bms.models import FocusArea, Indicator, MunicipalityRow, SuccessCriterion
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
@@ -17,7 +18,7 @@ from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 
 from .reading import Fault, Filled, Line
-from .vocabulary import AREAS, CRITERIA, Vocabulary
+from .vocabulary import AREAS, CRITERIA, INDICATORS, Vocabulary
 
 FAULTS = 500
 
@@ -73,6 +74,8 @@ class Maker:
         self.mid = setting.municipality.id
         self._ = setting.words.own.translate
         self.result = Result()
+        self._faulty: set[tuple[str, int, str]] = set()
+        self._fallen: set[tuple[str, str]] = set()
         self.areas: dict[str, FocusArea] = self._by_code(FocusArea, FocusArea.sort)
         self.criteria: dict[str, SuccessCriterion] = self._by_code(
             SuccessCriterion, SuccessCriterion.sort
@@ -103,13 +106,36 @@ class Maker:
     # -- what every sheet needs ----------------------------------------------------------------
 
     def fault(self, line: Line, name: str, sentence: str) -> None:
+        """One at a cell: what is wrong there is said once."""
+        self._fall(line)
+        if self.is_faulty(line, name):
+            return
+        self._faulty.add((line.sheet, line.number, name))
         if len(self.result.faults) < FAULTS:
             sheet = self.on.words.names[line.sheet]
             self.result.faults.append(Fault(sheet, line.at(name), sentence))
 
+    def is_faulty(self, line: Line, name: str) -> bool:
+        return (line.sheet, line.number, name) in self._faulty
+
+    def _fall(self, line: Line) -> None:
+        """What this row would have made is not there for the rows that name it."""
+        for name in ("code", "name", "text"):
+            if line.get(name):
+                self._fallen.add((line.sheet, folded(line.get(name))))
+
+    def unknown(self, line: Line, name: str, sheet: str, sentence: str) -> None:
+        """A fault at a cell that names what is not there, unless its own row has told why."""
+        if (sheet, folded(line.get(name))) in self._fallen:
+            self._fall(line)
+            return
+        self.fault(line, name, sentence.format(read=line.get(name)[:60]))
+
     def refused(self, line: Line, refused: Refused, names: Mapping[str, str] | None = None) -> None:
+        if (INDICATORS, folded(str(refused.facts.get("code", "")))) in self._fallen:
+            return self._fall(line)
         name = str(refused.facts.get("field", ""))
-        self.fault(line, (names or {}).get(name, name), self.on.sentence(refused))
+        return self.fault(line, (names or {}).get(name, name), self.on.sentence(refused))
 
     def note(self, line: Line, label: str, what: str, fields: Sequence[str] = ()) -> None:
         heads = self.on.words.heads[line.sheet]
@@ -176,28 +202,27 @@ class Maker:
 
     def area(self, line: Line) -> None:
         row = self.areas.get(line.get("code").casefold())
-        if not self.needs(line, "code", *(() if row else ("name",))):
-            return
         sizes = (("code", 20), ("name", 200), ("aim", 4000))
-        fitting = [self.fits(line, name, longest) for name, longest in sizes]
-        if not all(fitting):
+        good = [self.needs(line, "code", *(() if row else ("name",)))]
+        good += [self.fits(line, name, longest) for name, longest in sizes]
+        if not all(good):
             return
         values = {name: line.get(name) or getattr(row, name, "") for name, _longest in sizes}
         self._keep(line, row, values, structure.save_area, self.areas, values["name"])
 
     def criterion(self, line: Line) -> None:
         row = self.criteria.get(line.get("code").casefold())
-        if not self.needs(line, "code", *(() if row else ("area", "text"))):
-            return None
-        if not all([self.fits(line, "code", 20), self.fits(line, "text", 300)]):
-            return None
+        good = [self.needs(line, "code", *(() if row else ("area", "text")))]
+        good += [self.fits(line, "code", 20), self.fits(line, "text", 300)]
         area_id = row.focus_area_id if row else 0
         if line.get("area"):
             area = self.find_area(line.get("area"))
             if area is None:
                 said = self._("Fokusområdet «{read}» finnes ikke, verken i filen eller fra før.")
-                return self.fault(line, "area", said.format(read=line.get("area")))
+                return self.unknown(line, "area", AREAS, said)
             area_id = area.id
+        if not all(good):
+            return None
         text = line.get("text") or (row.text if row else "")
         values = {"code": line.get("code"), "text": text, "focus_area_id": area_id}
         return self._keep(line, row, values, structure.save_criterion, self.criteria, text)

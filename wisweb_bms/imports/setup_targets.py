@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
@@ -11,16 +12,28 @@ from wisweb_bms.engine.limits import check_limits
 from wisweb_bms.engine.numbers import NumberRefused, takes_percent
 from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
 from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction
-from wisweb_bms.forms.limits import LimitsRefused, Typed, limit_fault, limits_from, read_limit
+from wisweb_bms.forms.limits import (
+    LimitsRefused,
+    Typed,
+    limit_fault,
+    limits_from,
+    limits_in_words,
+    read_limit,
+    spanned,
+)
 from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
 from wisweb_bms.services import indicators, keeping, targets
 
 from .reading import Line
-from .vocabulary import TARGETS
+from .tables import text_of
+from .vocabulary import INDICATORS, TARGETS
 
 if TYPE_CHECKING:
     from .setup_sheet import Maker
+
+_MARK: Final = re.compile(r"\s*(?:\*+|(?<=\s)\d\)|[¹²³⁴⁵])\s*$")
+"""What refers to a footnote."""
 
 
 def make(maker: Maker) -> None:
@@ -36,20 +49,20 @@ class _Target:
         self._ = maker._
 
     def make(self) -> None:
-        if not self.maker.needs(self.line, "indicator", "year"):
-            return None
+        complete = self.maker.needs(self.line, "indicator", "year")
         row = self.maker.find_indicator(self.line.get("indicator"))
         unit = self._unit()
-        days = self._days()
+        days = self._days() if self.line.get("year") else None
         if row is None:
-            said = self._("Indikatoren «{read}» finnes ikke, verken i filen eller fra før.")
-            read = self.line.get("indicator")[:60]
-            return self.maker.fault(self.line, "indicator", said.format(read=read))
-        if unit is None or days is None:
+            if complete or self.line.get("indicator"):
+                said = self._("Indikatoren «{read}» finnes ikke, verken i filen eller fra før.")
+                self.maker.unknown(self.line, "indicator", INDICATORS, said)
             return None
         version = indicators.latest(self.maker.session, row)
         limits = self._limits(version)
         if limits is None or not self._stands(version, limits):
+            return None
+        if not complete or unit is None or days is None:
             return None
         return self._keep(row, version, unit, days, limits)
 
@@ -81,30 +94,49 @@ class _Target:
         return dt.date(year, 1, 1), dt.date(year, 12, 31), known
 
     def _limits(self, version: IndicatorVersion) -> AnyLimits | None:
+        """Those of the row; None where one is faulty or there is none."""
         direction = Direction(version.direction)
         fitting = ENDS if direction is Direction.INTERVAL else SIDED
         found: dict[str, Typed] = {}
-        for name in SIDED + ENDS:
-            if not self.line.get(name):
-                continue
-            if name not in fitting or direction is Direction.OBSERVATION:
+        told = [name for name in SIDED + ENDS if self.line.get(name)]
+        for name in told:
+            text = _MARK.sub("", self.line.get(name))
+            span = spanned(text)
+            if direction is Direction.INTERVAL and name in SIDED and span:
+                for end, part in zip((f"{name}_from", f"{name}_to"), span, strict=True):
+                    self._put(found, version, direction, end, part, name)
+            elif name not in fitting or direction is Direction.OBSERVATION:
                 said = self._("Denne grensen passer ikke til indikatorens retning.")
                 self.maker.fault(self.line, name, said)
-                return None
-            limit = self._limit(version, direction, name)
-            if limit is None:
-                return None
-            found[name] = limit
+            else:
+                one = self._end(span, direction) if span else text
+                self._put(found, version, direction, name, one, name)
+        if any(self.maker.is_faulty(self.line, name) for name in told):
+            return None
         if not found:
             at = next((n for n in fitting if n in self.line.columns), "indicator")
             self.maker.fault(self.line, at, self._("Skriv minst én grense."))
             return None
         return limits_from(found, direction)
 
-    def _limit(self, version: IndicatorVersion, direction: Direction, name: str) -> Typed | None:
+    def _end(self, span: tuple[str, str], direction: Direction) -> str:
+        """The end of a span that a value must reach: the other one is as good as it gets."""
+        low, high = span
+        return high if direction is Direction.LOWER else low
+
+    def _put(
+        self,
+        found: dict[str, Typed],
+        version: IndicatorVersion,
+        direction: Direction,
+        name: str,
+        text: str,
+        at: str,
+    ) -> None:
+        """The limit, else a fault at the cell."""
         try:
-            return read_limit(
-                self.line.get(name),
+            found[name] = read_limit(
+                text,
                 name,
                 direction,
                 self._,
@@ -113,6 +145,7 @@ class _Target:
                 lowest=version.lowest,
                 highest=version.highest,
             )
+            return
         except LimitsRefused as fault:
             said = str(fault)
         except NumberRefused as fault:
@@ -121,8 +154,7 @@ class _Target:
                 said = self._("{read} kan leses på to måter. Skriv det med komma.").format(
                     read=fault.read
                 )
-        self.maker.fault(self.line, name, said)
-        return None
+        self.maker.fault(self.line, at, said)
 
     def _stands(self, version: IndicatorVersion, limits: AnyLimits) -> bool:
         """Whether the limits may judge; the first fault is told at its cell, or at the last limit."""
@@ -144,7 +176,7 @@ class _Target:
     ) -> None:
         first, last, part = days
         columns = targets.columns_of(limits)
-        label = f"{row.name}, {self.line.get('year')}{part}"
+        label = self._label(row, version, unit, part, limits)
         for known in self._known(version, unit, part):
             if known.valid_from > last or (known.valid_to and known.valid_to < first):
                 continue
@@ -163,6 +195,16 @@ class _Target:
         }
         keeping.add(self.maker.session, Target, self.maker.mid, values, self.maker.on.actor)
         return self.maker.note(self.line, label, "made")
+
+    def _label(
+        self, row: Indicator, version: IndicatorVersion, unit: str, part: str, limits: AnyLimits
+    ) -> str:
+        """What is set for whom: the limits in words with their unit of measure."""
+        names = dict(self.maker.on.units)
+        where = names.get(unit, self._("Hele kommunen"))
+        words = limits_in_words(limits, Direction(version.direction), text_of, self._)
+        measure = f" ({version.unit_of_measure})" if version.unit_of_measure else ""
+        return f"{row.name}, {where}, {self.line.get('year')}{part}: {words}{measure}"
 
     def _known(self, version: IndicatorVersion, unit: str, part: str) -> list[Target]:
         asked = select(Target).where(

@@ -14,9 +14,14 @@ import xlsxwriter
 
 from wisweb_bms.engine.harmless import harmless
 
+from .columns import column_letters
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
 WIDEST = 60
+LISTS = "_lister"
+"""The hidden sheet of the lists that are longer than a cell's own rule can hold."""
+LONGEST_LIST = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +41,18 @@ def as_xlsx(sheets: Iterable[Written]) -> bytes:
     with xlsxwriter.Workbook(made, options) as book:
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         day = book.add_format({"num_format": "dd.mm.yyyy"})
+        lists: list[Sequence[str]] = []
         for sheet in sheets:
-            _write(book.add_worksheet(sheet.name[:31]), sheet, bold, day)
+            _write(book.add_worksheet(sheet.name[:31]), sheet, bold, day, lists)
+        if lists:
+            page = book.add_worksheet(LISTS)
+            page.hide()
+            for column, words in enumerate(lists):
+                page.write_column(0, column, words)
     return made.getvalue()
 
 
-def _write(page: Any, sheet: Written, bold: Any, day: Any) -> None:
+def _write(page: Any, sheet: Written, bold: Any, day: Any, lists: list[Sequence[str]]) -> None:
     page.freeze_panes(1, 0)
     for column, head in enumerate(sheet.heads):
         page.write_string(0, column, head, bold)
@@ -53,10 +64,13 @@ def _write(page: Any, sheet: Written, bold: Any, day: Any) -> None:
         for column, value in enumerate(row):
             _write_cell(page, number, column, value, day)
     for column, words in (sheet.choices or {}).items():
-        # A list in the cell itself holds 255 characters; longer ones are left to the reader of the file.
-        if sum(len(w) + 1 for w in words) <= 255:
-            rule = {"validate": "list", "source": list(words), "error_type": "warning"}
-            page.data_validation(1, column, 2000, column, rule)
+        source: list[str] | str = list(words)
+        if sum(len(w) + 1 for w in words) > LONGEST_LIST:
+            lists.append(words)
+            letters = column_letters(len(lists))
+            source = f"={LISTS}!${letters}$1:${letters}${len(words)}"
+        rule = {"validate": "list", "source": source, "error_type": "warning"}
+        page.data_validation(1, column, 2000, column, rule)
 
 
 def _write_cell(page: Any, row: int, column: int, value: Any, day: Any) -> None:
