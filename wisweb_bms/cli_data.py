@@ -29,6 +29,9 @@ from wisweb_bms.releasing import everything_due, in_short_transaction
 from wisweb_bms.services import enabling, forget, load, outbox, tree_watch, upkeep
 from wisweb_bms.services.actor import system
 
+LARGEST: Final = 20_000_000
+"""Bytes of a file to load: read whole, it takes some hundred times as much memory."""
+
 municipality_option = click.option(
     "--municipality", "municipality_key", required=True, help="The host's key of the municipality."
 )
@@ -136,6 +139,11 @@ def _read(files: tuple[Path, ...]) -> tuple[dict[str, Any], Mapping[str, tuple[P
     content: dict[str, Any] = {}
     places: dict[str, tuple[Path, Any]] = {}
     for file in files:
+        if (size := file.stat().st_size) > LARGEST:
+            raise click.ClickException(
+                f"{file}: is {size:,} bytes, and at most {LARGEST:,} are read. "
+                "Put its keys in several files. Nothing was changed."
+            )
         try:
             text = file.read_text(encoding="utf-8")
             read = yaml.safe_load(text)

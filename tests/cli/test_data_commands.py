@@ -11,6 +11,7 @@ import yaml
 from sqlalchemy import String, func, select
 
 from tests.conftest import DATA, hemne_content
+from wisweb_bms import cli_data
 from wisweb_bms.clock import now
 from wisweb_bms.models import (
     AuditRow,
@@ -101,6 +102,16 @@ def test_what_cannot_be_meant_is_a_fault_and_never_an_exception(
     result = run(reading, "load", str(file), "--municipality", "harstad")
     assert (result.exit_code, type(result.exception)) == (1, SystemExit)
     assert said in result.output and "nothing was changed" in result.output
+
+
+def test_a_file_too_large_to_load_is_named_before_it_is_read(reading, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli_data, "LARGEST", 1_000)
+    file = tmp_path / "large.yaml"
+    file.write_text("a: " + "x" * 1_000, encoding="utf-8")
+    result = run(reading, "load", str(file), "--municipality", "harstad")
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert f"{file}: is 1,003 bytes, and at most 1,000 are read" in result.output
+    assert "Nothing was changed" in result.output
 
 
 @pytest.mark.parametrize(
