@@ -13,6 +13,9 @@ WEB_ADDRESS: Final = re.compile(
 """An address that a reader may be sent to: nothing in it is unseen or turns the letters round."""
 _UNKEPT: Final = re.compile("[\x00\ud800-\udfff]")
 
+_LAST: Final = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
+"""The last letters, after z."""
+
 
 def is_kept(text: str) -> bool:
     """Whether every database keeps the text as it is: PostgreSQL has no NUL, and UTF-8 no half characters."""
@@ -37,3 +40,10 @@ def folded(text: str) -> str:
 def is_web_address(text: str) -> bool:
     """Whether a reader may be sent there: https, http or mailto, and nothing else."""
     return WEB_ADDRESS.fullmatch(text) is not None
+
+
+def in_order(text: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts as Norwegian lists do: Æ, Ø and Å last in that order, and K2 before K10."""
+    plain = folded(text).replace("aa", "å").translate(_LAST)
+    parts = re.findall(r"[0-9]+|[^0-9]+", plain)
+    return tuple((int(p), "") if p.isascii() and p.isdecimal() else (-1, p) for p in parts)

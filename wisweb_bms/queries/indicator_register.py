@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import folded, in_order
 from wisweb_bms.models import (
     FocusArea,
     Indicator,
@@ -84,7 +84,7 @@ def register_page(
     if units is not None:
         asked = asked.where(Indicator.id.in_(_measured_in(municipality_id, units)))
     rows = [row for row in session.execute(asked) if _fits(row, wanted)]
-    rows.sort(key=lambda row: (row.code.casefold(), row.id))
+    rows.sort(key=lambda row: (in_order(row.code), row.id))
     pages = max(1, -(-len(rows) // size))
     number = min(max(number, 1), pages)
     shown = rows[(number - 1) * size : number * size]
@@ -119,7 +119,7 @@ def units_of_measure(session: Session, municipality_id: int) -> Sequence[str]:
     asked = select(IndicatorVersion.unit_of_measure).where(
         IndicatorVersion.municipality_id == municipality_id, IndicatorVersion.unit_of_measure != ""
     )
-    return sorted(session.scalars(asked.distinct()))
+    return sorted(session.scalars(asked.distinct()), key=in_order)
 
 
 def _measured_in(municipality_id: int, units: Collection[str]) -> Any:

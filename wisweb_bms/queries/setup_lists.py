@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question, YearEvent
 from wisweb_bms.models.base import along
 
@@ -25,7 +26,7 @@ def scale_list(session: Session, municipality_id: int) -> list[tuple[AnswerScale
         .outerjoin(used, used.c.scale_id == AnswerScale.id)
         .where(AnswerScale.municipality_id == municipality_id)
     )
-    return sorted(((s, n) for s, n in rows), key=lambda one: (one[0].name.casefold(), one[0].id))
+    return sorted(((s, n) for s, n in rows), key=lambda one: (in_order(one[0].name), one[0].id))
 
 
 def year_event_list(session: Session, municipality_id: int) -> Sequence[YearEvent]:
