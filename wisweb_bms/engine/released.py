@@ -324,16 +324,18 @@ def next_state(
     def covered(answers: Answers, wrong: frozenset[str], also: Hidden) -> Released:
         return _covered(Released(stands.tree, answers, NOTHING, k, wrong), family, also)
 
+    stood = covered(stands.answers, stands.withdrawn, stands.hidden).hidden.units
+
     def entered(found: Released, units: Sequence[str]) -> Released | None:
         """With their answers, hiding no more than it must, or else what is hidden now too."""
         answers = {**found.answers, **{unit: changed[unit] for unit in units}}
         wrong = found.withdrawn.difference(units)
-        state = covered(answers, wrong, NOTHING)
-        if beside.allows(state):
-            return state
-        state = covered(answers, wrong, found.hidden)
-        hides_more = any(found.people(unit) for unit in state.hidden.units - found.hidden.units)
-        return state if not hides_more and beside.allows(state) else None
+        for also in (NOTHING, found.hidden):
+            state = covered(answers, wrong, also)
+            more = state.hidden.units - found.hidden.units - stood
+            if not any(found.people(unit) for unit in more) and beside.allows(state):
+                return state
+        return None
 
     units = sorted(changed, key=lambda u: (-(changed[u].people or 0), u))
     found = stands

@@ -140,11 +140,8 @@ def without_figures(scope: Scope, indicator_ids: Collection[int]) -> Facts:
     """What the figures of these indicators are read by: rules, points and trees, and none of the figures."""
     trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
     wanted = set(indicator_ids)
-    rules = {
-        v.id: rules_of(v, scope.municipality.privacy_k)
-        for v in _versions(scope)
-        if v.indicator_id in wanted
-    }
+    versions = [v for v in _versions(scope) if v.indicator_id in wanted]
+    rules = {v.id: rules_of(v, scope.municipality.privacy_k) for v in versions}
     return Facts(
         today=scope.today,
         rules=rules,
@@ -154,6 +151,7 @@ def without_figures(scope: Scope, indicator_ids: Collection[int]) -> Facts:
         trees=trees,
         successors=successors,
         indicator_of_code={},
+        names={v.indicator_id: v.name for v in versions},
     )
 
 
