@@ -47,6 +47,7 @@ PLAIN = {
         "saksnummer",
         "samle",
         "send_key",
+        "sett",
         "side",
         "skjema_for",
     ),
@@ -64,7 +65,7 @@ PLAIN = {
         "tekst",
         "til",
     ),
-    *("utenfor", "vedta", "velg", "videre", "confirmed", "hvem"),
+    *("utenfor", "valg_vist", "vedta", "velg", "videre", "confirmed", "hvem"),
 }
 """Parameters that hold neither a unit nor an id: days, years, texts, choices, switches, page numbers."""
 PLAIN_HERE = {

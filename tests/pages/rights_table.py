@@ -389,7 +389,6 @@ ONES = (
     ),
     Row(
         "setup_messages",
-        "setup_people",
         "melding",
         "outbox",
         "/oppsett/meldinger",
