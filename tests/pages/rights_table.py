@@ -266,6 +266,14 @@ INDICATORS = (
 """``rights`` are asked for at the unit that owns it, or on the whole; ``at`` is the unit where it must be seen."""
 
 OF_UNITS = (
+    placed(
+        "setup_people",
+        "trekk",
+        "measurement",
+        "/oppsett/personer",
+        door="whole",
+        form={"trekk": "{}"},
+    ),
     placed("report", "measurement_id", "measurement", "/rapporter/{}", REPORT, door=REPORT),
     placed("action", "action_id", "action", "/tiltak/{}"),
     placed("action", "action_id rediger", "action", "/tiltak/{}?rediger=ja", ACTION),
@@ -386,6 +394,14 @@ ONES = (
         "/oppsett/kriterier/{}/flytt",
         door="whole",
         form={},
+    ),
+    Row(
+        "setup_people",
+        "vis",
+        "measurement_point",
+        "/oppsett/personer",
+        door="whole",
+        form={"vis": "{}"},
     ),
     Row(
         "setup_messages",
