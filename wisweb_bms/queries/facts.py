@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
@@ -26,6 +26,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
     Target,
 )
+from wisweb_bms.models.base import along
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.models.target import ADOPTED
@@ -168,13 +169,7 @@ def _versions(scope: Scope) -> Sequence[Any]:
     )
     statement = (
         select(*columns)
-        .join(
-            Indicator,
-            and_(
-                Indicator.municipality_id == IndicatorVersion.municipality_id,
-                Indicator.id == IndicatorVersion.indicator_id,
-            ),
-        )
+        .join(Indicator, along(IndicatorVersion.indicator_id, Indicator))
         .where(
             IndicatorVersion.municipality_id == scope.municipality_id,
             Indicator.deleted_at.is_(None),
@@ -380,13 +375,7 @@ def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]
     """Indicators with a planned measurement in these units, at any time."""
     planned = (
         select(Measurement.id)
-        .join(
-            MeasurementPoint,
-            and_(
-                MeasurementPoint.municipality_id == Measurement.municipality_id,
-                MeasurementPoint.id == Measurement.point_id,
-            ),
-        )
+        .join(MeasurementPoint, along(Measurement.point_id, MeasurementPoint))
         .where(
             Measurement.municipality_id == scope.municipality_id,
             Measurement.excluded.is_(False),
