@@ -319,6 +319,8 @@ def next_state(
     not, where that is safe. None where nothing may change.
     """
     changed = {u: a for u, a in now.items() if stands.answers.get(u) != a}
+    if not changed and not afresh:
+        return None
     beside = Beside(family, changed, k)
 
     def covered(answers: Answers, wrong: frozenset[str], also: Hidden) -> Released:
