@@ -92,7 +92,9 @@ def models_with_json() -> list[tuple[type[Any], str]]:
     ]
 
 
-@pytest.mark.parametrize(("model", "name"), models_with_json())
+@pytest.mark.parametrize(
+    ("model", "name"), sorted(models_with_json(), key=lambda one: (one[0].__name__, one[1]))
+)
 def test_each_json_attribute_refuses_a_change_in_its_place_and_keeps_a_new_whole(model, name):
     row = model(**{name: copy.deepcopy(HELD)})
     with pytest.raises(TypeError):
