@@ -193,7 +193,10 @@ def sums_of(state: Released) -> Iterator[tuple[str, str, Vector]]:
 class Attacker:
     """Knows every figure that was shown, and how many people are behind each."""
 
-    def __init__(self, states: Sequence[Released], *, to_date: bool = False) -> None:
+    def __init__(
+        self, states: Sequence[Released], *, to_date: bool = False, until: int | None = None
+    ) -> None:
+        """Of the states, those before ``until`` have been shown; None is all."""
         if to_date:
             states = [
                 replace(
@@ -212,7 +215,7 @@ class Attacker:
         self.unknowns = sorted(self.people, key=repr)
         self.known = [
             self.row(vector)
-            for state in states
+            for state in states[:until]
             for kind, unit, vector in sums_of(state)
             if unit not in state.hidden.units
             and (kind == "unit" or unit not in state.hidden.own_parts)

@@ -198,11 +198,16 @@ class Town:
                 assert (one.value, one.hidden) == (cell.value, cell.hidden)
 
     def attack(self, *, to_date: bool) -> Iterator[object]:
-        """What the readings give away."""
-        attacker = Attacker(self.seen, to_date=to_date)
-        for vector in attacker.small(self.chance):
-            if attacker.finds(vector):
-                yield vector
+        """What each reading gives away of few that those before it did not."""
+        told = {(tuple(sorted(s.answers.items())), s.hidden): s for s in self.seen}
+        states = list(told.values())
+        for number in range(1, len(states) + 1):
+            so_far = states[:number]
+            now = Attacker(so_far, to_date=to_date)
+            before = Attacker(so_far, to_date=to_date, until=number - 1)
+            for vector in now.small(self.chance):
+                if now.finds(vector) and not before.finds(vector):
+                    yield vector
 
 
 @pytest.mark.parametrize("seed", range(2))
