@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor, faults_of_markup
 
@@ -110,12 +111,12 @@ def test_without_a_script_the_same_is_typed_with_a_few_marks_and_sent(chromium, 
     assert text.locator("h3").inner_text() == "Først" and text.locator("li").count() == 2
     assert text.locator("th[scope=col]").all_inner_texts() == ["År", "Tall"]
     page.get_by_role("button", name="Send inn").click()
-    assert page.locator(".pl-submitted").count() == 1
+    expect(page.locator(".pl-submitted")).to_have_count(1)
     per = Visitor(chromium, address, 390, scripts=False)
     per.log_in("per.aune")
     per.page.goto(document)
     per.page.get_by_role("button", name="Vedta").click()
-    assert per.page.locator(".pl-adopted").count() == 1
+    expect(per.page.locator(".pl-adopted")).to_have_count(1)
     per.page.get_by_role("link", name="Den vedtatte utgaven").click()
     assert "Først" in per.page.locator("main, .bms-main").first.inner_text()
     for one in (geir, per):

@@ -39,9 +39,8 @@ def filled(template: Path) -> bytes:
     by_name = dict(zip(("areas", "criteria", "indicators", "questions", "targets"), (
         AREAS, CRITERIA, INDICATORS, QUESTIONS, TARGETS), strict=True))  # fmt: skip
     made = []
-    for sheet, rows in zip(
-        read_upload(template.read_bytes(), "mal"), by_name.values(), strict=True
-    ):
+    sheets = [one for one in read_upload(template.read_bytes(), "mal") if not one.hidden]
+    for sheet, rows in zip(sheets, by_name.values(), strict=True):
         heads = [h.removesuffix(" *") for h in sheet.heads]
         own = [h.removesuffix(" *") for h in rows[0]]
         laid = [

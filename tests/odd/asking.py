@@ -52,7 +52,8 @@ BODIES = {
 """Content type and bytes of bodies that no form of ours sends."""
 SELDOM = {
     "import_results": {"profil"},
-    "import_statistics_preview": {"andre"},
+    "import_statistics_preview": {"andre", "sett"},
+    "setup_people": {"trekk", "vis"},
     "report": {"sporsmal"},
     "setup_settings": {"calendar", "level_names"},
     "targets_unit": {"avslutt", "vedta"},

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Integer, String, UniqueConstraint
+from sqlalchemy import BigInteger, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Acted, Base, OfMunicipality, lookup, refers
 from .order import InOrder
+from .types import Json
 
 DEADLINE, COMPLETE, BY_HAND = "deadline", "complete", "by_hand"
 LATER, WITHDRAWN, DOCUMENT = "later", "withdrawn", "document"
@@ -34,10 +35,10 @@ class Release(OfMunicipality, Acted, InOrder, Base):
     tree_id: Mapped[int] = mapped_column(BigInteger)
     why: Mapped[str] = mapped_column(String(10))
     least_people: Mapped[int] = mapped_column(Integer)
-    answers: Mapped[dict[str, Any]] = mapped_column(JSON)
-    hidden_units: Mapped[list[str]] = mapped_column(JSON)
-    hidden_own: Mapped[list[str]] = mapped_column(JSON)
-    withdrawn: Mapped[list[str]] = mapped_column(JSON, default=list)
+    answers: Mapped[dict[str, Any]] = mapped_column(Json)
+    hidden_units: Mapped[list[str]] = mapped_column(Json)
+    hidden_own: Mapped[list[str]] = mapped_column(Json)
+    withdrawn: Mapped[list[str]] = mapped_column(Json, default=list)
 
 
 class ReleaseTree(OfMunicipality, Base):
@@ -49,5 +50,5 @@ class ReleaseTree(OfMunicipality, Base):
     __tablename__ = "bms_release_tree"
     __table_args__ = (UniqueConstraint("municipality_id", "content_hash"),)
     content_hash: Mapped[str] = mapped_column(String(64))
-    units: Mapped[list[list[Any]]] = mapped_column(JSON)
-    closed: Mapped[list[str]] = mapped_column(JSON)
+    units: Mapped[list[list[Any]]] = mapped_column(Json)
+    closed: Mapped[list[str]] = mapped_column(Json)
