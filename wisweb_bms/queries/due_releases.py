@@ -68,20 +68,18 @@ class Considered:
     points: list[int] = field(default_factory=list)
 
 
-def smallest(part: Part, rules: Rules) -> int | None:
+def smallest(part: Part) -> int | None:
     """Respondents of the question that fewest have answered, else of the whole."""
     if part.respondents is None or not part.answers:
         return part.respondents
     answered = [sum(steps.values()) for steps in part.answers.values()]
-    return min([part.respondents, *(n for n in answered if n)]) if rules.privacy_k else None
+    return min([part.respondents, *(n for n in answered if n)])
 
 
-def answers_of(
-    parts: Mapping[str, Part], rules: Rules, *, with_approval: bool
-) -> dict[str, Answer]:
+def answers_of(parts: Mapping[str, Part], *, with_approval: bool) -> dict[str, Answer]:
     """What is reported, and approved where that is asked for."""
     return {
-        unit: Answer(part.sequence, smallest(part, rules), part.total)
+        unit: Answer(part.sequence, smallest(part), part.total)
         for unit, part in parts.items()
         if part.reported and part.expected and (part.approved or not with_approval)
     }
@@ -140,7 +138,7 @@ class Releasing:
     def answers(self, point: Point) -> dict[str, Answer]:
         """What stands reported of the point."""
         parts = self.reports.get(point.id, {})
-        return answers_of(parts, self._rules(point), with_approval=self.with_approval)
+        return answers_of(parts, with_approval=self.with_approval)
 
     def family(self, point: Point) -> Family:
         """What the point's figures are read beside."""

@@ -92,7 +92,7 @@ def _of_point(
     waiting = tuple(_waiting(kept.state, parts, names)) if kept.state else ()
     if not reported or (kept.state is not None and not waiting):
         return None
-    people = [smallest(part, rules) for part in reported]
+    people = [smallest(part) for part in reported]
     return PointOfPeople(
         point.id,
         rules.code,

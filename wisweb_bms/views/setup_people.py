@@ -54,6 +54,5 @@ def _page(notice: str = "", status: int = 200) -> Response:
         "setup_people.html",
         status=status,
         rows=release_list(here.scope, here.names),
-        least=here.scope.municipality.privacy_k,
         notice=notice,
     )
