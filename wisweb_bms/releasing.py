@@ -22,8 +22,12 @@ from wisweb_bms.queries.due_releases import (
 from wisweb_bms.queries.facts import Scope
 from wisweb_bms.services import releases
 from wisweb_bms.services.actor import Actor, system
+from wisweb_bms.services.brief import briefly
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 500
+"""Milliseconds that a page waits for others who write; it goes on without, and the next one tries."""
 
 
 def release(scope: Scope, point_ids: Collection[int], actor: Actor | None = None) -> None:
@@ -72,19 +76,27 @@ def _one(scope: Scope, found: Callable[[], NextState | None], actor: Actor) -> b
     return True
 
 
+def with_session(scope: Scope, session: Session, municipality_id: int) -> Scope:
+    """The same reading in another session, also once the scope's own has ended."""
+    row = session.get_one(MunicipalityRow, municipality_id)
+    return replace(scope, session=session, municipality=row, release=None)
+
+
 def in_short_transaction(scope: Scope) -> Callable[[Collection[int]], bool]:
     """How a page has what is due kept, on a connection of its own; a failure never stops the page."""
 
     def keep(point_ids: Collection[int]) -> bool:
         bind = scope.session.get_bind()
         engine = bind.engine if isinstance(bind, Connection) else bind
+
+        def work(session: Session) -> bool:
+            release(with_session(scope, session, scope.municipality_id), point_ids)
+            return True
+
         try:
-            with Session(engine) as session, session.begin():
-                row = session.get_one(MunicipalityRow, scope.municipality_id)
-                release(replace(scope, session=session, municipality=row, release=None), point_ids)
+            return briefly(engine, work, wait=PATIENCE) or False
         except SQLAlchemyError:
             log.exception("what is due could not be released of points %s", sorted(point_ids))
             return False
-        return True
 
     return keep

@@ -28,6 +28,7 @@ from wisweb_bms.models import (
     MeasurementPoint,
     Upload,
 )
+from wisweb_bms.models.base import along
 from wisweb_bms.services import jobs
 from wisweb_bms.services.actor import system
 
@@ -244,6 +245,46 @@ def test_a_long_file_is_saved_by_a_job_that_says_so(stand, monkeypatch):
     assert stand.browser("kari.melland").get(job).status_code == 404
     with stand.app.app_context():
         assert get_host().session().query(Upload).count() == 0
+
+
+@pytest.mark.parametrize("at_once", [3000, 1])
+def test_figures_about_people_are_considered_by_the_import_that_brings_them(
+    stand, monkeypatch, at_once
+):
+    monkeypatch.setattr("wisweb_bms.views.import_results.AT_ONCE", at_once)
+    client = stand.browser("gro.nilsen")
+    before = {k: m for k, m in figures(stand, "I14", "2024").items() if m.value is not None}
+    rows = "".join(
+        f"{unit};I14;2024;{row.value};{row.respondents + 40}\n" for unit, row in before.items()
+    )
+    address, _page = preview(client, "Enhet;Indikator;Periode;Verdi;Svar\n" + rows)
+    answer = post(client, address, handling="lagre", begrunnelse="Flere svar er talt")
+    assert answer.status_code == 303, answer.text
+    ours = {row.point_id for row in before.values()}
+
+    def as_they_stand() -> dict[int, tuple[int, int]]:
+        with stand.session() as session:
+            newest = select(func.max(Entry.sequence)).join(
+                Measurement, along(Entry.measurement_id, Measurement)
+            )
+            return {
+                id: (
+                    session.scalar(newest.where(Measurement.point_id == id)),
+                    session.scalars(
+                        select(MeasurementPoint.considered).where(MeasurementPoint.id == id)
+                    ).one(),
+                )
+                for id in ours
+            }
+
+    until(lambda: not_waiting(stand))
+    assert all(considered > written for written, considered in as_they_stand().values())
+
+
+def not_waiting(stand: Stand) -> bool:
+    """Whether the file has been saved and forgotten."""
+    with stand.session() as session:
+        return session.query(Upload).count() == 0
 
 
 @pytest.mark.parametrize(

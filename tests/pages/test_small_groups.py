@@ -17,7 +17,7 @@ from sqlalchemy import select
 from tests.reports.adopting import adopt, content_of
 from tests.services.test_report import measurement
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.models import Indicator, IndicatorVersion
+from wisweb_bms.models import Indicator, IndicatorVersion, OutboxRow
 from wisweb_bms.services import plan
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.report import report
@@ -131,3 +131,26 @@ def test_nobody_who_does_not_report_it_finds_the_figure_of_few(town, user):
         assert not [one for one in SECRETS if one in text], address
     assert read > len(starts)
     assert shown, "what may be shown is there"
+
+
+def test_no_reminder_and_no_list_of_a_command_holds_the_figure_of_few(town, monkeypatch):
+    """``export`` is not among them: it is the whole of the data, for who hands it over."""
+    run, said = town.app.test_cli_runner(), []
+    for command in (
+        ["results", "--municipality", "hemne"],
+        ["results", "--municipality", "hemne", "--unit", "VBH"],
+        ["card", "--municipality", "hemne", "--period", PERIOD],
+    ):
+        said.append(run.invoke(args=["bms", *command]).output)
+    assert all("4.2222" in text for text in (said[0], said[2]))
+    for day in ("2026-09-09", "2026-09-11", "2026-09-18", "2026-10-01"):
+        monkeypatch.setenv("BMS_TODAY", day)
+        answer = run.invoke(args=["bms", "remind"])
+        assert answer.exit_code == 0, answer.output
+        said.append(answer.output)
+    with town.session() as session:
+        notices = session.scalars(select(OutboxRow)).all()
+        assert notices
+        said += [repr(vars(row)) for row in notices]
+    for text in said:
+        assert not [one for one in SECRETS if one in text], text

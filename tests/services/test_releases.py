@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
 
+import wisweb_bms
 from tests.reports.adopting import adopt, content_of
 from wisweb_bms.clock import now
 from wisweb_bms.engine.evaluate import Evaluated, Evaluation
@@ -28,6 +32,7 @@ from wisweb_bms.queries.scorecard import card_page
 from wisweb_bms.releasing import by_choice, in_short_transaction, take_back
 from wisweb_bms.services import plan, tree_watch
 from wisweb_bms.services.actor import Actor, system
+from wisweb_bms.services.releases import one_at_a_time
 from wisweb_bms.services.report import report
 
 ME = Actor("user", "gro.nilsen")
@@ -460,3 +465,37 @@ def test_two_at_once_keep_one_state(town):
         assert scope.release([point_id])
         assert len(session.scalars(select(Release).where(Release.point_id == point_id)).all()) == 1
     assert system("release").kind == "system"
+
+
+def test_a_page_goes_on_without_where_another_holds_the_lock_and_the_next_one_keeps_it(town):
+    town.plan("KBH SBH")
+    town.answers(KBH=9, SBH=20)
+    with town.stand.session() as session, Session(session.get_bind().engine) as writing:
+        point_id = town.row(session, "KBH", "2019").point_id
+        scope = town.scope(session, today=AFTER)
+        assert scope.release is not None
+        session.commit()
+        one_at_a_time(writing, scope.municipality_id)
+        assert not scope.release([point_id])
+        writing.rollback()
+        assert scope.release([point_id])
+
+
+def test_every_module_that_has_figures_written_lets_them_be_considered():
+    """In the same transaction: else one that is open while a page looks would be passed over."""
+    writes = re.compile(
+        r"\b(reports\.report|report_many|approval\.approve|load\.load)\(|own_figures import .*\bkeep\b"
+    )
+    considers = re.compile(r"(?<!def )\b(release|everything_due)\(")
+    modules = {
+        path: path.read_text(encoding="utf-8")
+        for path in Path(wisweb_bms.__file__).parent.rglob("*.py")
+        if path.parent.name not in ("services", "imports")
+    }
+    writing = {path.name for path, text in modules.items() if writes.search(text)}
+    assert len(writing) >= 6
+    assert not {
+        path.name
+        for path, text in modules.items()
+        if path.name in writing and not considers.search(text)
+    }

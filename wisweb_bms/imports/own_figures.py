@@ -148,8 +148,12 @@ def _others(
 
 def keep(
     session: Session, municipality_id: int, figures: Iterable[Figure], wish: Wish, actor: Actor
-) -> None:
-    """Save what is new and changed; flushed, not committed. Refused where a change has no reason."""
+) -> set[int]:
+    """Save what is new and changed; flushed, not committed. Refused where a change has no reason.
+
+    The ids of the measurement points that figures of our own were saved in.
+    """
+    points: set[int] = set()
     saved = [figure for figure in figures if figure.what in SAVED]
     if not wish.reason and any(needs_reason(figure) for figure in saved):
         raise Refused("no_reason")
@@ -168,7 +172,8 @@ def keep(
                 wish.source[:300],
             )
         else:
-            _report(session, figure, figure.value, wish, actor)
+            points.add(_report(session, figure, figure.value, wish, actor))
+    return points
 
 
 def needs_reason(figure: Figure) -> bool:
@@ -221,7 +226,7 @@ def _beside(
     return {(c.indicator_id, c.series, c.period_key): c.value for c in session.scalars(asked)}
 
 
-def _report(session: Session, figure: Figure, value: Decimal, wish: Wish, actor: Actor) -> None:
+def _report(session: Session, figure: Figure, value: Decimal, wish: Wish, actor: Actor) -> int:
     version = indicators.latest(session, figure.indicator)
     measurement = _measurement(session, version, figure, wish.unit_key)
     parts = f"{wish.upload_id}:{measurement.id}"
@@ -240,6 +245,7 @@ def _report(session: Session, figure: Figure, value: Decimal, wish: Wish, actor:
         source=wish.source[:300],
         reason=wish.reason[:500] if measurement.entry_id is not None else "",
     )
+    return measurement.point_id
 
 
 def _measurement(

@@ -10,19 +10,19 @@ import datetime as dt
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Engine, select, update
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
 from wisweb_bms.models import Job
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.services.actor import Actor
+from wisweb_bms.services.brief import briefly
 from wisweb_bms.services.silence import database_now, is_silent
 
 log = logging.getLogger(__name__)
@@ -158,52 +158,29 @@ def _end_alone(progress: Progress, state: str) -> None:
 def _live(progress: Progress, ended: threading.Event) -> None:
     """Give a sign of life now and then, until the work has ended."""
     while not ended.wait(BEAT):
-        with _without_waiting(progress.engine) as session:
-            session.execute(_row(progress).values(alive_at=database_now(session)))
+        briefly(progress.engine, partial(_say_alive, progress))
 
 
-@contextmanager
-def _without_waiting(engine: Engine) -> Iterator[Session]:
-    """A short transaction that is left undone where another writes on SQLite.
-
-    There the one who writes is nearly always the work itself, so that nobody can take its job for dead
-    meanwhile either; the next try comes soon.
-    """
-    with engine.connect() as connection:
-        usual = _wait_for_writers(connection, 0)
-        try:
-            with Session(connection) as session, session.begin():
-                yield session
-        except OperationalError:
-            if usual is None:
-                log.exception("a sign of life could not be written or read")
-        finally:
-            connection.rollback()
-            _wait_for_writers(connection, usual)
-
-
-def _wait_for_writers(connection: Connection, milliseconds: int | None) -> int | None:
-    """On SQLite how long the connection waits for a writer, from now on; how long it did, None elsewhere."""
-    if connection.dialect.name != "sqlite" or milliseconds is None:
-        return None
-    usual = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {milliseconds}")
-    connection.rollback()  # a setting of the connection, which no transaction holds
-    return usual
+def _say_alive(progress: Progress, session: Session) -> None:
+    session.execute(_row(progress).values(alive_at=database_now(session)))
 
 
 def cut_off_silent(engine: Engine, municipality_id: int) -> bool:
     """End the jobs whose worker has not been heard of, in a short transaction of its own; whether any."""
     mine = [job_id for url, job_id in tuple(_running) if url == str(engine.url)]
-    ended: Any = None
-    with _without_waiting(engine) as session:
+
+    def work(session: Session) -> bool:
         silent = is_silent(Job.alive_at, database_now(session), PATIENCE)
         waits = (Job.municipality_id == municipality_id, Job.state == RUNNING, silent)
         if session.scalar(select(Job.id).where(*waits, Job.id.not_in(mine)).limit(1)) is None:
             return False
         told = update(Job).where(*waits, Job.id.not_in(mine))
-        ended = session.execute(told.values(state=CUT_OFF, finished_at=now()))
-    return ended is not None and bool(ended.rowcount)
+        ended: Any = session.execute(told.values(state=CUT_OFF, finished_at=now()))
+        return bool(ended.rowcount)
+
+    # On SQLite the one who writes is nearly always the work itself, so that nobody can take its job
+    # for dead meanwhile; the next try comes soon.
+    return bool(briefly(engine, work))
 
 
 def settle(session: Session, row: Job) -> None:

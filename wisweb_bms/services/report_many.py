@@ -48,12 +48,16 @@ class Change:
 
 @dataclass(slots=True)
 class Sums:
-    """What became of them; a repeated one changed nothing, an overtaken one kept both entries."""
+    """What became of them; a repeated one changed nothing, an overtaken one kept both entries.
+
+    ``points`` are the ids of the measurement points that something was saved in.
+    """
 
     saved: int = 0
     repeated: int = 0
     overtaken: int = 0
     refused: list[int] = field(default_factory=list)
+    points: set[int] = field(default_factory=set)
 
 
 def report_many(
@@ -132,6 +136,7 @@ def _report(
             continue
         based_on_id = base_of(row, change.based_on_id, own)
         sums.overtaken += row.entry_id not in (None, based_on_id)
+        sums.points.add(row.point_id)
         figures = {name: getattr(row, name) for name in CARRIED} | dict(change.figures)
         entries.append(
             (
@@ -165,6 +170,7 @@ def _locked(session: Session, municipality_id: int, some: Sequence[Change]) -> d
         asked = (
             select(
                 Measurement.id,
+                Measurement.point_id,
                 Measurement.entry_id,
                 Measurement.stage,
                 Measurement.reported_at,

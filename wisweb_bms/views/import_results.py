@@ -26,6 +26,7 @@ from wisweb_bms.imports.results import Choices, Findings, Reader
 from wisweb_bms.imports.tables import Sheet, first_visible
 from wisweb_bms.models import ImportProfile, Job, Upload
 from wisweb_bms.models.ids import is_id
+from wisweb_bms.releasing import release, with_session
 from wisweb_bms.rights import requires
 from wisweb_bms.services import import_profiles, jobs, uploads
 from wisweb_bms.services.actor import Actor
@@ -35,6 +36,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import place
 from wisweb_bms.views.results_looked_over import figures, questions, shared
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
@@ -262,12 +264,13 @@ class _Desk:
         if not reason and any(item.what == "changed" for item in changes):
             self.notice = self._("Skriv hvorfor tallene som er rapportert før, rettes.")
             return self.page()
-        mid, user = self.here.municipality_id, self.here.user.key
+        mid, user, scope = self.here.municipality_id, self.here.user.key, place().scope
         actor, upload_id, source = Actor("import", user), self.row.id, self.row.name[:300]
 
         def work(session: Session, step: Callable[[int], None]) -> dict[str, int]:
             made = (_change(upload_id, item) for item in changes)
             sums = report_many(session, mid, made, actor, source=source, reason=reason, step=step)
+            release(with_session(scope, session, mid), sums.points)
             row = session.get(Upload, (mid, upload_id))
             if row is not None:
                 uploads.remove(session, row)

@@ -21,6 +21,7 @@ from wisweb_bms.imports.own_figures import SAVED, Figure, Wish, keep, look
 from wisweb_bms.imports.refusing import TableRefused, file_sentence
 from wisweb_bms.imports.statistics import read_statistics
 from wisweb_bms.models import MunicipalityRow, Upload
+from wisweb_bms.releasing import release
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import uploads
 from wisweb_bms.services.actor import Actor
@@ -31,6 +32,7 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.parameters import place
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.statistics_looked_over import figures, fingerprint, how_it_was_read
 from wisweb_bms.views.texts import texts
@@ -158,7 +160,8 @@ class _Desk:
         if request.form.get("sett", "") != fingerprint(found):
             raise Refused("moved")
         actor = Actor("import", self.here.user.key)
-        keep(self.session, self.here.municipality_id, found, wish, actor)
+        points = keep(self.session, self.here.municipality_id, found, wish, actor)
+        release(place().scope, points)
         uploads.remove(self.session, self.row)
         self.session.commit()
         own = Counter(figure.what for figure in found if not figure.region)
@@ -178,8 +181,8 @@ class _Desk:
     def _wish(self) -> Wish:
         known = _known(self.here)
         chosen: dict[str, int] = {}
-        for place, (series, _label) in enumerate(self.series):
-            text = self._said(f"indikator_{place}").strip()
+        for nth, (series, _label) in enumerate(self.series):
+            text = self._said(f"indikator_{nth}").strip()
             found = known.indicator(text) if text else None
             if text and found is None:
                 raise Refused("no_such_indicator", read=text[:60])
