@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    ColumnElement,
     Date,
     Integer,
     String,
     Text,
     UniqueConstraint,
     false,
+    or_,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -158,3 +160,9 @@ def moment_after(measurement: Any, moment: dt.datetime) -> dt.datetime:
     """
     before = measurement.reported_at
     return moment if before is None else max(moment, before)
+
+
+def takes_figures() -> ColumnElement[bool]:
+    """Whether a measurement beside its point still takes figures in: not locked, or opened again since."""
+    locked, opened = MeasurementPoint.locked_at, Measurement.reopened_at
+    return or_(locked.is_(None), opened >= locked)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select
 
 from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.facts import Point
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Indicator, IndicatorVersion, Measurement, MeasurementPoint
+from wisweb_bms.models.measurement import takes_figures
 
 from .cells import cell_view
 from .controls import Control, Mismatch, controls_of, mismatch, with_involved
@@ -24,6 +25,8 @@ from .view_models import CellView, UnitRef
 
 FORMULA = "formula"
 HISTORY = dt.timedelta(days=5 * 366)
+LOOK_BACK = dt.timedelta(days=3 * 366)
+"""How long what is over its deadline is asked for."""
 ABOUT_PEOPLE = ("survey", "mean")
 
 
@@ -48,7 +51,17 @@ class UnitGrid:
     period: Period
     deadline: dt.date
     cells: tuple[GridCell, ...]
-    periods: tuple[tuple[Period, int], ...]  # with how many are not reported
+    periods: tuple[UnitPeriod, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPeriod:
+    """A period the unit reports in: how many are not reported, whether some of them can be, and are late."""
+
+    period: Period
+    lacking: int = 0
+    waits: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +104,24 @@ def _joined(table: Any, column: Any) -> Any:
     return and_(table.municipality_id == Measurement.municipality_id, table.id == column)
 
 
-def may_see(indicator: Indicator, version: IndicatorVersion, unit_key: str, scope: Scope) -> bool:
+def may_see(indicator: Any, version: Any, unit_key: str, scope: Scope) -> bool:
     """Raw figures about people are for those the right itself was given."""
     about_people = indicator.privacy or version.entry_kind in ABOUT_PEOPLE
     return not about_people or unit_key in scope.may_report
 
 
-def unit_periods(scope: Scope, unit_key: str) -> tuple[tuple[Period, int], ...]:
-    """The periods the unit reports in, newest first, with how many are not reported."""
+def unit_periods(scope: Scope, unit_key: str) -> tuple[UnitPeriod, ...]:
+    """The periods the unit reports in, newest first, by what the reader may report there."""
     point = MeasurementPoint
     asked = (
-        select(point.period_key, Measurement.entry_id)
+        select(
+            point.period_key,
+            Measurement.entry_id.is_(None).label("lacks"),
+            _waits(scope).label("waits"),
+            point.deadline,
+            Indicator.privacy,
+            IndicatorVersion.entry_kind,
+        )
         .join(point, _joined(point, Measurement.point_id))
         .join(Indicator, _joined(Indicator, point.indicator_id))
         .join(IndicatorVersion, _joined(IndicatorVersion, point.indicator_version_id))
@@ -116,12 +136,28 @@ def unit_periods(scope: Scope, unit_key: str) -> tuple[tuple[Period, int], ...]:
             point.first_day <= scope.today,
         )
     )
-    waiting: dict[Period, int] = {}
-    for key, entry_id in scope.session.execute(asked):
-        period = Period.parse(key)
-        waiting[period] = waiting.get(period, 0) + (entry_id is None)
-    newest = sorted(waiting, key=lambda p: (p.last, p.last - p.first), reverse=True)
-    return tuple((p, waiting[p]) for p in newest)
+    found: dict[Period, UnitPeriod] = {}
+    for row in scope.session.execute(asked):
+        period = Period.parse(row.period_key)
+        known = found.setdefault(period, UnitPeriod(period))
+        if may_see(row, row, unit_key, scope):
+            found[period] = UnitPeriod(
+                period,
+                known.lacking + bool(row.lacks),
+                known.waits or bool(row.waits),
+                known.late or (bool(row.waits) and row.deadline < scope.today),
+            )
+    return tuple(sorted(found.values(), key=lambda p: _age(p.period), reverse=True))
+
+
+def _age(period: Period) -> tuple[dt.date, dt.timedelta]:
+    return period.last, period.last - period.first
+
+
+def _waits(scope: Scope) -> ColumnElement[bool]:
+    """Whether a measurement is not reported, can be, and is not long forgotten."""
+    asked_for = MeasurementPoint.deadline >= scope.today - LOOK_BACK
+    return and_(Measurement.entry_id.is_(None), asked_for, takes_figures())
 
 
 def unit_grid(
@@ -129,7 +165,7 @@ def unit_grid(
     names: Names,
     unit_key: str,
     period: Period,
-    periods: tuple[tuple[Period, int], ...],
+    periods: tuple[UnitPeriod, ...],
 ) -> UnitGrid:
     """All that the unit reports in the period."""
     rows = _rows(scope, Measurement.unit_key == unit_key, MeasurementPoint.period_key == period.key)
@@ -153,15 +189,17 @@ def indicator_grid(
 ) -> IndicatorGrid:
     """The units that may be reported for, in tree order, a page at a time; ``room`` is cells a page.
 
+    Of the year asked for, else of the oldest where something is over its deadline, else of the newest begun.
     No rows where nothing is planned for any of them.
     """
     planned = _planned(scope, indicator.id, units)
     years = sorted({period.last.year for period, *_ in planned.values()}, reverse=True)
+    late = sorted(period.last.year for period, _, _, lacks in planned.values() if lacks)
     begun = [y for y in years if y <= scope.today.year]
-    chosen = year if year in years else (begun or years or [scope.today.year])[0]
+    chosen = year if year in years else (late or begun or years or [scope.today.year])[0]
     points = sorted(
         (p.last, p.first, point_id, p, deadline)
-        for point_id, (p, deadline, _) in planned.items()
+        for point_id, (p, deadline, _, _) in planned.items()
         if p.last.year == chosen
     )
     listed: set[str] = set().union(*(planned[point_id][2] for _, _, point_id, _, _ in points))
@@ -190,11 +228,17 @@ def indicator_grid(
 
 def _planned(
     scope: Scope, indicator_id: int, units: Collection[str]
-) -> dict[int, tuple[Period, dt.date, set[str]]]:
-    """Point id → its period, deadline and the units with a measurement there."""
+) -> dict[int, tuple[Period, dt.date, set[str], bool]]:
+    """Point id → its period, deadline, the units with a measurement there, and whether one of them is late."""
     point = MeasurementPoint
     asked = (
-        select(point.id, point.period_key, point.deadline, Measurement.unit_key)
+        select(
+            point.id,
+            point.period_key,
+            point.deadline,
+            Measurement.unit_key,
+            _waits(scope).label("waits"),
+        )
         .join(point, _joined(point, Measurement.point_id))
         .where(
             Measurement.municipality_id == scope.municipality_id,
@@ -203,11 +247,13 @@ def _planned(
             point.indicator_id == indicator_id,
         )
     )
-    found: dict[int, tuple[Period, dt.date, set[str]]] = {}
-    for point_id, key, deadline, unit_key in scope.session.execute(asked):
-        if unit_key in units:
-            held = found.setdefault(point_id, (Period.parse(key), deadline, set()))
-            held[2].add(unit_key)
+    found: dict[int, tuple[Period, dt.date, set[str], bool]] = {}
+    for row in scope.session.execute(asked):
+        if row.unit_key in units:
+            _, _, held, late = found.get(row.id, (None, None, set[str](), False))
+            late = late or (bool(row.waits) and row.deadline < scope.today)
+            held.add(row.unit_key)
+            found[row.id] = Period.parse(row.period_key), row.deadline, held, late
     return found
 
 

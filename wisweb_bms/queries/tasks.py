@@ -13,11 +13,11 @@ from wisweb_bms.engine.facts import Facts, Point
 from wisweb_bms.engine.periods import Period
 
 from .cells import cell_view
+from .entry_grid import LOOK_BACK
 from .facts import Scope, load_facts, measured_indicators
 from .names import Names
 from .view_models import CellView, UnitRef
 
-LOOK_BACK = dt.timedelta(days=3 * 366)
 LOOK_AHEAD = dt.timedelta(days=366)
 RECENT = dt.timedelta(days=150)
 MOST_RECENT = 20

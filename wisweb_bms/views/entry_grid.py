@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
@@ -27,6 +27,7 @@ from wisweb_bms.queries.entry_grid import (
     GridCell,
     IndicatorGrid,
     UnitGrid,
+    UnitPeriod,
     indicator_grid,
     may_see,
     unit_grid,
@@ -65,7 +66,7 @@ def report_unit() -> BaseResponse:
     here = place()
     unit_key = asked.unit_of("enhet", "bms.report") or _own(here)
     known = unit_periods(here.scope, unit_key)
-    period = _period([p for p, _ in known], known)
+    period = _period(known)
     if period is None:
         return render_page("report_nothing.html", unit=here.names.ref(unit_key))
 
@@ -129,13 +130,14 @@ def _own(here: Place) -> str:
     return next(k for k in (*here.tree.order, *sorted(reportable)) if k in reportable)
 
 
-def _period(periods: list[Period], known: Iterable[tuple[Period, int]]) -> Period | None:
-    """The period asked for, else the newest that lacks something, else the newest."""
+def _period(known: Sequence[UnitPeriod]) -> Period | None:
+    """The period asked for, else the oldest over its deadline, else the oldest that waits, else the newest."""
     asked = asked_period()
     if asked is not None:
         return asked
-    waiting = [p for p, lacking in known if lacking]
-    return next(iter(waiting or periods), None)
+    oldest = list(reversed(known))
+    waiting = [p for p in oldest if p.late] or [p for p in oldest if p.waits]
+    return next((p.period for p in (*waiting, *known)), None)
 
 
 @dataclass(frozen=True, slots=True)

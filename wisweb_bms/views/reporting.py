@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
@@ -30,7 +30,7 @@ from wisweb_bms.services.actor import Actor
 from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
-from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.overtaken import note_overtaken
@@ -42,6 +42,7 @@ from wisweb_bms.views.visit import Refused, need
 
 LONGEST = {"kommentar": reports.LONGEST_COMMENT, "begrunnelse": reports.LONGEST_REASON}
 PEOPLE = ("survey", "mean")
+LOCKED: Final = N_("Perioden er låst. Be den som godkjenner, om å åpne den for enheten din.")
 
 
 @bp.route("/rapporter/<int:measurement_id>", methods=["GET", "POST"])
@@ -114,6 +115,7 @@ class _Desk:
             send_key=sent.get("send_key") or uuid.uuid4().hex,
             based_on=sent.get("bygger_pa", self.task.measurement.entry_id or ""),
             fault=self.fault,
+            closed=self._closed() if request.method == "GET" else "",
             notice=self.notice,
             people=names_of(e.actor_key for e in view.entries if e.actor_kind == "user"),
             is_far=view.cell.value is not None and is_far(view.cell.value, view.earlier),
@@ -162,6 +164,12 @@ class _Desk:
             self.fault = self._("Skriv minst ett antall svar.")
         return self.page() if self.fault else self._keep(parts)
 
+    def _closed(self) -> str:
+        """Why nothing would be taken in, said before anybody types; empty where it would."""
+        if reports.is_locked(self.task.point, self.task.measurement):
+            return self._(LOCKED)
+        return self._left_out()
+
     def _left_out(self) -> str:
         """What does not apply is not reported; whoever plans can say that it does."""
         reason = self.task.measurement.not_applicable
@@ -195,9 +203,7 @@ class _Desk:
             )
         except reports.Locked:
             session.rollback()
-            self.fault = self._(
-                "Perioden er låst. Be den som godkjenner, om å åpne den for enheten din."
-            )
+            self.fault = self._(LOCKED)
             return self.page()
         except reports.ReasonMissing:
             session.rollback()
