@@ -6,10 +6,12 @@ import re
 
 import pytest
 from sqlalchemy import func, select
+from werkzeug.test import encode_multipart
 
 from tests.actions.test_pages import T02, T05, action_id
 from tests.actions.test_pages import send as send_form
 from tests.conftest import token_of
+from tests.imports import files
 from tests.imports.test_results import counts, entries, figures, preview
 from tests.pages.test_entry_grid import form_of
 from wisweb_bms.app import is_on
@@ -107,3 +109,33 @@ def test_a_switch_that_says_neither_on_nor_off_switches_nothing(stand):
         assert "så ingenting er endret" in told
     with stand.app.app_context():
         assert is_on("hemne")
+
+
+@pytest.mark.parametrize(
+    ("length", "status", "said"),
+    [
+        (700_000, 200, "på 700000 tegn. Det er plass til 4000."),
+        (4_100_000, 413, "større enn det som kan tas imot på én gang. Ingenting er lagret."),
+    ],
+)
+def test_a_form_longer_than_flask_takes_unasked_is_answered_by_a_sentence(
+    stand, length, status, said
+):
+    browser, before = stand.browser("pia.sund"), entries(stand)
+    grid = "/bms/rapporter/enhet?enhet=KUL&periode=2025"
+    form = form_of(browser.get(grid).text)
+    own = f"/bms/rapporter/{next(n for n in form if n.endswith('_value'))[1:-6]}"
+    form = form_of(browser.get(own).text) | {"value": "6,5", "kommentar": "a" * length}
+    boundary, body = encode_multipart(form)
+    kind = f"multipart/form-data; boundary={boundary}"
+    answer = browser.post(own, data=body, content_type=kind)
+    assert answer.status_code == status and said in answer.text
+    assert entries(stand) == before
+
+
+def test_a_file_larger_than_the_host_takes_is_answered_by_a_sentence(stand):
+    browser = stand.browser("gro.nilsen")
+    stand.app.config["MAX_CONTENT_LENGTH"] = 20_000
+    answer = files.send(browser, "/bms/rapporter/importer", b"a;b\n" * 9_000, "tall.csv")
+    assert answer.status_code == 413
+    assert "velg en mindre fil" in answer.text and "Gro" in answer.text

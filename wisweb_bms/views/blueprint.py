@@ -41,6 +41,7 @@ def new_blueprint(name: str = "wisweb_bms") -> Rooms:
     rooms.before_request(door.open_door)
     rooms.after_request(door.close_door)
     rooms.register_error_handler(door.Refused, door.refused_page)
+    rooms.register_error_handler(413, door.too_large_page)
     return rooms
 
 

@@ -20,6 +20,9 @@ from wisweb_bms.views.kept import typed_page
 from wisweb_bms.views.known import all_known, is_known_unit
 from wisweb_bms.views.visit import Refused, Visit, find_visit, let_in, need, visit
 
+LARGEST_FORM = 4_000_000
+"""Bytes of the fields of a form, files aside."""
+
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
     from sqlalchemy.orm import Session
@@ -34,6 +37,7 @@ def open_door() -> ResponseReturnValue | None:
     gate = gate_of(current_app.view_functions.get(request.endpoint or ""))
     if gate is None or not _is_kept_address():
         abort(404)
+    _take_long_forms()
     host = get_host()
     if gate.right is None:
         return None if gate.unmigrated or is_migrated(host.session()) else _unready()
@@ -52,6 +56,26 @@ def open_door() -> ResponseReturnValue | None:
         return typed_page(400, unkept=True)
     _check_rights(gate, entered)
     return _check_form(gate)
+
+
+def _take_long_forms() -> None:
+    """A chapter or a plan for all units may be longer than Flask takes unasked; what is more than
+    ours may hold is refused there, by a sentence."""
+    most = request.max_form_memory_size
+    if most is not None:
+        request.max_form_memory_size = max(most, LARGEST_FORM)
+
+
+def too_large_page(_fault: HTTPException) -> Response:
+    """A sentence for what is larger than we or the host take in one request."""
+    return message_page(
+        413,
+        N_("For mye på én gang"),
+        N_(
+            "Det du sendte, er større enn det som kan tas imot på én gang. Ingenting er lagret. "
+            "Gå tilbake i nettleseren: det du skrev, står der. Del det opp, eller velg en mindre fil."
+        ),
+    )
 
 
 def _is_kept_address() -> bool:
