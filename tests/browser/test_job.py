@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor, faults_of_markup
 
@@ -161,7 +164,8 @@ def reportable(visitor) -> list[str]:
     page.goto("/bms/mine-oppgaver")
     page.get_by_role("link", name="Registrer samlet").click()
     page.locator("[name=periode]").select_option("2025")
-    page.wait_for_url("**periode=2025**")
+    expect(page).to_have_url(re.compile("periode=2025"))
+    page.wait_for_load_state()
     links = page.locator("tbody th a[href*='/bms/rapporter/']")
     return list(dict.fromkeys(a.get_attribute("href") for a in links.all()))
 
