@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, TypeVar
 
+from .characters import in_order
+
 WHOLE = "*"
 """The virtual node above all roots, where there is not exactly one."""
 DEEPEST = 50
@@ -117,7 +119,7 @@ def build_tree(nodes: Iterable[Node], closed: Iterable[str] = ()) -> OrgTree:
     for node in by_key.values():
         below.setdefault(node.parent_key or None, []).append(node)
     for siblings in below.values():
-        siblings.sort(key=lambda n: (n.sort, n.name, n.key))
+        siblings.sort(key=lambda n: (n.sort, in_order(n.name), n.key))
     roots = [n.key for n in below.get(None, ())]
     single = len(roots) == 1
     root = roots[0] if single else WHOLE

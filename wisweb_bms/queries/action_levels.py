@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import (
     FocusArea,
     Indicator,
@@ -175,7 +176,7 @@ def _indicators(
     )
     rows = session.execute(asked).all()
     placed = sorted(
-        rows, key=lambda r: (homes[r.id].sort if r.id in homes else 10**6, r.code, r.id)
+        rows, key=lambda r: (homes[r.id].sort if r.id in homes else 10**6, in_order(r.code), r.id)
     )
     return [
         LevelRef(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Action, Indicator, Measurement, MeasurementPoint, YearEvent
 from wisweb_bms.models.action import has_work_left
@@ -117,7 +118,7 @@ def wheel_events(
             local.is_within(Measurement.unit_key),
             seen,
         )
-        .order_by(point.deadline, point.last_day, Indicator.code)
+        .order_by(point.deadline, point.last_day)
     )
     grouped: dict[tuple[dt.date, str, dt.date], tuple[dict[str, None], set[str], list[bool]]] = {}
     for row in session.execute(asked):
@@ -129,6 +130,13 @@ def wheel_events(
         units.add(row.unit_key)
         lacking.append(row.entry_id is None)
     return tuple(
-        WheelEvent(Period.parse(key), measured, deadline, tuple(names), len(units), sum(lacking))
+        WheelEvent(
+            Period.parse(key),
+            measured,
+            deadline,
+            tuple(sorted(names, key=in_order)),
+            len(units),
+            sum(lacking),
+        )
         for (deadline, key, measured), (names, units, lacking) in grouped.items()
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Indicator, IndicatorVersion, Measurement, MeasurementPoint
 from wisweb_bms.models.base import along
@@ -52,8 +53,8 @@ def answerable(scope: Scope, user_key: str, units: Collection[str]) -> tuple[Ans
         )
         .group_by(Indicator.id, Indicator.name, point.id, point.period_key, point.deadline)
         .having(reported < expected)
-        .order_by(point.deadline, Indicator.name)
     )
+    rows = sorted(scope.session.execute(asked), key=lambda r: (r.deadline, in_order(r.name), r.id))
     return tuple(
         Answerable(
             id,
@@ -64,5 +65,5 @@ def answerable(scope: Scope, user_key: str, units: Collection[str]) -> tuple[Ans
             of - done,
             of,
         )
-        for id, name, key, deadline, of, done in scope.session.execute(asked)
+        for id, name, key, deadline, of, done in rows
     )

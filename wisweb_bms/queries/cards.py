@@ -9,6 +9,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import Indicator, Placement, Scorecard
 
 from .register import placements
@@ -67,14 +68,11 @@ def not_placed(session: Session, card: Scorecard) -> Sequence[tuple[int, str, st
     there = select(Placement.indicator_id).where(
         Placement.municipality_id == card.municipality_id, Placement.scorecard_id == card.id
     )
-    asked = (
-        select(Indicator.id, Indicator.code, Indicator.name)
-        .where(
-            Indicator.municipality_id == card.municipality_id,
-            Indicator.deleted_at.is_(None),
-            Indicator.life_cycle != "ended",
-            Indicator.id.not_in(there),
-        )
-        .order_by(Indicator.code)
+    asked = select(Indicator.id, Indicator.code, Indicator.name).where(
+        Indicator.municipality_id == card.municipality_id,
+        Indicator.deleted_at.is_(None),
+        Indicator.life_cycle != "ended",
+        Indicator.id.not_in(there),
     )
-    return [(r.id, r.code, r.name) for r in session.execute(asked)]
+    rows = sorted(session.execute(asked), key=lambda r: (in_order(r.code), r.id))
+    return [(r.id, r.code, r.name) for r in rows]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Comparison
 
@@ -55,5 +56,5 @@ def comparisons(session: Session, municipality_id: int, indicator_id: int) -> tu
                 for period, stages in sorted(periods.items())
             ),
         )
-        for name, periods in sorted(found.items())
+        for name, periods in sorted(found.items(), key=lambda one: in_order(one[0]))
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.facts import Point
 from wisweb_bms.engine.periods import Period
@@ -95,9 +96,9 @@ def _rows(scope: Scope, *conditions: Any) -> Sequence[Any]:
             scope.local.is_within(Measurement.unit_key),
             *conditions,
         )
-        .order_by(indicator.code, point.last_day, point.measuring_date)
+        .order_by(point.last_day, point.measuring_date)
     )
-    return scope.session.execute(asked).all()
+    return sorted(scope.session.execute(asked), key=lambda row: in_order(row[2].code))
 
 
 def _joined(table: Any, column: Any) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.facts import Facts, Point
 from wisweb_bms.engine.parts import Part
 from wisweb_bms.engine.periods import Period
@@ -78,8 +79,10 @@ def release_list(scope: Scope, names: Names) -> tuple[PointOfPeople, ...]:
         for id, point in points.items()
         if (one := _of_point(facts, point, reports.get(id, {}), kept[id], names)) is not None
     ]
-    early = sorted((p for p in found if not p.released), key=lambda p: (p.deadline, p.code))
-    late = sorted((p for p in found if p.released), key=lambda p: (p.deadline, p.code))
+    early = sorted(
+        (p for p in found if not p.released), key=lambda p: (p.deadline, in_order(p.code))
+    )
+    late = sorted((p for p in found if p.released), key=lambda p: (p.deadline, in_order(p.code)))
     return (*early, *reversed(late))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.facts import Facts, Point
 from wisweb_bms.engine.periods import Period
@@ -45,7 +46,7 @@ def measured(
     """
     facts = load_facts(scope, measured_indicators(scope, None) | _formulas(scope), None)
     evaluation = Evaluation(facts)
-    named = sorted(facts.points, key=lambda i: (_code(facts, i), i))
+    named = sorted(facts.points, key=lambda i: (in_order(_code(facts, i)), i))
     for indicator_id in named:
         for point in sorted(facts.points[indicator_id], key=lambda p: p.measuring_date):
             if measured_on in (None, point.measuring_date):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.evaluate import Evaluation
 from wisweb_bms.engine.facts import Facts, Rules
 from wisweb_bms.engine.periods import Period
@@ -66,7 +67,7 @@ def newest_versions(scope: Scope, ids: Collection[int] | None) -> Mapping[int, I
             Indicator.deleted_at.is_(None),
             Indicator.life_cycle != "ended",
         )
-        .order_by(Indicator.code, IndicatorVersion.number)
+        .order_by(IndicatorVersion.number)
     )
     if ids is not None:
         asked = asked.where(IndicatorVersion.indicator_id.in_(ids))
@@ -206,7 +207,7 @@ def unit_targets(
     titles = {
         i.id: f"{i.code} {i.name}" for i in listed if not part or part in parts_of(i.frequency)
     }
-    ordered = sorted(titles, key=lambda i: titles[i])
+    ordered = sorted(titles, key=lambda i: (in_order(titles[i]), i))
     pages = max(1, -(-len(ordered) // room))
     page = min(max(page, 1), pages)
     shown = ordered[(page - 1) * room : page * room]
@@ -252,7 +253,10 @@ def waiting(scope: Scope, names: Names, units: Collection[str]) -> tuple[Waiting
             Indicator.deleted_at.is_(None),
             scope.local.is_within(Target.unit_key),
         )
-        .order_by(Target.valid_from, Indicator.code, Target.unit_key)
+    )
+    found = sorted(
+        scope.session.execute(asked),
+        key=lambda one: (one.Target.valid_from, in_order(one.code), one.Target.unit_key),
     )
     return tuple(
         Waiting(
@@ -262,7 +266,7 @@ def waiting(scope: Scope, names: Names, units: Collection[str]) -> tuple[Waiting
             Direction(direction),
             limits_of(row, Direction(direction)),
         )
-        for row, code, name, direction in scope.session.execute(asked)
+        for row, code, name, direction in found
         if row.unit_key in units
     )
 

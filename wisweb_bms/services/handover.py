@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.actions import ActionStatus
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import Action, ActionHelper, Indicator
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
 
@@ -31,31 +32,29 @@ class Hanging:
 
 def with_person(session: Session, municipality_id: int) -> Sequence[Indicator]:
     """Indicators that a person, not a role, is responsible for."""
-    return session.scalars(
-        select(Indicator)
-        .where(
+    rows = session.scalars(
+        select(Indicator).where(
             Indicator.municipality_id == municipality_id,
             Indicator.deleted_at.is_(None),
             Indicator.life_cycle != "ended",
             Indicator.responsible_key.is_not(None),
             Indicator.responsible_role != LEADER_OF_UNIT,
         )
-        .order_by(Indicator.code)
-    ).all()
+    )
+    return sorted(rows, key=lambda row: (in_order(row.code), row.id))
 
 
 def open_actions(session: Session, municipality_id: int) -> Sequence[Action]:
     """Actions that are not closed and that a person is responsible for."""
-    return session.scalars(
-        select(Action)
-        .where(
+    rows = session.scalars(
+        select(Action).where(
             Action.municipality_id == municipality_id,
             Action.deleted_at.is_(None),
             Action.status.in_(OPEN),
             Action.responsible_key.is_not(None),
         )
-        .order_by(Action.title, Action.id)
-    ).all()
+    )
+    return sorted(rows, key=_by_title)
 
 
 def open_helpers(session: Session, municipality_id: int) -> Sequence[tuple[ActionHelper, Action]]:
@@ -72,9 +71,14 @@ def open_helpers(session: Session, municipality_id: int) -> Sequence[tuple[Actio
             Action.deleted_at.is_(None),
             Action.status.in_(OPEN),
         )
-        .order_by(Action.title, Action.id, ActionHelper.id)
+        .order_by(ActionHelper.sequence)
     )
-    return [(helper, action) for helper, action in session.execute(asked)]
+    found = [(helper, action) for helper, action in session.execute(asked)]
+    return sorted(found, key=lambda one: _by_title(one[1]))
+
+
+def _by_title(row: Action) -> tuple[Sequence[tuple[int, str]], int]:
+    return (in_order(row.title), row.id)
 
 
 def hanging_helpers(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import folded, in_order
 from wisweb_bms.models import ImportProfile
 
 from . import keeping
@@ -20,7 +20,7 @@ def profiles(session: Session, municipality_id: int) -> list[ImportProfile]:
     asked = select(ImportProfile).where(
         ImportProfile.municipality_id == municipality_id, ImportProfile.deleted_at.is_(None)
     )
-    return sorted(session.scalars(asked), key=lambda row: row.name.casefold())
+    return sorted(session.scalars(asked), key=lambda row: (in_order(row.name), row.id))
 
 
 def keep_profile(

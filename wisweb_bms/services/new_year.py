@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.clock import now
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import (
     Entry,
     Indicator,
@@ -97,8 +98,8 @@ def _wanted(steps: Sequence[Step]) -> list[Step]:
 def _ending_targets(session: Session, municipality_id: int, year: int) -> Sequence[Target]:
     """Adopted limits that end with the year before, where the unit has none for the new one."""
     last = dt.date(year - 1, 12, 31)
-    rows = session.scalars(
-        select(Target)
+    found = session.execute(
+        select(Target, Indicator.code)
         .join(
             IndicatorVersion,
             (IndicatorVersion.municipality_id == Target.municipality_id)
@@ -115,8 +116,9 @@ def _ending_targets(session: Session, municipality_id: int, year: int) -> Sequen
             Indicator.deleted_at.is_(None),
             Indicator.life_cycle == "active",
         )
-        .order_by(Indicator.code, Target.unit_key)
-    ).all()
+    )
+    ordered = sorted(found, key=lambda one: (in_order(one.code), one.Target.unit_key))
+    rows = [one.Target for one in ordered]
     later = {_place(r) for r in rows if r.valid_to is None or r.valid_to > last}
     return [
         r for r in rows if r.state == "adopted" and r.valid_to == last and _place(r) not in later

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period, PeriodKind
 from wisweb_bms.models import (
     Indicator,
@@ -84,7 +85,8 @@ class Planner:
             Indicator.id.in_(indicator_ids),
             Indicator.deleted_at.is_(None),
         )
-        self.indicators = {i.id: i for i in self.session.scalars(asked.order_by(Indicator.code))}
+        rows = sorted(self.session.scalars(asked), key=lambda i: (in_order(i.code), i.id))
+        self.indicators = {i.id: i for i in rows}
         self.versions: dict[int, list[IndicatorVersion]] = defaultdict(list)
         found = select(IndicatorVersion).where(
             IndicatorVersion.municipality_id == mine,

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
     Action,
@@ -118,6 +119,7 @@ def lacking(
             Indicator.responsible_key,
             point.period_key,
             point.deadline,
+            Indicator.code,
         )
         .join(
             point,
@@ -143,10 +145,10 @@ def lacking(
             IndicatorVersion.entry_kind != "formula",
             local.is_within(Measurement.unit_key),
         )
-        .order_by(point.deadline, Indicator.code, Measurement.unit_key)
     )
     if deadlines is not None:
         asked = asked.where(point.deadline.in_(deadlines))
+    rows = session.execute(asked)
     return [
         Lacking(
             r.id,
@@ -158,7 +160,7 @@ def lacking(
             r.deadline,
             (r.deadline - today).days,
         )
-        for r in session.execute(asked)
+        for r in sorted(rows, key=lambda r: (r.deadline, in_order(r.code), r.unit_key))
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, distinct, func, select
 from sqlalchemy.orm import Session
 
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import folded, in_order
 from wisweb_bms.models import (
     AnswerScale,
     IndicatorVersion,
@@ -49,7 +49,7 @@ def living(session: Session, municipality_id: int) -> list[AnswerScale]:
             AnswerScale.municipality_id == municipality_id, AnswerScale.deleted_at.is_(None)
         )
     )
-    return sorted(rows, key=lambda row: (row.name.casefold(), row.id))
+    return sorted(rows, key=lambda row: (in_order(row.name), row.id))
 
 
 def ensure(session: Session, municipality_id: int, language: str = "nb") -> None:

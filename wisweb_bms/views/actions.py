@@ -8,6 +8,7 @@ from typing import Any, Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import read_year
 from wisweb_bms.forms.action import ActionForm, many_fields
 from wisweb_bms.hooks import WHOLE
@@ -196,7 +197,9 @@ class ActionDesk:
         self, levels: Levels, every: tuple[str, ...]
     ) -> list[tuple[str, str, tuple[Choice, ...]]]:
         _ = self._
-        everyone = sorted(((key, self.people.name(key)) for key in every), key=lambda p: p[1])
+        everyone = sorted(
+            ((key, self.people.name(key)) for key in every), key=lambda p: in_order(p[1])
+        )
         kinds = [*self.words.kind.items(), ("free", _("Uten kobling"))]
         of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
             ("status", _("Status"), [("open", _("Ikke avsluttet")), *self.words.status.items()]),

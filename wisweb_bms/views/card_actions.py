@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import Scorecard
 from wisweb_bms.queries.actions import responsible_keys
@@ -100,7 +101,7 @@ def card_actions_page(card_id: int) -> Response:
     words, people = Words(here.visit, formats), People(here.visit)
     every = responsible_keys(here.scope, readable(here))
     people.know({*every, *_responsible(page)})
-    everyone = sorted(((key, people.name(key)) for key in every), key=lambda p: p[1])
+    everyone = sorted(((key, people.name(key)) for key in every), key=lambda p: in_order(p[1]))
     return render_page(
         "card_actions.html",
         page=page,

@@ -11,7 +11,7 @@ from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import folded, in_order
 from wisweb_bms.engine.periods import read_day
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
@@ -306,5 +306,5 @@ def _known(here: Visit) -> Known:
 
 def _numbers(known: Known) -> list[tuple[str, str]]:
     """Code and name of the indicators that are filled in as one figure."""
-    rows = known.indicators.values()
+    rows = sorted(known.indicators.values(), key=lambda row: in_order(row.code))
     return [(r.code, r.name) for r in rows if known.versions[r.id].entry_kind == "number"]

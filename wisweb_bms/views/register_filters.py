@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.queries.indicator_register import LEADER, TRASHED
 from wisweb_bms.queries.structure import AreaLine
@@ -57,7 +58,7 @@ def register_filters(
         for k in tree.order
         if k in tree.nodes and asked.may_open(here, k)
     ]
-    persons = sorted(people.items(), key=lambda pair: pair[1])
+    persons = sorted(people.items(), key=lambda pair: in_order(pair[1]))
     of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         ("enhet", _("Måles i eller under"), units),
         ("omrade", _("Fokusområde"), [(str(a.id), a.name) for a in areas]),

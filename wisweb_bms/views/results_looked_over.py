@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import folded, in_order
 from wisweb_bms.engine.periods import PeriodRefused, read_period
 from wisweb_bms.imports.amounts import ENGLISH, NORWEGIAN
 from wisweb_bms.imports.columns import column_letters
@@ -80,7 +80,10 @@ def questions(
         "headed": headed,
         "hidden": len(sheet.hidden_rows),
         "units": [(u.key, u.name) for u in here.units if u.active and u.key in mine],
-        "indicators": [(row.code, row.name) for row in known.indicators.values()],
+        "indicators": sorted(
+            ((row.code, row.name) for row in known.indicators.values()),
+            key=lambda one: in_order(one[0]),
+        ),
         "styles": _styles(found, choices),
         "asked": [
             (kind, label, suggestions, _asked(kind, unknown, found, choices, known))
