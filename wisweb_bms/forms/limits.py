@@ -15,7 +15,17 @@ from .sentences import refusal
 
 Translate = Callable[[str], str]
 Show = Callable[[Decimal], str]
-_SIGN: Final = re.compile(r"\s*(>=|=>|<=|=<|[><≥≤])\s*")
+_WORDS: Final = {
+    **dict.fromkeys(("minst", "minimum", "min.", "fra og med", "at least"), "≥"),
+    **dict.fromkeys(("over", "mer enn", "meir enn", "høyere enn", "høgare enn", "above"), ">"),
+    **dict.fromkeys(("høyst", "høgst", "maks", "maks.", "maksimum", "inntil", "at most"), "≤"),
+    **dict.fromkeys(("under", "mindre enn", "lavere enn", "lågare enn", "below"), "<"),
+}
+"""Signs as plans write them in words."""
+_SIGN: Final = re.compile(
+    rf"\s*(>=|=>|<=|=<|[><≥≤]|(?:{'|'.join(sorted(map(re.escape, _WORDS), reverse=True))})(?=\s))\s*",
+    re.IGNORECASE,
+)
 _END: Final = r"\d[\d \u00a0.,]*%?"
 _SPAN: Final = re.compile("(" + _END + r")\s*(?:[-\u2013\u2014\u2212]|til|to)\s*(" + _END + ")")
 _UP: Final = frozenset({">", "≥", ">=", "=>"})
@@ -83,15 +93,27 @@ def read_limit(
 ) -> Typed:
     """One limit: ``45``, ``≥ 45`` or ``> 45 %``. LimitsRefused where the sign points at the worse side,
     NumberRefused where the rest is no figure."""
-    found = _SIGN.match(text)
-    typed = found[1] if found else ""
+    typed, rest = _signed(text)
     if typed and (typed in _UP) != goes_up(name, direction):
         signs = [sign(name, direction, strict=strict) for strict in (True, False)]
         said = _("«{read}» peker på den dårligere siden. Skriv {strict} eller {inclusive} her.")
         raise LimitsRefused(said.format(read=text[:40], strict=signs[0], inclusive=signs[1]))
-    rest = text[found.end() :] if found else text
     figure = parse_number(rest, percent=percent, decimals=decimals, lowest=lowest, highest=highest)
     return Typed(figure, typed in _STRICT)
+
+
+def _signed(text: str) -> tuple[str, str]:
+    """The sign before a limit, empty where there is none, and the rest."""
+    found = _SIGN.match(text)
+    if found is None:
+        return "", text
+    return _WORDS.get(found[1].casefold(), found[1]), text[found.end() :]
+
+
+def looks_up(text: str) -> bool | None:
+    """Whether the sign before a limit says that more is better; None where there is no sign."""
+    typed, _rest = _signed(text)
+    return typed in _UP if typed else None
 
 
 def spanned(text: str) -> tuple[str, str] | None:

@@ -1,79 +1,40 @@
-"""A set-up sheet's rows as fields, each cell with its address, and the faults that are found on the way."""
+"""What a set-up file holds: the sheets of our template, a plan in one table, or a list of indicators."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Sequence
 
+from . import plan_table
 from .columns import column_letters
 from .heading import find_heads
 from .refusing import TableRefused
+from .setup_lines import Answers, FileReader, Filled, Line, is_footnote
 from .sheets import LISTS
 from .tables import Sheet, check_heads, text_of
 from .vocabulary import INDICATORS, Vocabulary
 
-_FOOTNOTE: Final = re.compile(r"(?:\*+|\d\)|[¹²³⁴⁵])\s*\S")
-"""A line of text below a table that explains a mark in it."""
 
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong in which cell; ``cell`` is empty where it is the row as a whole."""
-
-    sheet: str
-    cell: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row: its number in the file, and field → text of the cells that are filled in."""
-
-    sheet: str
-    number: int
-    cells: Mapping[str, str]
-    columns: Mapping[str, str]
-
-    def get(self, name: str) -> str:
-        return self.cells.get(name, "")
-
-    def at(self, name: str) -> str:
-        """The address of the field's cell."""
-        return f"{self.columns.get(name, 'A')}{self.number}"
-
-
-@dataclass(slots=True)
-class Filled:
-    """The workbook as filled in: sheet → its lines, and what was passed over."""
-
-    lines: dict[str, list[Line]] = field(default_factory=dict)
-    ignored: list[tuple[str, str]] = field(default_factory=list)
-
-    def of(self, sheet: str) -> Iterator[Line]:
-        return iter(self.lines.get(sheet, ()))
-
-
-def read_filled(sheets: Sequence[Sheet], words: Vocabulary) -> Filled:
-    """Rows by sheet. A file with one table of another name is the indicators."""
+def read_filled(
+    sheets: Sequence[Sheet], words: Vocabulary, answers: Answers | None = None
+) -> Filled:
+    """Rows by sheet: of the template's sheets, else of a plan, else of one table of indicators."""
+    reader = FileReader(words, answers or Answers())
     sheets = [sheet for sheet in sheets if sheet.name != LISTS]
-    known = {id(s): words.sheets.get(s.name.casefold()) for s in sheets}
-    if not any(known.values()):
-        if len(sheets) != 1:
-            raise TableRefused("no_sheet", names=", ".join(words.names.values()))
-        known = {id(sheets[0]): INDICATORS}
-    filled = Filled()
-    for sheet in sheets:
-        kind = known[id(sheet)]
-        if kind is None:
-            filled.ignored.append((sheet.name, ""))
-        elif sheet.rows:
-            filled.lines[kind] = _lines(sheet, kind, words, filled)
-    return filled
+    known = [words.sheets.get(sheet.name.casefold()) for sheet in sheets]
+    if not any(known) and len(sheets) == 1 and not plan_table.is_plan(sheets[0]):
+        known = [INDICATORS]
+    for sheet, kind in zip(sheets, known, strict=True):
+        if kind is None and (any(known) or not plan_table.is_plan(sheet)):
+            reader.filled.ignored.append((sheet.name, ""))
+        elif sheet.rows and (shown := reader.shown(sheet)) is not None:
+            _read(shown, kind, reader) if kind else plan_table.read(shown, reader)
+    if not reader.filled.lines and not any(known):
+        raise TableRefused("no_sheet", names=", ".join(words.names.values()))
+    return reader.filled
 
 
-def _lines(sheet: Sheet, kind: str, words: Vocabulary, filled: Filled) -> list[Line]:
+def _read(sheet: Sheet, kind: str, reader: FileReader) -> None:
+    words, filled = reader.words, reader.filled
     sheet = find_heads(sheet, lambda head: words.field_of(kind, head) is not None).sheet
     check_heads(sheet)
     fields: dict[int, str] = {}
@@ -88,11 +49,9 @@ def _lines(sheet: Sheet, kind: str, words: Vocabulary, filled: Filled) -> list[L
         head = words.heads[kind][first]
         raise TableRefused("no_column", sheet=words.names[kind], head=head)
     columns = {name: column_letters(place + 1) for place, name in fields.items()}
-    found = []
     for number, row in sheet.numbered():
         texts = {fields[n]: text_of(c) for n, c in enumerate(row) if n in fields and c is not None}
-        if len(texts) == 1 and _FOOTNOTE.match(only := next(iter(texts.values()))):
+        if len(texts) == 1 and is_footnote(only := next(iter(texts.values()))):
             filled.ignored.append((words.names[kind], only[:80]))
         elif texts:
-            found.append(Line(kind, number, texts, columns))
-    return found
+            reader.add(Line(kind, number, texts, columns, words.names[kind]))

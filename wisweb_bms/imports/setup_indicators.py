@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from wisweb_bms.engine.formula import FormulaRefused, parse_formula
 from wisweb_bms.forms import indicator as shape
-from wisweb_bms.forms.setup import SetupForm, typed
+from wisweb_bms.forms.setup import SetupForm, shown, typed
 from wisweb_bms.models import AnswerScale, Indicator
 from wisweb_bms.services import indicators as verbs
 from wisweb_bms.services import placing, questions, scales
 from wisweb_bms.services.keeping import Refused
 
-from .reading import Line
+from .setup_lines import Line
 from .vocabulary import AREAS, CRITERIA, INDICATORS, QUESTIONS, choices_of, indicator_fields
 
 if TYPE_CHECKING:
-    from .setup_sheet import Maker
+    from .setup_sheet import Change, Maker
 
-CHECKS = frozenset(
-    {"year_to_date", "inherits", "privacy", "key_mark", "denominator_counts_people", "dont_know"}
-)
+ABOUT = ("entry_kind", "unit_of_measure", "direction", "frequency")
+"""What tells an indicator from another at a glance."""
 
 
 def make(maker: Maker) -> None:
@@ -70,6 +69,7 @@ class _Desk:
         self._ = maker._
         own = maker.on.words.own
         self.fields = {f.name: f for f in indicator_fields(own)}
+        self.checks = {n for n, f in self.fields.items() if f.kind == "check"} | {"inherits"}
         self.choices = choices_of(own)
         self.units = [("", self._("Hele kommunen")), *maker.on.units]
         self.basis: dict[str, list[Line]] = {}
@@ -120,9 +120,17 @@ class _Desk:
         return shape.known(row, version, basis, placed, "", self.usual_scale)
 
     def _start(self, line: Line, row: Indicator | None, sent: dict[str, str]) -> None:
-        """What a new row leaves empty starts as the kind of entry does in the form."""
+        """What a new row leaves empty starts as its file says, or as the kind of entry does in the form."""
         if row is not None:
             return
+        sent.update(
+            {n: t for n, t in self._cells(line.starting(), None).items() if not line.get(n)}
+        )
+        for name in line.wanted:
+            if not line.get(name) and name not in line.starts:
+                said = self._("Filen sier ikke dette: {field}. Velg hva det er for «{name}».")
+                named = said.format(field=self._label(name), name=line.get("name")[:80])
+                self.maker.fault(line, name, named)
         kind = sent["entry_kind"]
         for name, value in shape.START.get(kind, {}).items():
             if not line.get(name):
@@ -138,7 +146,7 @@ class _Desk:
         for name, text in line.cells.items():
             if name in self.choices:
                 found[name] = self._choice(line, name, text)
-            elif name in CHECKS:
+            elif name in self.checks:
                 said = self.maker.on.words.yes_or_no(text)
                 if said is None:
                     self.maker.fault(line, name, self._("Skriv ja eller nei."))
@@ -265,6 +273,7 @@ class _Desk:
         if row is not None:
             values["code"] = row.code
         changed = [n for n, v in values.items() if typed(before.get(n)) != typed(v)]
+        told = [self._change(line, form, before, name) for name in changed]
         if row is not None and not changed:
             return self.maker.note(line, row.name, "same")
         key = row.responsible_key if row else None
@@ -278,9 +287,20 @@ class _Desk:
             return self._refused(line, refused)
         self.maker.indicators[saved.code.casefold()] = saved
         if row is None:
-            return self.maker.note(line, saved.name, "made")
-        names = ["criterion" if n == "place" else n for n in changed]
-        return self.maker.note(line, saved.name, "changed", names)
+            return self.maker.note(line, saved.name, "made", about=self._about(form))
+        return self.maker.note(line, saved.name, "changed", told)
+
+    def _change(self, line: Line, form: SetupForm, before: dict[str, Any], name: str) -> Change:
+        """A field as it stands and as it will be, as the register's page shows it."""
+        field = next(f for f in form.fields if f.name == name)
+        old, new = before.get(name), form.values[name]
+        at = "criterion" if name == "place" else name
+        return self.maker.changed(line, at, shown(field, old, self._), shown(field, new, self._))
+
+    def _about(self, form: SetupForm) -> str:
+        """What a new indicator is, in the words of the form: how it is measured and which way is better."""
+        told = {f.name: shown(f, f.typed, self._) for f in form.fields}
+        return ", ".join(filter(None, (told.get(name, "") for name in ABOUT)))
 
     def _save(
         self, row: Indicator | None, part: verbs.Typed, values: dict[str, Any], changed: list[str]

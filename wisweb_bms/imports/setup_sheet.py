@@ -17,7 +17,7 @@ from wisweb_bms.services import structure
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
 
-from .reading import Fault, Filled, Line
+from .setup_lines import Fault, Filled, Line
 from .vocabulary import AREAS, CRITERIA, INDICATORS, Vocabulary
 
 FAULTS = 500
@@ -40,14 +40,24 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A field of a row that stands, as it is and as it will be, in words."""
+
+    label: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one row: made, changed (with the fields) or the same as before."""
+    """What became of one row: made (with what it is), changed (with the fields) or the same as before."""
 
     sheet: str
     row: int
     label: str
     what: str
-    fields: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    about: str = ""
 
 
 @dataclass(slots=True)
@@ -56,6 +66,9 @@ class Result:
 
     outcomes: list[Outcome] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    areas: list[str] = field(default_factory=list)
+    criteria: list[str] = field(default_factory=list)
+    """What a row may stand in: of the register and of the file."""
 
     def count(self, what: str) -> int:
         return sum(1 for one in self.outcomes if one.what == what)
@@ -76,6 +89,8 @@ class Maker:
         self.result = Result()
         self._faulty: set[tuple[str, int, str]] = set()
         self._fallen: set[tuple[str, str]] = set()
+        for line in filled.left_out:
+            self._fall(line)
         self.areas: dict[str, FocusArea] = self._by_code(FocusArea, FocusArea.sort)
         self.criteria: dict[str, SuccessCriterion] = self._by_code(
             SuccessCriterion, SuccessCriterion.sort
@@ -91,8 +106,9 @@ class Maker:
 
     def run(self) -> Result:
         """All sheets in the order they build on each other."""
-        from . import setup_indicators, setup_targets
+        from . import setup_codes, setup_indicators, setup_targets
 
+        setup_codes.give(self)
         self._unique(AREAS)
         self._unique(CRITERIA)
         for line in self.filled.of(AREAS):
@@ -101,6 +117,8 @@ class Maker:
             self.criterion(line)
         setup_indicators.make(self)
         setup_targets.make(self)
+        self.result.areas = [row.name for row in self.areas.values()]
+        self.result.criteria = [row.text for row in self.criteria.values()]
         return self.result
 
     # -- what every sheet needs ----------------------------------------------------------------
@@ -112,8 +130,9 @@ class Maker:
             return
         self._faulty.add((line.sheet, line.number, name))
         if len(self.result.faults) < FAULTS:
-            sheet = self.on.words.names[line.sheet]
-            self.result.faults.append(Fault(sheet, line.at(name), sentence))
+            where = (line.origin or self.on.words.names[line.sheet], line.at(name))
+            told = (line.key(name), line.get(name), name)
+            self.result.faults.append(Fault(*where, sentence, *told))
 
     def is_faulty(self, line: Line, name: str) -> bool:
         return (line.sheet, line.number, name) in self._faulty
@@ -137,11 +156,16 @@ class Maker:
         name = str(refused.facts.get("field", ""))
         return self.fault(line, (names or {}).get(name, name), self.on.sentence(refused))
 
-    def note(self, line: Line, label: str, what: str, fields: Sequence[str] = ()) -> None:
-        heads = self.on.words.heads[line.sheet]
-        named = tuple(heads.get(name, name) for name in fields)
+    def note(
+        self, line: Line, label: str, what: str, changes: Sequence[Change] = (), about: str = ""
+    ) -> None:
         sheet = self.on.words.names[line.sheet]
-        self.result.outcomes.append(Outcome(sheet, line.number, label, what, named))
+        one = Outcome(sheet, line.number, label, what, tuple(changes), about)
+        self.result.outcomes.append(one)
+
+    def changed(self, line: Line, name: str, old: str, new: str) -> Change:
+        """A change by the head of its column."""
+        return Change(self.on.words.heads[line.sheet].get(name, name), old, new)
 
     def needs(self, line: Line, *names: str) -> bool:
         """Whether the cells are filled in; a fault at each that is not."""
@@ -238,7 +262,8 @@ class Maker:
     ) -> None:
         if row is not None:
             values["code"] = row.code
-            changed = [name for name, value in values.items() if getattr(row, name) != value]
+            before = {name: getattr(row, name) for name in values}
+            changed = [name for name, value in values.items() if before[name] != value]
             if not changed:
                 return self.note(line, label, "same")
         try:
@@ -248,8 +273,14 @@ class Maker:
         known[saved.code.casefold()] = saved
         if row is None:
             return self.note(line, label, "made")
-        names = ["area" if name == "focus_area_id" else name for name in changed]
-        return self.note(line, label, "changed", names)
+        told = [self._told(line, name, before[name], values[name]) for name in changed]
+        return self.note(line, label, "changed", told)
+
+    def _told(self, line: Line, name: str, old: Any, new: Any) -> Change:
+        if name != "focus_area_id":
+            return self.changed(line, name, old, new)
+        named = {area.id: area.name for area in self.areas.values()}
+        return self.changed(line, "area", named.get(old, ""), named.get(new, ""))
 
 
 def make(setting: Setting, filled: Filled) -> Result:

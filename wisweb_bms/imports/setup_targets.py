@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from wisweb_bms.engine.limits import check_limits
-from wisweb_bms.engine.numbers import NumberRefused, takes_percent
+from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
 from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
 from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction
 from wisweb_bms.forms.limits import (
@@ -25,7 +26,7 @@ from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
 from wisweb_bms.services import indicators, keeping, targets
 
-from .reading import Line
+from .setup_lines import Line
 from .tables import text_of
 from .vocabulary import INDICATORS, TARGETS
 
@@ -68,7 +69,8 @@ class _Target:
 
     def _unit(self) -> str | None:
         text = self.line.get("unit")
-        key = self.maker.find_unit(text) if text else self.maker.on.root_key
+        whole = not text or text.casefold() == self._("Hele kommunen").casefold()
+        key = self.maker.on.root_key if whole else self.maker.find_unit(text)
         if key is None:
             said = self._("Vi finner ikke én enhet med koden eller navnet «{read}».")
             self.maker.fault(self.line, "unit", said.format(read=text[:60]))
@@ -109,8 +111,9 @@ class _Target:
                 said = self._("Denne grensen passer ikke til indikatorens retning.")
                 self.maker.fault(self.line, name, said)
             else:
-                one = self._end(span, direction) if span else text
-                self._put(found, version, direction, name, one, name)
+                one = self._end(span, name, version, found) if span else text
+                if one:
+                    self._put(found, version, direction, name, one, name)
         if any(self.maker.is_faulty(self.line, name) for name in told):
             return None
         if not found:
@@ -119,10 +122,43 @@ class _Target:
             return None
         return limits_from(found, direction)
 
-    def _end(self, span: tuple[str, str], direction: Direction) -> str:
-        """The end of a span that a value must reach: the other one is as good as it gets."""
-        low, high = span
-        return high if direction is Direction.LOWER else low
+    def _end(
+        self, span: tuple[str, str], name: str, version: IndicatorVersion, found: dict[str, Typed]
+    ) -> str:
+        """The end of a span that a value must reach, where the other one is as good as it gets.
+
+        Empty, with a fault, where the other end says that a value can be too good.
+        """
+        lower = version.direction == Direction.LOWER
+        kept, other = (span[1], span[0]) if lower else span
+        green = found.get("green") if name == "yellow" else None
+        if self._is_best(other, version, green):
+            return kept
+        side, sign = (self._("lavere"), "≤") if lower else (self._("høyere"), "≥")
+        said = self._(
+            "«{read}» sier at en verdi kan bli for god, men {side} er alltid bedre for indikatoren. "
+            "Skriv {sign} {kept} for å la {other} være, eller velg «Best innenfor et område» som retning."
+        )
+        read = self.line.get(name)[:40]
+        told = said.format(read=read, side=side, sign=sign, kept=kept.strip(), other=other.strip())
+        self.maker.fault(self.line, name, told)
+        return ""
+
+    def _is_best(self, text: str, version: IndicatorVersion, green: Typed | None) -> bool:
+        """Whether nothing is better than this end of a span, or the green limit goes on from it."""
+        try:
+            end = parse_number(text, percent=True)
+        except NumberRefused:
+            return False
+        if green is not None:
+            written = len(text.strip(" %").replace(",", ".").partition(".")[2])
+            return abs(green.figure - end) <= Decimal(1).scaleb(-written)
+        if version.direction == Direction.LOWER:
+            return end == (version.lowest if version.lowest is not None else 0)
+        most = version.highest
+        if most is None and takes_percent(version.unit_of_measure):
+            most = Decimal(100)
+        return end == most
 
     def _put(
         self,

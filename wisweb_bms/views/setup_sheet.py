@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
@@ -22,8 +22,16 @@ from wisweb_bms.services.actor import Actor
 from wisweb_bms.views import asked
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
-from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.messages import say
+from wisweb_bms.views.setup_looked_over import (
+    Kept,
+    counts,
+    fingerprint,
+    looked_over,
+    questions,
+    with_choices,
+)
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.uploading import download, read_again, take_file, waiting_upload
@@ -31,7 +39,9 @@ from wisweb_bms.views.visit import Visit, need, visit
 from wisweb_bms.views.vocabulary import vocabulary
 
 KIND = "setup_sheet"
-SHOWN = 300
+MOVED: Final = N_(
+    "Noe er endret siden du så over oppsettet. Ingenting er lagret. Se over det på nytt."
+)
 
 
 @bp.route("/oppsett/regneark", methods=["GET", "POST"])
@@ -75,52 +85,88 @@ def setup_sheet_file(name: str) -> Response:
 @bp.route("/oppsett/regneark/<int:upload_id>", methods=["GET", "POST"])
 @requires(CONFIGURE, keeps_form=True)
 def setup_sheet_preview(upload_id: int) -> BaseResponse:
-    """What the file would make; sent, it is made, unless there is a fault."""
+    """What is asked about the file, what it would make, and the making, unless something is not answered."""
     need(CONFIGURE, WHOLE)
-    here = visit()
-    session = get_host().session()
-    row = waiting_upload(here, upload_id, KIND, "setup_sheet")
-    name = row.name
-    _ = texts(here.locale).gettext
-    if request.method == "POST" and is_trusted() and "avbryt" in request.form:
-        uploads.remove(session, row)
-        session.commit()
-        say("success", _("Filen er forkastet. Ingenting er endret."))
-        return redirect(url("setup_sheet"), 303)
-    filled = read_filled(read_again(here, row), vocabulary(here.locale))
-    result = making.make(_setting(here), filled)
-    if request.method == "POST" and is_trusted() and not result.faults:
-        uploads.remove(session, row)
-        session.commit()
-        said = _("Oppsettet er lagret: {made} nye, {changed} endret, {same} uendret.")
-        say("success", said.format(**_counts(result)))
+    return _Desk(upload_id).answer()
+
+
+class _Desk:
+    """One request about one waiting file."""
+
+    def __init__(self, upload_id: int) -> None:
+        self.here = visit()
+        self.session = get_host().session()
+        self._ = texts(self.here.locale).gettext
+        self.row = waiting_upload(self.here, upload_id, KIND, "setup_sheet")
+        self.id, self.name = self.row.id, self.row.name
+        self.kept = Kept.of(self.row.choices)
+        self.tables = read_again(self.here, self.row)
+        self.setting = _setting(self.here)
+        self.notice = ""
+
+    def answer(self) -> BaseResponse:
+        if request.method != "POST":
+            return self.page(request.args.get("steg", ""))
+        if not is_trusted():
+            self.notice = self._(OLD_FORM)
+            return self.page(status=400)
+        act = request.form.get("handling", "")
+        if act == "avbryt":
+            uploads.remove(self.session, self.row)
+            self.session.commit()
+            say("success", self._("Filen er forkastet. Ingenting er endret."))
+            return redirect(url("setup_sheet"), 303)
+        if act == "lagre":
+            return self._save()
+        if act == "videre":
+            self._choose()
+        step = "valg" if act == "tilbake" else "se"
+        return redirect(url("setup_sheet_preview", upload_id=self.id, steg=step), 303)
+
+    def _made(self) -> tuple[Filled, making.Result]:
+        """What the file comes to with the answers so far; flushed, to be committed or rolled back."""
+        filled = read_filled(self.tables, self.setting.words, self.kept.answers)
+        return filled, making.make(self.setting, filled)
+
+    def _choose(self) -> None:
+        """The answers of the form; an answer to what is not asked is no answer."""
+        _filled, result = self._made()
+        self.session.rollback()
+        self.kept.take(request.form, questions(result.faults, self.kept))
+        row = waiting_upload(self.here, self.id, KIND, "setup_sheet")
+        uploads.choose(self.session, row, self.kept.choices())
+        self.session.commit()
+
+    def _save(self) -> BaseResponse:
+        _filled, result = self._made()
+        if result.faults:
+            self.session.rollback()
+            return self.page()
+        if request.form.get("sett", "") != fingerprint(result):
+            self.session.rollback()
+            self.notice = self._(MOVED)
+            return self.page()
+        uploads.remove(self.session, self.row)
+        self.session.commit()
+        said = self._("Oppsettet er lagret: {made} nye, {changed} endret, {same} uendret.")
+        say("success", said.format(**counts(result)))
         return redirect(url("setup_indicators"), 303)
-    session.rollback()
-    notice = "" if request.method != "POST" or is_trusted() else _(OLD_FORM)
-    return _preview(upload_id, name, result, filled, notice)
 
-
-def _preview(
-    upload_id: int, name: str, result: making.Result, filled: Filled, notice: str
-) -> Response:
-    changes = [one for one in result.outcomes if one.what != "same"]
-    return render_page(
-        "setup_sheet_preview.html",
-        status=400 if notice else 200,
-        upload_id=upload_id,
-        name=name,
-        faults=result.faults[:SHOWN],
-        fault_count=len(result.faults),
-        changes=changes[:SHOWN],
-        more=max(len(changes) - SHOWN, 0),
-        ignored=filled.ignored,
-        notice=notice,
-        **_counts(result),
-    )
-
-
-def _counts(result: making.Result) -> dict[str, int]:
-    return {what: result.count(what) for what in ("made", "changed", "same")}
+    def page(self, step: str = "", status: int = 200) -> Response:
+        filled, result = self._made()
+        asked_ = questions(result.faults, self.kept)
+        shown = looked_over(self.here, self.setting, filled, result, self.kept)
+        self.session.rollback()
+        asks = bool(result.faults) or (step == "valg" and (asked_ or filled.hidden))
+        return render_page(
+            "setup_sheet_valg.html" if asks else "setup_sheet_se.html",
+            status=status,
+            upload_id=self.id,
+            name_of_file=self.name,
+            notice=self.notice,
+            questions=with_choices(asked_, self.setting, result),
+            **shown,
+        )
 
 
 def _setting(here: Visit) -> making.Setting:
