@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import token_of
 from tests.imports import files
 from tests.odd.forms import forms_of
 from wisweb_bms.forms.limits import spanned
