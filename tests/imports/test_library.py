@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from werkzeug.datastructures import MultiDict
 
 from tests.conftest import token_of
+from tests.odd.forms import forms_of
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
 from wisweb_bms.imports.library import LANGUAGES, library
 from wisweb_bms.models import FocusArea, Indicator, IndicatorVersion, Placement
@@ -49,7 +51,13 @@ def test_everything_can_be_taken_once(stand, language):
     client = stand.browser("controller", "harstad")
     page = client.get(f"{PAGE}?sprak={language}").text
     form = {"csrf_token": token_of(page), "valgt": [o.key for o in ALL], "sprak": language}
-    assert client.post(PAGE, data={**form, "omrade": "tema"}).status_code == 303
+    looked = client.post(PAGE, data={**form, "omrade": "tema", "handling": "se"}).text
+    with stand.session() as session:
+        assert session.query(FocusArea).filter_by(code="PER").count() == 0, "only looked over"
+    assert looked.count("<tr>") == 1 + len(ALL)
+    sent = next(one for one in forms_of(looked) if ("handling", "lagre") in one.buttons)
+    data = [*sent.fields, ("handling", "lagre")]
+    assert client.post(PAGE, data=MultiDict(data)).status_code == 303
     with stand.session() as session:
         area = session.query(FocusArea).filter_by(code="PER").one()
         rows = session.query(Indicator).filter_by(municipality_id=area.municipality_id).all()
@@ -67,7 +75,26 @@ def test_everything_can_be_taken_once(stand, language):
         )
     page = client.get(PAGE).text
     assert page.count("står i registeret") == len(ALL) and 'name="valgt"' not in page
-    client.post(PAGE, data={**form, "csrf_token": token_of(page)})
+    again = client.post(PAGE, data={**form, "csrf_token": token_of(page)}).text
+    assert "Det er ingenting å lagre" in again and f"<dd>{len(ALL)}</dd>" in again
+    client.post(PAGE, data={**form, "csrf_token": token_of(page), "handling": "lagre"})
     with stand.session() as session:
         again = session.query(Indicator).filter_by(municipality_id=area.municipality_id).count()
         assert again == len(ALL)
+
+
+def test_what_each_chosen_one_becomes_is_shown_and_the_choices_are_kept_one_step_back(stand):
+    client = stand.browser("controller", "harstad")
+    token = token_of(client.get(PAGE).text)
+    form = {"csrf_token": token, "valgt": ["SF1", "SF2"], "sprak": "nn", "omrade": ""}
+    page = client.post(PAGE, data={**form, "handling": "se"}).text
+    first = next(one for one in ALL if one.key == "SF1")
+    assert first.text("name", "nn") in page and "Lavere er bedre" in page
+    third = next(one for one in ALL if one.key == "SF3").text("name", "nn")
+    assert f"for disse er ikke valgt: {third}" in page
+    assert "Står ikke på hovedkortet" in page
+    sent = next(one for one in forms_of(page) if ("handling", "tilbake") in one.buttons)
+    back = client.post(PAGE, data=MultiDict([*sent.fields, ("handling", "tilbake")])).text
+    own = next(one for one in forms_of(back) if ("handling", "se") in one.buttons)
+    assert [v for n, v in own.fields if n == "valgt"] == ["SF1", "SF2"]
+    assert dict(own.fields)["sprak"] == "nn" and dict(own.fields)["omrade"] == ""

@@ -100,5 +100,7 @@ ADDRESSES = {
     "setup_people": ("/oppsett/personer",),
     "setup_word": ("/oppsett/word",),
     "setup_word_file": ("/oppsett/word/mal",),
+    "setup_word_preview": ("/oppsett/word/{word}",),
+    "setup_word_trial": ("/oppsett/word/{word}/prove.docx",),
 }
 """Endpoint → addresses. Of the formats of a file one is enough: all are made of the same document."""

@@ -19,6 +19,8 @@ from tests.contract.plain_host import adapter, plain_app
 from tests.imports.files import send
 from tests.imports.test_statistics import WIDE
 from tests.pages.addresses import ADDRESSES
+from tests.reports.test_long_and_own import INSIDE
+from tests.reports.test_long_and_own import template as word_template
 from wisweb_bms.clock import now
 from wisweb_bms.engine.tree import Node
 from wisweb_bms.hooks import Unit
@@ -334,6 +336,7 @@ def _by_hand(found: Filled, points: int) -> None:
         ("results", "rapporter/importer", table, "tall.csv"),
         ("statistics", "oppsett/statistikk", WIDE, "tabell.csv"),
         ("sheet", "oppsett/regneark", template, "mal.xlsx"),
+        ("word", "oppsett/word", word_template(*INSIDE), "mal.docx"),
     ):
         answer = send(browser, f"/bms/{page}", content, file)
         assert answer.status_code == 303, answer.text

@@ -69,6 +69,32 @@ def test_a_template_that_cannot_be_used_is_refused_with_its_reason(file, reason)
     assert refused.value.reason == reason
 
 
+def take_into_use(browser, address: str) -> None:
+    """The button on the page where the template is looked over."""
+    form = {"csrf_token": token_of(browser.get(address).text), "handling": "lagre"}
+    assert browser.post(address, data=form).status_code == 303
+
+
+def test_a_template_is_looked_over_before_it_is_used_and_can_be_given_up(stand):
+    browser = stand.browser("gro.nilsen")
+    file = template("Kommunens mal {{ tittel }} {{ ukjent }}", "{{ innhold }}")
+    data = {"csrf_token": token_of(browser.get("/bms/oppsett/word").text)}
+    data["fil"] = (io.BytesIO(file), "vår mal.docx")
+    address = browser.post("/bms/oppsett/word", data=data).location
+    page = browser.get(address).text
+    assert "vår mal.docx" in page and "finnes, og blir dokumentets navn" in page
+    assert "{{ ukjent }}</dt><dd>er ikke en plassholder hos oss" in page
+    assert "{{ dato }}</dt><dd>finnes ikke i malen" in page
+    trial = read_docx(io.BytesIO(browser.get(f"{address}/prove.docx").data))
+    said = [paragraph.text for paragraph in trial.paragraphs]
+    assert said[0] == "Kommunens mal Prøve på Wordmalen " and "Slik blir teksten 4" in said
+    assert "vår mal.docx" in browser.get("/bms/oppsett/word").text, "it waits"
+    form = {"csrf_token": token_of(page), "handling": "avbryt"}
+    assert browser.post(address, data=form).status_code == 303
+    assert browser.get(address).status_code == 404
+    assert browser.get("/bms/oppsett/word/mal").status_code == 404
+
+
 def test_the_own_template_is_kept_used_and_removed_again(stand):
     browser = stand.browser("gro.nilsen")
     page = browser.get("/bms/oppsett/word")
@@ -81,7 +107,10 @@ def test_the_own_template_is_kept_used_and_removed_again(stand):
     bad = sent(fil=(io.BytesIO(template("Uten plass")), "mal.docx"))
     assert bad.status_code == 200 and "mangler plassholderen" in bad.text
     kept = template(*INSIDE)
-    assert sent(fil=(io.BytesIO(kept), "mal.docx")).status_code == 303
+    looked = sent(fil=(io.BytesIO(kept), "mal.docx"))
+    assert looked.status_code == 303 and "/oppsett/word/" in looked.location
+    assert browser.get("/bms/oppsett/word/mal").status_code == 404, "not before it is looked over"
+    take_into_use(browser, looked.location)
     assert browser.get("/bms/oppsett/word/mal").data == kept
     assert "mal.docx" in browser.get("/bms/oppsett/word").text
     first = texts(browser.get("/bms/tiltak/fil/docx?enhet=HK").data)[0]

@@ -90,18 +90,19 @@ def _theme(read: Mapping[str, Any]) -> Theme:
     return Theme(read["theme"], read["name"], own)
 
 
-def taken(session: Session, municipality_id: int) -> frozenset[str]:
-    """The keys of what the register already holds, known by its name in either language."""
-    asked = select(Indicator.name).where(
+def standing(session: Session, municipality_id: int) -> dict[str, Indicator]:
+    """What the register already holds by key, known by its name in either language."""
+    asked = select(Indicator).where(
         Indicator.municipality_id == municipality_id, Indicator.deleted_at.is_(None)
     )
-    names = {name.casefold() for name in session.scalars(asked)}
-    every = (one for theme in library() for one in theme.indicators)
-    return frozenset(
-        one.key
-        for one in every
-        if names & {one.text("name", language).casefold() for language in LANGUAGES}
-    )
+    by_name = {row.name.casefold(): row for row in session.scalars(asked)}
+    found: dict[str, Indicator] = {}
+    for one in (one for theme in library() for one in theme.indicators):
+        names = (one.text("name", language).casefold() for language in LANGUAGES)
+        row = next((by_name[name] for name in names if name in by_name), None)
+        if row is not None:
+            found[one.key] = row
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,30 +120,52 @@ class Shelf:
     card_name: str
 
 
-def take(shelf: Shelf, keys: Collection[str]) -> Sequence[Indicator]:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was chosen: key → what it became, what stood there already, and controls that lack their parts."""
+
+    made: Mapping[str, Indicator]
+    stood: Mapping[str, Indicator]
+    unchecked: Mapping[str, Sequence[str]]
+    areas: Mapping[str, str]
+
+
+def take(shelf: Shelf, keys: Collection[str]) -> Taken:
     """Make those chosen that are not there already, last in their focus area; flushed, not committed."""
-    there = taken(shelf.session, shelf.municipality.id)
+    there = standing(shelf.session, shelf.municipality.id)
     made: dict[str, Indicator] = {}
+    areas: dict[str, str] = {}
     for theme in library():
         wanted = [one for one in theme.indicators if one.key in keys and one.key not in there]
         if not wanted:
             continue
-        area_id = _area(shelf, theme).id if shelf.by_theme else shelf.area_id
+        area = _area(shelf, theme) if shelf.by_theme else _chosen(shelf)
         for place, one in enumerate(wanted, 1):
-            made[one.key] = _make(shelf, one, area_id, 100 + place)
-    _control(shelf, made)
-    return list(made.values())
+            made[one.key] = _make(shelf, one, area.id if area else None, 100 + place)
+            areas[one.key] = area.name if area else ""
+    stood = {key: row for key, row in there.items() if key in keys}
+    return Taken(made, stood, _control(shelf, made), areas)
 
 
-def _control(shelf: Shelf, made: Mapping[str, Indicator]) -> None:
-    """Totals are checked against their parts, where these were taken along."""
-    for theme in library():
-        for one in theme.indicators:
-            formula = one.rules.get("control", "")
-            keys = _KEY.findall(formula)
-            if formula and one.key in made and all(key in made for key in keys):
-                text = _KEY.sub(lambda found: f"[{made[found[1]].code}]", formula)
-                keeping.change(shelf.session, made[one.key], {"control": text}, shelf.actor)
+def _chosen(shelf: Shelf) -> FocusArea | None:
+    if shelf.area_id is None:
+        return None
+    return shelf.session.get_one(FocusArea, (shelf.municipality.id, shelf.area_id))
+
+
+def _control(shelf: Shelf, made: Mapping[str, Indicator]) -> dict[str, Sequence[str]]:
+    """Totals are checked against their parts, where these were taken along; the names of those that were not."""
+    unchecked: dict[str, Sequence[str]] = {}
+    every = {one.key: one for theme in library() for one in theme.indicators}
+    for key in made:
+        formula = every[key].rules.get("control", "")
+        lacking = [part for part in _KEY.findall(formula) if part not in made]
+        if lacking:
+            unchecked[key] = [every[part].text("name", shelf.language) for part in lacking]
+        elif formula:
+            text = _KEY.sub(lambda found: f"[{made[found[1]].code}]", formula)
+            keeping.change(shelf.session, made[key], {"control": text}, shelf.actor)
+    return unchecked
 
 
 def _make(shelf: Shelf, one: Ready, area_id: int | None, place: int) -> Indicator:

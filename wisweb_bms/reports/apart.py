@@ -6,6 +6,7 @@ own. Under limits neither can hold up anybody but the one who asked, and for no 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Final
 
@@ -83,9 +84,12 @@ def write_word_anyhow(
         return write_word(document, bounds), refused
 
 
-def check(template: bytes) -> None:
-    """Fill the template with as much as a document may have. TemplateRefused where it can't be used."""
+def check(template: bytes) -> dict[str, list[str]]:
+    """Fill the template with as much as a document may have, and say what it was read as, as
+    ``word.understood``. TemplateRefused where it can't be used."""
     write_word(full_size(today()), WAITED_FOR, template)
+    work = f"{making.__name__}:understood"
+    return json.loads(run(work, template, WAITED_FOR.word, WAITED_FOR.places))
 
 
 def _made(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 from wisweb_bms.confined.limits import Declined
@@ -13,6 +14,14 @@ from wisweb_bms.reports.word import TemplateRefused
 
 PDF: Final = "pdf"
 WORD: Final = "docx"
+
+
+def understood(content: bytes) -> bytes:
+    """What the template was read as, as JSON."""
+    try:
+        return json.dumps(word.understood(content)).encode()
+    except ExtraMissing as missing:
+        raise Declined("extra", extra=missing.extra) from missing
 
 
 def make(content: bytes, ending: str, template: int | None) -> bytes:

@@ -37,6 +37,20 @@ SVG: Final = (
 )
 
 
+def one_page(title: str, publisher: str, words: str, language: str, day: dt.date) -> Document:
+    """A document to look at: every heading, text, list, table and chart once, of ``words``."""
+    table = _table(words, 2, day)
+    blocks: tuple[Block, ...] = (
+        Paragraph((Run(words, bold=True),), Style.LEAD),
+        *(Heading(level, f"{words} {level}", f"o{level}") for level in range(1, 5)),
+        Paragraph((Run(words),)),
+        ListBlock((Item((Run(words),), 0, ordered=False), Item((Run(words),), 1, ordered=True))),
+        table,
+        _chart(1, 1),
+    )
+    return Document(title, title, publisher, language, day, blocks, state=words)
+
+
 def full_size(day: dt.date) -> Document:
     """A whole municipality's annual report: every indicator with table and chart, long texts, all actions."""
     return Document(

@@ -13,6 +13,9 @@ from wisweb_bms.reports.wording import fit, wording
 
 PLACE: Final = "innhold"
 """The placeholder that the document's blocks take the place of."""
+PLACEHOLDERS: Final = (PLACE, "tittel", "undertittel", "kommune", "status", "dato")
+"""What a template may name."""
+MOST_UNKNOWN: Final = 20
 SPOT: Final = "\u2063bms-innhold\u2063"
 LARGEST: Final = 50 * 1024 * 1024
 """Bytes that a template may unpack to."""
@@ -94,6 +97,25 @@ def placeholders(document: Document) -> dict[str, str]:
         "kommune": fit(document.publisher),
         "status": fit(document.state),
         "dato": f"{document.day:%d.%m.%Y}",
+    }
+
+
+def understood(template: bytes) -> dict[str, list[str]]:
+    """What a template was read as: our placeholders that it ``names``, those it ``lacks``, others that
+    are ``unknown`` and stay empty, and the ``styles`` that it has and those it is ``lent``."""
+    docx, docxtpl = need("docx", "office"), need("docxtpl", "office")
+    parts = need("wisweb_bms.reports.word_parts", "office")
+    package = need("wisweb_bms.reports.word_package", "office")
+    checked = package.checked(template)
+    sandbox = need("jinja2.sandbox", "office").ImmutableSandboxedEnvironment(autoescape=True)
+    named = docxtpl.DocxTemplate(io.BytesIO(checked)).get_undeclared_template_variables(sandbox)
+    have = {style.name for style in docx.Document(io.BytesIO(checked)).styles}
+    return {
+        "names": [name for name in PLACEHOLDERS if name in named],
+        "lacks": [name for name in PLACEHOLDERS if name not in named],
+        "unknown": sorted(named.difference(PLACEHOLDERS))[:MOST_UNKNOWN],
+        "styles": [name for name in parts.STYLES if name in have],
+        "lent": [name for name in parts.STYLES if name not in have],
     }
 
 

@@ -159,6 +159,10 @@ def _room(made: Any) -> int:
     return width - sum(margins)
 
 
+STYLES: Final = ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Caption")
+"""The styles of a template that we use; those it lacks are lent from the ordinary ones."""
+
+
 class Writer:
     """Puts the blocks into a Word document, at a spot of the template's or at the end."""
 
@@ -187,7 +191,7 @@ class Writer:
         """The styles that we name; those a template lacks come from the ordinary ones."""
         own = self.made.styles
         have = {style.name for style in own}
-        for name in ("Heading 1", "Heading 2", "Heading 3", "Heading 4", "Caption"):
+        for name in STYLES:
             if name not in have:
                 own.element.append(copy.deepcopy(_ordinary().styles[name].element))
         self.style_ids = {style.name: style.style_id for style in own}

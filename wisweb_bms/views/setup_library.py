@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -9,14 +11,16 @@ from wisweb_bms.clock import today
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.imports import library as shelves
-from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.models import Indicator, IndicatorVersion, MunicipalityRow
 from wisweb_bms.queries.structure import structure
 from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.services import indicators
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
+from wisweb_bms.views import words
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
-from wisweb_bms.views.environment import render_page, url
+from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
@@ -25,28 +29,88 @@ from wisweb_bms.views.visit import need, visit
 BY_THEME, NOWHERE = "tema", ""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one indicator becomes; ``lacks`` are the parts of its control that are not taken along."""
+
+    code: str
+    name: str
+    about: str
+    area: str
+    control: str
+    lacks: str
+
+
 @bp.route("/oppsett/bibliotek", methods=["GET", "POST"])
 @requires(CONFIGURE, keeps_form=True)
 def setup_library() -> BaseResponse:
-    """The library; sent, what is ticked is taken into the register."""
+    """The library; what is ticked is looked over, and then taken into the register."""
     need(CONFIGURE, WHOLE)
     _ = texts(visit().locale).gettext
-    if request.method != "POST":
+    act = request.form.get("handling", "se")
+    if request.method != "POST" or act == "tilbake":
         return _page()
     if not is_trusted():
         return _page(_(OLD_FORM), 400)
     keys = set(request.form.getlist("valgt"))
     if not keys:
         return _page(_("Kryss av minst én indikator."))
-    session = get_host().session()
+    session, shelf = get_host().session(), _shelf()
     try:
-        made = len(shelves.take(_shelf(), keys))
+        taken = shelves.take(shelf, keys)
+        if act != "lagre":
+            return _looked_over(taken, shelf)
         session.commit()
     except Refused as refused:
         session.rollback()
         return _page(sentence(refused, _))
-    say("success", _("{n} indikatorer er tatt inn i registeret.").format(n=made))
+    made = len(taken.made)
+    one, many = (
+        N_("Én indikator er tatt inn i registeret."),
+        N_("{n} indikatorer er tatt inn i registeret."),
+    )
+    say("success", _(one if made == 1 else many).format(n=made))
     return redirect(url("setup_indicators"), 303)
+
+
+def _looked_over(taken: shelves.Taken, shelf: shelves.Shelf) -> Response:
+    """What the chosen ones would become: made, shown and taken back."""
+    session = get_host().session()
+    rows = [
+        Line(
+            row.code,
+            row.name,
+            _about(row, indicators.latest(session, row)),
+            taken.areas[key],
+            row.control,
+            ", ".join(taken.unchecked.get(key, ())),
+        )
+        for key, row in taken.made.items()
+    ]
+    stood = [(row.code, row.name) for row in taken.stood.values()]
+    session.rollback()
+    return render_page(
+        "setup_library_se.html",
+        rows=rows,
+        stood=stood,
+        chosen=request.form.getlist("valgt"),
+        language=shelf.language,
+        place=request.form.get("omrade", BY_THEME),
+    )
+
+
+def _about(row: Indicator, version: IndicatorVersion) -> str:
+    """How it is measured and added up, which way is better, and whether it is about people."""
+    ours = texts(visit().locale)
+    told = [
+        words.entry_kinds(ours)[version.entry_kind],
+        version.unit_of_measure,
+        words.directions(ours)[version.direction],
+        words.frequencies(ours)[row.frequency],
+        words.operators(ours)[version.operator],
+        ours.gettext("Tallet gjelder personer") if row.privacy else "",
+    ]
+    return ", ".join(filter(None, told))
 
 
 def _shelf() -> shelves.Shelf:
@@ -83,7 +147,7 @@ def _page(notice: str = "", status: int = 200) -> Response:
         notice=notice,
         themes=shelves.library(),
         language="nn" if language == "nn" else "nb",
-        taken=shelves.taken(session, here.municipality_id),
+        standing=shelves.standing(session, here.municipality_id),
         chosen=set(request.form.getlist("valgt")),
         places=places,
         place=request.form.get("omrade", BY_THEME),
