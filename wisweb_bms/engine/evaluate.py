@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from .borrowed import BorrowedLimits, settled
 from .calculation import Calculation
 from .concealment import Concealment, tree_of
 from .facts import Facts, Point, Rules
@@ -75,6 +76,7 @@ class Evaluation:
         self.concealment = Concealment(facts)
         self.formulas = Calculation(self)
         self.through_time = ThroughTime(self)
+        self.borrowed = BorrowedLimits(self)
         self.last_known = LastKnown(self)
         self.forecasts = Forecasts(self)
 
@@ -213,6 +215,10 @@ class Evaluation:
         targets = self.facts.targets.get(base.version_id, {})
         judging = judging_target(base, unit_key, when, tree, targets)
         limits, direction = in_proportion(judging, base.decimals), base.direction
+        if limits is not None and limits.borrowed:
+            found = self.borrowed.found(base, limits, unit_key, when, tree)
+            judging = replace(judging, borrowed=found)
+            limits = settled(limits, found, direction)
         for one in reversed(led[:-1]):
             assert one.follows is not None
             limits = limits and one.follows.limits(limits, one.decimals)
@@ -379,9 +385,9 @@ def in_proportion(judging: Judging, decimals: int) -> Limits | IntervalLimits | 
     limits = judging.row.limits
     if judging.share_of_year is None or not isinstance(limits, Limits):
         return limits
-    share = Fraction(*judging.share_of_year)
+    share = Fraction(*judging.share_of_year)  # not of what is borrowed: that is of the same period
 
     def part(limit: Decimal | None) -> Decimal | None:
         return None if limit is None else round_half_away(Fraction(limit) * share, decimals)
 
-    return Limits(part(limits.green), part(limits.yellow), limits.strict)
+    return replace(limits, green=part(limits.green), yellow=part(limits.yellow))

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from .formula import Formula, Node, Number, Reference
 from .numbers import round_half_away
-from .status import ENDS, AnyLimits, Direction, IntervalLimits, Limits
+from .status import ENDS, AnyLimits, Direction, Limits
 
 _TURNED: dict[str, str] = dict(zip(ENDS, reversed(ENDS), strict=True))
 
@@ -45,7 +45,7 @@ class Line:
             return replace(source, green=one(source.green), yellow=one(source.yellow))
         names = _TURNED if self.slope < 0 else {name: name for name in ENDS}
         ends = {names[name]: one(getattr(source, name)) for name in ENDS}
-        return IntervalLimits(**ends, strict=tuple(names[name] for name in source.strict))
+        return replace(source, **ends, strict=tuple(names[name] for name in source.strict))
 
 
 def line_of(formula: Formula | None) -> Line | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
 from .numbers import round_half_away
-from .status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, Limits, has_limit
+from .status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, at, has_limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,10 @@ class LimitFault:
 
 
 def change_limits(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int) -> AnyLimits:
-    """Every limit changed by as many per cent of itself, or by the figure; rounded to the decimals."""
+    """Every limit changed by as many per cent of itself, or by the figure; rounded to the decimals.
+
+    One that is another indicator's value stays so.
+    """
 
     def one(figure: Decimal | None) -> Decimal | None:
         if figure is None:
@@ -32,10 +35,8 @@ def change_limits(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: 
         added = figure * change / 100 if per_cent else change
         return round_half_away(figure + added, decimals)
 
-    if isinstance(limits, IntervalLimits):
-        changed = {name: one(getattr(limits, name)) for name in ENDS}
-        return IntervalLimits(**changed, strict=limits.strict)
-    return Limits(one(limits.green), one(limits.yellow), limits.strict)
+    names = ENDS if isinstance(limits, IntervalLimits) else SIDED
+    return replace(limits, **{name: one(getattr(limits, name)) for name in names})
 
 
 def check_limits(
@@ -46,7 +47,8 @@ def check_limits(
     highest: Decimal | None = None,
 ) -> tuple[LimitFault, ...]:
     """Every fault; none where the limits may judge. One limit alone is allowed, two equal ones too,
-    but for a strict yellow one at an inclusive green one."""
+    but for a strict yellow one at an inclusive green one. Of one that is another indicator's value
+    there is no figure to check."""
     if direction is Direction.OBSERVATION:
         return (LimitFault("observation"),)
     if not has_limit(limits) or isinstance(limits, IntervalLimits) != (
@@ -108,12 +110,11 @@ def _order(limits: AnyLimits, direction: Direction) -> tuple[LimitFault, ...]:
         given = [value for _, value in _named(limits)]
         sides = (("yellow_from", "green_from"), ("yellow_to", "green_to"))
         good = all(a <= b for a, b in pairwise(given))
-    elif limits.green is None or limits.yellow is None:
-        return ()
     else:
         sides = (("yellow", "green"),)
         sign = -1 if direction is Direction.LOWER else 1
-        good = sign * limits.yellow <= sign * limits.green
+        green, yellow = limits.green, limits.yellow
+        good = green is None or yellow is None or sign * yellow <= sign * green
     good = good and not any(_narrower(limits, *side) for side in sides)
     rising = isinstance(limits, IntervalLimits)
     return () if good else (LimitFault("rising" if rising else "order"),)
@@ -121,7 +122,7 @@ def _order(limits: AnyLimits, direction: Direction) -> tuple[LimitFault, ...]:
 
 def _narrower(limits: AnyLimits, outer: str, inner: str) -> bool:
     """Whether a strict outer limit stands at an inclusive inner one, and so lets less in."""
-    meet = getattr(limits, outer) == getattr(limits, inner)
+    meet = at(limits, outer) == at(limits, inner)
     return meet and outer in limits.strict and inner not in limits.strict
 
 

@@ -43,20 +43,26 @@ SIDED = ("green", "yellow")
 ENDS = ("yellow_from", "green_from", "green_to", "yellow_to")
 
 
+Borrowing = tuple[tuple[str, str], ...]
+"""The limits that are another indicator's value: name of the limit, and the other's code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The green and the yellow limit; one alone is allowed.
 
     ``strict`` names the limits that a value must be better than; at the others it is there.
+    ``borrowed`` are another indicator's value, and have no figure until that is known.
     """
 
     green: Decimal | None = None
     yellow: Decimal | None = None
     strict: tuple[str, ...] = ()
+    borrowed: Borrowing = ()
 
     def __post_init__(self) -> None:
         if self.strict:
-            given = tuple(n for n in SIDED if n in self.strict and getattr(self, n) is not None)
+            given = tuple(n for n in SIDED if n in self.strict and at(self, n) is not None)
             object.__setattr__(self, "strict", given)
 
 
@@ -65,6 +71,7 @@ class IntervalLimits:
     """Green from green_from to green_to, yellow from yellow_from to yellow_to.
 
     ``strict`` names the ends that lie outside; an interval without width has none of them.
+    ``borrowed`` are another indicator's value, and have no figure until that is known.
     """
 
     yellow_from: Decimal | None = None
@@ -72,6 +79,7 @@ class IntervalLimits:
     green_to: Decimal | None = None
     yellow_to: Decimal | None = None
     strict: tuple[str, ...] = ()
+    borrowed: Borrowing = ()
 
     def __post_init__(self) -> None:
         if self.strict:
@@ -79,17 +87,24 @@ class IntervalLimits:
 
     def _stays_strict(self, name: str) -> bool:
         colour = name.partition("_")[0]
-        ends = (getattr(self, f"{colour}_from"), getattr(self, f"{colour}_to"))
-        return name in self.strict and getattr(self, name) is not None and ends[0] != ends[1]
+        ends = (at(self, f"{colour}_from"), at(self, f"{colour}_to"))
+        return name in self.strict and at(self, name) is not None and ends[0] != ends[1]
 
 
 AnyLimits = Limits | IntervalLimits
 
 
+def at(limits: AnyLimits, name: str) -> Decimal | str | None:
+    """Where a limit stands: its figure, the code of the indicator whose value it is, or None."""
+    return next((code for n, code in limits.borrowed if n == name), getattr(limits, name))
+
+
 def has_limit(limits: AnyLimits | None) -> bool:
-    """Whether there is anything to judge by."""
+    """Whether there is anything to judge by, once what is borrowed is known."""
     if limits is None:
         return False
+    if limits.borrowed:
+        return True
     if isinstance(limits, Limits):
         return limits.green is not None or limits.yellow is not None
     return any(

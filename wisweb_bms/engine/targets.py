@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from .borrowed import Borrowed
 from .facts import Rules, TargetRow
 from .periods import Period, PeriodKind
 from .tree import OrgTree
@@ -12,12 +13,13 @@ from .tree import OrgTree
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """The target that judges, whose it is, and whether a sum must wait for its year."""
+    """The target that judges, whose it is, what it borrows, and whether a sum must wait for its year."""
 
     row: TargetRow | None = None
     origin_key: str | None = None
     awaiting: bool = False
     share_of_year: tuple[int, int] | None = None  # (elapsed, whole) parts, where judged linearly
+    borrowed: tuple[Borrowed, ...] = ()
 
 
 def own_target(rows: Sequence[TargetRow], period: Period) -> TargetRow | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -22,16 +24,31 @@ LIMIT_COLUMNS: Final = (
     "green_to",
     "yellow_to",
     "strict",
+    "borrowed",
 )
 """What a copy of a target takes over."""
 ADOPTED, PROPOSED = "adopted", "proposed"
 RETURNED, SUPERSEDED = "returned", "superseded"
 
 
+_BORROWED: Final = re.compile(r"(\w+) \[([^\]]*)\]")
+
+
+def read_borrowing(text: str | None) -> dict[str, str]:
+    """Limit → code of the indicator whose value it is: ``green [I12]``."""
+    return dict(_BORROWED.findall(text or ""))
+
+
+def borrowing(codes: Mapping[str, str]) -> str | None:
+    """The same as it is kept; None where no limit is borrowed."""
+    return " ".join(f"{name} [{code}]" for name, code in codes.items()) or None
+
+
 class Target(OfMunicipality, Versioned, Acted, InOrder, Base):
     """Limits of one unit for one indicator version from a day; only adopted ones judge.
 
     ``strict`` names those of them that a value must be better than, with spaces between; None: none.
+    ``borrowed`` says which are another indicator's value, as ``green [I12]``; None: none.
     """
 
     __tablename__ = "bms_target"
@@ -51,6 +68,7 @@ class Target(OfMunicipality, Versioned, Acted, InOrder, Base):
     green_to: Mapped[Decimal | None] = mapped_column(Exact)
     yellow_to: Mapped[Decimal | None] = mapped_column(Exact)
     strict: Mapped[str | None] = mapped_column(String(60))
+    borrowed: Mapped[str | None] = mapped_column(String(240))
     state: Mapped[str] = mapped_column(String(10), default=ADOPTED)
     body: Mapped[str] = mapped_column(String(200), default="")
     case_number: Mapped[str] = mapped_column(String(60), default="")

@@ -16,7 +16,7 @@ from wisweb_bms.engine.following import line_of
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.status import Direction, IntervalLimits, Limits
+from wisweb_bms.engine.status import ENDS, SIDED, Direction, IntervalLimits, Limits
 from wisweb_bms.engine.tree import Node
 from wisweb_bms.models import (
     Indicator,
@@ -29,7 +29,7 @@ from wisweb_bms.models import (
 from wisweb_bms.models.base import along
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
-from wisweb_bms.models.target import ADOPTED
+from wisweb_bms.models.target import ADOPTED, read_borrowing
 
 from .card_points import card_points
 from .earlier_points import last_reported, unreported
@@ -75,7 +75,7 @@ def load_facts(
     page: Period | None = None,
     however_old: bool = False,
 ) -> Facts:
-    """Facts for these indicators and the sources of their formulas.
+    """Facts for these indicators, the sources of their formulas, and those whose values are their limits.
 
     ``unit_key`` keeps to that unit's subtree where the figures allow it; None reads every unit.
     ``page`` keeps to the points that a card of that period shows and compares with.
@@ -85,20 +85,20 @@ def load_facts(
     """
     trees, successors = load_trees(scope.session, scope.municipality_id, scope.today_nodes)
     versions = _versions(scope)
-    wanted = _with_sources(versions, indicator_ids)
-    rules = {
-        v.id: rules_of(v, scope.municipality.privacy_k)
-        for v in versions
-        if v.indicator_id in wanted
-    }
-    points = _points(scope, wanted, window)
+    chain = None if unit_key is None or judge_below else above_ever(trees, successors, unit_key)
+    rules, targets, lending = _judged(scope, versions, indicator_ids, chain)
+    points = _points(scope, {r.indicator_id for r in rules.values()}, window)
     if page is not None:
-        points = {i: card_points(found, page, rules) for i, found in points.items()}
-    wide = _wide(rules.values())
+        points = {
+            i: found if i in lending else card_points(found, page, rules)
+            for i, found in points.items()
+        }
+    wide = _wide(rules.values()) | lending
     units = None if unit_key is None else below_ever(trees, successors, unit_key)
     reports = _reports(scope, points, rules, wide, units)
     if page is not None and however_old:
-        older = _older_points(scope, points, reports, units, page)
+        own = {i: found for i, found in points.items() if i not in lending}
+        older = _older_points(scope, own, reports, units, page)
         points = {i: [*older.get(i, ()), *found] for i, found in points.items()}
         reports |= _reports(scope, older, rules, wide, units) if older else {}
     people = as_released(scope, points, reports, rules)
@@ -110,8 +110,6 @@ def load_facts(
             reports[point.id] = {key: part for key, part in found.items() if key in inside}
     if scope.approved_only and scope.municipality.uses_approval:
         reports = {p: {u: _approved(r) for u, r in of.items()} for p, of in reports.items()}
-    chain = None if unit_key is None or judge_below else above_ever(trees, successors, unit_key)
-    targets = _targets(scope, rules, wide, chain)
     return Facts(
         today=scope.today,
         rules=rules,
@@ -177,6 +175,31 @@ def _versions(scope: Scope) -> Sequence[Any]:
         .order_by(*the_one_of_a_code_last(), IndicatorVersion.number)
     )
     return scope.session.execute(statement).all()
+
+
+def _judged(
+    scope: Scope,
+    versions: Sequence[Any],
+    indicator_ids: Collection[int],
+    chain: tuple[str, ...] | None,
+) -> tuple[dict[int, Rules], dict[int, dict[str, list[TargetRow]]], set[int]]:
+    """Rules and targets of the indicators and of all that they rest on, and the ids of those that lend
+    others their values as limits, with their sources: these are read for every unit and period."""
+    id_of = {v.code: v.indicator_id for v in versions}
+    wanted = _with_sources(versions, indicator_ids)
+    while True:
+        rules = {
+            v.id: rules_of(v, scope.municipality.privacy_k)
+            for v in versions
+            if v.indicator_id in wanted
+        }
+        targets = _targets(scope, rules, chain)
+        rows = (row for units in targets.values() for found in units.values() for row in found)
+        codes = {code for row in rows for _name, code in row.limits.borrowed}
+        lending = _with_sources(versions, [id_of[code] for code in codes if code in id_of])
+        if lending <= wanted:
+            return rules, targets, lending
+        wanted |= lending
 
 
 def _with_sources(versions: Sequence[Any], indicator_ids: Collection[int]) -> set[int]:
@@ -314,7 +337,7 @@ def _reports(
 
 
 def _targets(
-    scope: Scope, rules: dict[int, Rules], wide: set[int], chain: tuple[str, ...] | None
+    scope: Scope, rules: dict[int, Rules], chain: tuple[str, ...] | None
 ) -> dict[int, dict[str, list[TargetRow]]]:
     statement = select(*Target.__table__.columns).where(
         Target.municipality_id == scope.municipality_id,
@@ -365,10 +388,12 @@ def _target(row: Any, direction: Direction) -> TargetRow:
 
 def limits_of(row: Any, direction: Direction) -> Limits | IntervalLimits:
     """A target row's limits as the engine takes them."""
-    strict = tuple((row.strict or "").split())
-    if direction is Direction.INTERVAL:
-        return IntervalLimits(row.yellow_from, row.green_from, row.green_to, row.yellow_to, strict)
-    return Limits(row.green, row.yellow, strict)
+    kind, names = (IntervalLimits, ENDS) if direction is Direction.INTERVAL else (Limits, SIDED)
+    return kind(
+        **{name: getattr(row, name) for name in names},
+        strict=tuple((row.strict or "").split()),
+        borrowed=tuple(read_borrowing(row.borrowed).items()),
+    )
 
 
 def measured_indicators(scope: Scope, units: Collection[str] | None) -> set[int]:

@@ -14,7 +14,14 @@ from wisweb_bms.engine.limits import check_limits
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import IndicatorVersion, Target
 from wisweb_bms.models.ids import new_id
-from wisweb_bms.models.target import ADOPTED, LIMIT_COLUMNS, PROPOSED, RETURNED, SUPERSEDED
+from wisweb_bms.models.target import (
+    ADOPTED,
+    LIMIT_COLUMNS,
+    PROPOSED,
+    RETURNED,
+    SUPERSEDED,
+    borrowing,
+)
 
 from . import audit, following, keeping
 from .actor import Actor
@@ -127,7 +134,8 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
 def columns_of(limits: AnyLimits) -> dict[str, Any]:
     """The limits as a target's columns."""
     found = {name: getattr(limits, name, None) for name in LIMIT_COLUMNS}
-    return found | {"strict": " ".join(limits.strict) or None}
+    borrowed = borrowing(dict(limits.borrowed))
+    return found | {"strict": " ".join(limits.strict) or None, "borrowed": borrowed}
 
 
 def _same_as_seen(row: Target, wish: Wish) -> None:
