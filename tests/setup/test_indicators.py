@@ -357,7 +357,7 @@ def test_a_formula_follows_its_source_where_no_figure_could_have_two_colours(sta
     page = controller.get(f"/bms/mal/indikator/{follower}", follow_redirects=True)
     assert page.request.path.endswith(f"/{id_of(source)}")
     assert "F1 følger P1, og målene settes her." in page.text
-    assert "F1" not in controller.get("/bms/mal/enhet").text
+    assert '<th scope="row">F1' not in controller.get("/bms/mal/enhet").text
     assert 'name="target_' not in controller.get(f"{made.headers['Location']}?rediger=ja").text
     with stand.session() as session:
         version = session.query(IndicatorVersion).filter_by(indicator_id=follower).one()

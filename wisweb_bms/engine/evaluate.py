@@ -219,6 +219,8 @@ class Evaluation:
             found = self.borrowed.found(base, limits, unit_key, when, tree)
             judging = replace(judging, borrowed=found)
             limits = settled(limits, found, direction)
+        if rules.follows is not None and len(led) > 1:
+            judging = replace(judging, led_by=base.code)
         for one in reversed(led[:-1]):
             assert one.follows is not None
             limits = limits and one.follows.limits(limits, one.decimals)

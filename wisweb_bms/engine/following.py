@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -76,3 +77,18 @@ def _line(node: Node) -> tuple[Fraction, Fraction] | None:
     if right[1] or not right[0]:
         return None
     return left[0] / right[0], left[1] / right[0]
+
+
+def same_line(one: str, other: str, lines: Mapping[str, Line | None]) -> bool:
+    """Whether the two are always as far from each other: lines of one slope on the same indicator."""
+    bases = [_base(code, lines) for code in (one, other)]
+    return bases[0] == bases[1]
+
+
+def _base(code: str, lines: Mapping[str, Line | None]) -> tuple[str, Fraction]:
+    """The indicator at the bottom of a chain of lines, and the slope on it."""
+    slope, seen = Fraction(1), {code}
+    while (line := lines.get(code)) is not None and line.code not in seen:
+        code, slope = line.code, slope * line.slope
+        seen.add(code)
+    return code, slope

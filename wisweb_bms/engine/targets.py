@@ -13,13 +13,17 @@ from .tree import OrgTree
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """The target that judges, whose it is, what it borrows, and whether a sum must wait for its year."""
+    """The target that judges, whose it is, what it borrows, and whether a sum must wait for its year.
+
+    ``led_by`` is the code of the indicator that has it, where the one that is judged follows another.
+    """
 
     row: TargetRow | None = None
     origin_key: str | None = None
     awaiting: bool = False
     share_of_year: tuple[int, int] | None = None  # (elapsed, whole) parts, where judged linearly
     borrowed: tuple[Borrowed, ...] = ()
+    led_by: str = ""
 
 
 def own_target(rows: Sequence[TargetRow], period: Period) -> TargetRow | None:

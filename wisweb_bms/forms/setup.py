@@ -24,6 +24,7 @@ class Field:
     label: str
     kind: str = "text"  # text, area, choice, check, whole, number, date
     choices: tuple[tuple[str, str], ...] = ()
+    listed_at: str = ""  # the field that has the choices of this text
     hint: str = ""
     longest: int = 200
     longest_line: int = 0  # where each line is a text of its own

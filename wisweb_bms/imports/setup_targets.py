@@ -12,10 +12,13 @@ from sqlalchemy import select
 from wisweb_bms.engine.limits import check_limits
 from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
 from wisweb_bms.engine.periods import Period, PeriodRefused, read_year
-from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction
+from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, at
 from wisweb_bms.forms.limits import (
+    Called,
+    Codes,
     LimitsRefused,
     Typed,
+    codes_of,
     limit_fault,
     limits_from,
     limits_in_words,
@@ -39,14 +42,17 @@ _MARK: Final = re.compile(r"\s*(?:\*+|(?<=\s)\d\)|[¹²³⁴⁵])\s*$")
 
 def make(maker: Maker) -> None:
     """Every target of the file; one that stands and says something else is a fault at its cell."""
+    called = {row.code: row.name for row in maker.indicators.values()}
+    codes = codes_of(called.items())
     for line in maker.filled.of(TARGETS):
-        _Target(maker, line).make()
+        _Target(maker, line, codes, called).make()
 
 
 class _Target:
-    def __init__(self, maker: Maker, line: Line) -> None:
+    def __init__(self, maker: Maker, line: Line, codes: Codes, called: Called) -> None:
         self.maker = maker
         self.line = line
+        self.codes, self.called = codes, called
         self._ = maker._
 
     def make(self) -> None:
@@ -64,6 +70,8 @@ class _Target:
         if limits is None or not self._stands(version, limits):
             return None
         if not complete or unit is None or days is None:
+            return None
+        if not self._may_judge(version, unit, days, limits):
             return None
         return self._keep(row, version, unit, days, limits)
 
@@ -150,7 +158,7 @@ class _Target:
             end = parse_number(text, percent=True)
         except NumberRefused:
             return False
-        if green is not None:
+        if green is not None and green.figure is not None:
             written = len(text.strip(" %").replace(",", ".").partition(".")[2])
             return abs(green.figure - end) <= Decimal(1).scaleb(-written)
         if version.direction == Direction.LOWER:
@@ -180,6 +188,7 @@ class _Target:
                 decimals=version.decimals,
                 lowest=version.lowest,
                 highest=version.highest,
+                codes=self.codes,
             )
             return
         except LimitsRefused as fault:
@@ -197,10 +206,29 @@ class _Target:
         direction = Direction(version.direction)
         faults = check_limits(limits, direction, version.decimals, version.lowest, version.highest)
         for fault in faults[:1]:
-            given = [n for n in SIDED + ENDS if getattr(limits, n, None) is not None]
             said = limit_fault(fault, version.decimals, self._, str)
-            self.maker.fault(self.line, fault.field or given[-1], said)
+            self.maker.fault(self.line, fault.field or self._last(limits), said)
         return not faults
+
+    def _last(self, limits: AnyLimits) -> str:
+        names = ENDS if isinstance(limits, IntervalLimits) else SIDED
+        return [name for name in names if at(limits, name) is not None][-1]
+
+    def _may_judge(
+        self,
+        version: IndicatorVersion,
+        unit: str,
+        days: tuple[dt.date, dt.date, str],
+        limits: AnyLimits,
+    ) -> bool:
+        """Whether the indicator has targets of its own, and what the limits borrow can judge it."""
+        place = targets.Place(version, unit, days[0].year, days[2])
+        try:
+            targets.check(self.maker.session, place, limits, self.maker.on.local)
+        except keeping.Refused as refused:
+            self.maker.refused(self.line, refused, {"limits": self._last(limits)})
+            return False
+        return True
 
     def _keep(
         self,
@@ -238,7 +266,7 @@ class _Target:
         """What is set for whom: the limits in words with their unit of measure."""
         names = dict(self.maker.on.units)
         where = names.get(unit, self._("Hele kommunen"))
-        words = limits_in_words(limits, Direction(version.direction), text_of, self._)
+        words = limits_in_words(limits, Direction(version.direction), text_of, self._, self.called)
         measure = f" ({version.unit_of_measure})" if version.unit_of_measure else ""
         return f"{row.name}, {where}, {self.line.get('year')}{part}: {words}{measure}"
 

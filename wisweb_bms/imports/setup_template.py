@@ -21,7 +21,7 @@ from wisweb_bms.models import (
     SuccessCriterion,
     Target,
 )
-from wisweb_bms.queries.facts import limits_of
+from wisweb_bms.queries.limits import limits_of
 from wisweb_bms.services.placing import main_card
 
 from .sheets import Written
@@ -164,7 +164,11 @@ def _target(target: Target, row: Indicator, version: IndicatorVersion) -> dict[s
 
 
 def _limit(limits: AnyLimits, name: str, direction: Direction) -> Decimal | str | None:
-    """A figure; a strict one with its sign, as the sheet reads it again."""
-    if name not in limits.strict:
-        return getattr(limits, name)
-    return typed_limit(limits, name, direction, lambda f: f"{f.normalize():f}".replace(".", ","))
+    """A figure; a strict one with its sign and another's value by its code, as the sheet reads them again."""
+    figure: Decimal | None = getattr(limits, name)
+    if figure is not None and name not in limits.strict:
+        return figure
+    return (
+        typed_limit(limits, name, direction, lambda f: f"{f.normalize():f}".replace(".", ","))
+        or None
+    )

@@ -36,10 +36,10 @@ _BORROWED: Final = re.compile(r"(\w+) \[([^\]]*)\]")
 
 def read_borrowing(text: str | None) -> dict[str, str]:
     """Limit → code of the indicator whose value it is: ``green [I12]``."""
-    return dict(_BORROWED.findall(text or ""))
+    return dict(_BORROWED.findall(text)) if text else {}
 
 
-def borrowing(codes: Mapping[str, str]) -> str | None:
+def write_borrowing(codes: Mapping[str, str]) -> str | None:
     """The same as it is kept; None where no limit is borrowed."""
     return " ".join(f"{name} [{code}]" for name, code in codes.items()) or None
 

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
+from wisweb_bms.engine.borrowed import Borrowed
 from wisweb_bms.engine.concealment import NOT_RELEASED
 from wisweb_bms.engine.evaluate import Evaluated, Evaluation
-from wisweb_bms.engine.facts import Point, Rules
+from wisweb_bms.engine.facts import Facts, Point, Rules
 from wisweb_bms.engine.numbers import round_half_away
 from wisweb_bms.engine.parts import Operator
 from wisweb_bms.engine.rollup import Rolled
-from wisweb_bms.engine.status import IntervalLimits, Limits, Status
+from wisweb_bms.engine.status import ENDS, SIDED, IntervalLimits, Status
 
-from .view_models import CellView, CoverageView, SeriesPoint, TargetView, UnitRef
+from .view_models import CellView, CoverageView, LentView, SeriesPoint, TargetView, UnitRef
 
 SPARK_POINTS = 5
 NO_COVERAGE = CoverageView(0, 0)
@@ -26,17 +27,13 @@ def shown(value: Fraction | None, decimals: int) -> Decimal | None:
     return None if value is None else round_half_away(value, decimals)
 
 
-def target_view(cell: Evaluated, name: Name) -> TargetView | None:
-    """The limits that judged the cell and whose they are."""
+def target_view(facts: Facts, cell: Evaluated, name: Name) -> TargetView | None:
+    """The limits that judged the cell and whose they are; what they were to be borrowed from where none could."""
     row = cell.judging.row
-    if row is None or cell.rules is None or cell.limits is None:
+    if row is None or cell.rules is None or (cell.limits is None and not cell.judging.borrowed):
         return None
     limits = cell.limits
-    figures = (
-        {"green": limits.green, "yellow": limits.yellow}
-        if isinstance(limits, Limits)
-        else _interval(limits)
-    )
+    names = ENDS if isinstance(row.limits, IntervalLimits) else SIDED
     origin = cell.judging.origin_key or cell.unit_key
     return TargetView(
         direction=cell.rules.direction,
@@ -46,18 +43,24 @@ def target_view(cell: Evaluated, name: Name) -> TargetView | None:
         valid_to=row.valid_to,
         period_part=row.period_part,
         adopted_by=row.body,
-        strict=limits.strict,
-        **figures,
+        strict=row.limits.strict if limits is None else limits.strict,
+        lent=tuple(_lent(facts, one, name) for one in cell.judging.borrowed),
+        follows=_called(facts, cell.judging.led_by),
+        **{one: getattr(limits, one) for one in names if limits is not None},
     )
 
 
-def _interval(limits: IntervalLimits) -> dict[str, Decimal | None]:
-    return {
-        "yellow_from": limits.yellow_from,
-        "green_from": limits.green_from,
-        "green_to": limits.green_to,
-        "yellow_to": limits.yellow_to,
-    }
+def _lent(facts: Facts, one: Borrowed, name: Name) -> LentView:
+    unit = None if one.hidden or one.unit_key is None else name(one.unit_key)
+    return LentView(one.name, one.code, _name(facts, one.code), one.value, unit, one.hidden)
+
+
+def _name(facts: Facts, code: str) -> str:
+    return facts.names.get(facts.indicator_of_code.get(code, 0), "")
+
+
+def _called(facts: Facts, code: str) -> str:
+    return f"{code} {_name(facts, code)}".strip()
 
 
 def coverage_view(rules: Rules, rolled: Rolled | None, hidden: str, name: Name) -> CoverageView:
@@ -97,7 +100,7 @@ def series_point(
         point_id=point.id,
         value=cell.value,
         status=cell.status,
-        target=target_view(cell, name),
+        target=target_view(evaluation.facts, cell, name),
         coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
         trend=evaluation.trend(cell) if with_trend else None,
         version=rules.number,
@@ -149,7 +152,7 @@ def cell_view(
         decimals=rules.decimals,
         unit_of_measure=unit_of_measure,
         status=cell.status,
-        target=target_view(cell, name),
+        target=target_view(evaluation.facts, cell, name),
         coverage=coverage_view(rules, cell.rolled, cell.hidden, name),
         score=shown(cell.score, 2),
         trend=evaluation.trend(cell),
@@ -166,7 +169,7 @@ def cell_view(
         shown_after=cell.point.deadline if cell.point and cell.hidden == NOT_RELEASED else None,
         forecast=ahead.value if ahead else None,
         forecast_status=ahead.status if ahead else None,
-        forecast_target=target_view(ahead, name) if ahead else None,
+        forecast_target=target_view(evaluation.facts, ahead, name) if ahead else None,
         forecast_coverage=coverage_view(rules, ahead.rolled, "", name) if ahead else None,
         derived_difference=cell.derived_difference,
         made_of=cell.made_of,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.facts import Facts, Point, Rules, TargetRow
@@ -16,7 +16,7 @@ from wisweb_bms.engine.following import line_of
 from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.parts import EntryKind, Operator, Part
 from wisweb_bms.engine.periods import Period
-from wisweb_bms.engine.status import ENDS, SIDED, Direction, IntervalLimits, Limits
+from wisweb_bms.engine.status import Direction
 from wisweb_bms.engine.tree import Node
 from wisweb_bms.models import (
     Indicator,
@@ -24,15 +24,14 @@ from wisweb_bms.models import (
     Measurement,
     MeasurementPoint,
     MunicipalityRow,
-    Target,
 )
 from wisweb_bms.models.base import along
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
-from wisweb_bms.models.target import ADOPTED, read_borrowing
 
 from .card_points import card_points
 from .earlier_points import last_reported, unreported
+from .limits import adopted_targets
 from .measured import Reach, read_reports
 from .releases import as_released
 from .trees import above_ever, below_ever, load_trees, units_that_see
@@ -193,7 +192,7 @@ def _judged(
             for v in versions
             if v.indicator_id in wanted
         }
-        targets = _targets(scope, rules, chain)
+        targets = adopted_targets(scope.session, scope.municipality_id, rules, chain)
         rows = (row for units in targets.values() for found in units.values() for row in found)
         codes = {code for row in rows for _name, code in row.limits.borrowed}
         lending = _with_sources(versions, [id_of[code] for code in codes if code in id_of])
@@ -336,27 +335,6 @@ def _reports(
     )
 
 
-def _targets(
-    scope: Scope, rules: dict[int, Rules], chain: tuple[str, ...] | None
-) -> dict[int, dict[str, list[TargetRow]]]:
-    statement = select(*Target.__table__.columns).where(
-        Target.municipality_id == scope.municipality_id,
-        Target.state == ADOPTED,
-        Target.indicator_version_id.in_(list(rules)),
-    )
-    judged = judged_units(rules.values())
-    if chain is not None:
-        everywhere = [v for v, r in rules.items() if r.code in judged]
-        statement = statement.where(
-            or_(Target.unit_key.in_(chain), Target.indicator_version_id.in_(everywhere))
-        )
-    found: dict[int, dict[str, list[TargetRow]]] = defaultdict(lambda: defaultdict(list))
-    for row in scope.session.execute(statement.order_by(Target.sequence)):
-        direction = rules[row.indicator_version_id].direction
-        found[row.indicator_version_id][row.unit_key].append(_target(row, direction))
-    return {version: dict(units) for version, units in found.items()}
-
-
 def _approved(part: Part) -> Part:
     """The part, or one that has not come yet while it waits for approval."""
     if part.approved or not part.reported:
@@ -368,31 +346,6 @@ def _approved(part: Part) -> Part:
         total=part.total,
         measurement_id=part.measurement_id,
         not_applicable=part.not_applicable,
-    )
-
-
-def judged_units(rules: Iterable[Rules]) -> set[str]:
-    """Codes of the indicators whose units are judged one by one, by ``share_green``."""
-    return {
-        code
-        for r in rules
-        if r.formula is not None and "share_green" in r.formula.kinds
-        for code in r.formula.references
-    }
-
-
-def _target(row: Any, direction: Direction) -> TargetRow:
-    limits = limits_of(row, direction)
-    return TargetRow(row.unit_key, row.valid_from, row.valid_to, row.period_part, limits, row.body)
-
-
-def limits_of(row: Any, direction: Direction) -> Limits | IntervalLimits:
-    """A target row's limits as the engine takes them."""
-    kind, names = (IntervalLimits, ENDS) if direction is Direction.INTERVAL else (Limits, SIDED)
-    return kind(
-        **{name: getattr(row, name) for name in names},
-        strict=tuple((row.strict or "").split()),
-        borrowed=tuple(read_borrowing(row.borrowed).items()),
     )
 
 

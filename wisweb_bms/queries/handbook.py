@@ -14,8 +14,8 @@ from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import Indicator, IndicatorVersion, Question, Target
 from wisweb_bms.models.target import ADOPTED
 
-from .facts import limits_of
 from .indicator_register import RegisterLine
+from .limits import limits_of
 
 
 @dataclass(frozen=True, slots=True)

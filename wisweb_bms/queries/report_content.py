@@ -166,7 +166,7 @@ def coming_targets(
         rules = newest[indicator_id]
         rules, judging, limits = evaluation.judged_by(rules, unit_key, year)
         judged = Evaluated(rules, None, unit_key, judging=judging, limits=limits)
-        view = target_view(judged, names.ref)
+        view = target_view(facts, judged, names.ref)
         if view is not None:
             found[indicator_id] = view
     return found
@@ -292,7 +292,7 @@ class _Made:
             period=then.period,
             value=then.value,
             status=then.status,
-            target=target_view(then, self._names.ref),
+            target=target_view(self._evaluation.facts, then, self._names.ref),
             forecast=ahead.value if ahead else None,
             forecast_status=ahead.status if ahead else None,
             forecast_coverage=coverage_view(then.rules, ahead.rolled, "", self._names.ref)

@@ -18,7 +18,8 @@ from wisweb_bms.engine.targets import judging_target
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
 from wisweb_bms.models.target import ADOPTED, PROPOSED, RETURNED
 
-from .facts import Scope, limits_of, load_facts
+from .facts import Scope, load_facts
+from .limits import limits_of
 from .names import Names
 from .view_models import UnitRef
 

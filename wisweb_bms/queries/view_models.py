@@ -24,8 +24,24 @@ class UnitRef:
 
 
 @dataclass(frozen=True, slots=True)
+class LentView:
+    """Another indicator's value that is a limit, of the nearest unit with one; None where there is none,
+    or where it may not be shown."""
+
+    limit: str
+    code: str
+    name: str
+    value: Decimal | None = None
+    unit: UnitRef | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TargetView:
-    """The limits that judged a cell, rounded as typed, and where they come from."""
+    """The limits that judged a cell, rounded as typed, and where they come from.
+
+    Where a limit is another indicator's value that is not to be had, none has a figure.
+    """
 
     direction: Direction
     green: Decimal | None = None
@@ -41,6 +57,8 @@ class TargetView:
     period_part: str = ""
     adopted_by: str = ""
     strict: tuple[str, ...] = ()  # the limits that a value must be better than
+    lent: tuple[LentView, ...] = ()  # the limits that are another indicator's value
+    follows: str = ""  # code and name of the indicator whose target this is, where it follows one
 
 
 @dataclass(frozen=True, slots=True)

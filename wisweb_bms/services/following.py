@@ -35,7 +35,7 @@ def in_step(session: Session, municipality_id: int, rules: Mapping[str, Any]) ->
         raise Refused("follow_form", field="follows_source")
     if not line.keeps_apart:
         raise Refused("follow_flat", field="follows_source", code=line.code)
-    source = _newest(session, municipality_id).get(line.code)
+    source = newest_of_codes(session, municipality_id).get(line.code)
     if source is None:
         raise Refused("formula_unknown", field="formula", code=line.code)
     if source.decimals != rules["decimals"]:
@@ -74,7 +74,7 @@ def followers(
     session: Session, municipality_id: int, code: str
 ) -> Sequence[tuple[str, IndicatorVersion]]:
     """The indicators that follow the one with the code, by their own codes."""
-    found = _newest(session, municipality_id).items()
+    found = newest_of_codes(session, municipality_id).items()
     return [(own, v) for own, v in found if (source := source_code(v)) and source == code]
 
 
@@ -91,8 +91,8 @@ def _line(text: str) -> Line | None:
         return None
 
 
-def _newest(session: Session, municipality_id: int) -> dict[str, IndicatorVersion]:
-    """Code → newest version."""
+def newest_of_codes(session: Session, municipality_id: int) -> dict[str, IndicatorVersion]:
+    """Code → newest version, of all that are not in the trash."""
     asked = (
         select(Indicator.code, IndicatorVersion)
         .join(Indicator, along(IndicatorVersion.indicator_id, Indicator))

@@ -24,7 +24,7 @@ from wisweb_bms.models.base import along
 from wisweb_bms.models.indicator import the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 
-from . import audit, following, keeping, questions
+from . import audit, borrowing, following, keeping, questions
 from .actor import Actor
 from .keeping import Refused
 
@@ -90,6 +90,8 @@ def save(
             raise Refused("kind_locked", field="entry_kind")
         if not correction:
             raise Refused("ask_version")
+    if own["code"] != row.code:
+        borrowing.rename(session, row, own["code"], actor)
     keeping.change(session, row, own, actor, seen)
     if new_from is not None and defining:
         _start(session, row, version, typed, new_from, actor)
@@ -147,12 +149,14 @@ def copy(session: Session, row: Indicator, code: str, name: str, actor: Actor) -
 
 
 def trash(session: Session, row: Indicator, actor: Actor) -> None:
-    """To the trash; Refused where figures are reported or a formula uses it."""
+    """To the trash; Refused where figures are reported, or a formula or a limit uses it."""
     if has_entries(session, row):
         raise Refused("has_entries")
     for code, references in _formulas(session, row.municipality_id).items():
         if row.code in references and code != row.code:
             raise Refused("used_in_formula", code=code)
+    if used := borrowing.borrowers(session, row.municipality_id, row.code):
+        raise Refused("used_in_limit", code=used[0])
     keeping.trash(session, row, actor)
 
 
@@ -261,6 +265,7 @@ def _check_formula(
     cycle = find_cycle({c: tuple(u for u in us if u in known) for c, us in known.items()})
     if cycle:
         raise Refused("formula_cycle", field="formula", code=", ".join(cycle))
+    borrowing.check_formula(session, municipality_id, row.code if row else code, text)
 
 
 def _check_reach(

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.formula import parse_formula
+from wisweb_bms.engine.status import Direction
 from wisweb_bms.models import (
     Action,
     FocusArea,
@@ -30,19 +31,22 @@ from wisweb_bms.models import (
 from wisweb_bms.models.ids import new_id
 from wisweb_bms.models.indicator import ENDED, the_one_of_a_code_last
 
-from . import load_actions, load_figures, plan, scales
+from . import borrowing, following, keeping, load_actions, load_figures, plan, scales
 from .actor import Actor
 from .load_check import (
     CARD_KINDS,
     DIRECTIONS,
     ENTRY_KINDS,
     FREQUENCIES,
+    NO_LIMIT,
     OPERATORS,
+    Fault,
     check,
     is_planned_only,
 )
 from .load_figures import LoadRefused
 from .load_values import day_of, exact, limits_of, months_of, period_of, possible
+from .targets import columns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class _Loader:
         self._structure()
         for position, item in enumerate(self.content["indikatorer"]):
             self._indicator(item, position)
+        self._followers()
         self._cards()
         self._targets()
         self._points()
@@ -218,12 +223,28 @@ class _Loader:
             "year_to_date": item["frekvens"] == "tertial",
             "inherits": operator != "sum",
             "formula": (item.get("formel") or ""),
+            "follows_source": bool(item.get("foelger_kilden")),
             "weight_name": extra.get("vekt")
             or ("årsverk" if "årsverk" in item["aggregering"] else ""),
             "numerator_name": extra.get("teller") or "",
             "denominator_name": extra.get("nevner") or "",
             "shows_questions": kind == "survey",
         }
+
+    def _followers(self) -> None:
+        """Those that follow their source have its way, each after the one that it follows."""
+        new = {c: v for c, v in self.versions.items() if v.follows_source and v.id in self._new}
+        while new:
+            free = [c for c, v in new.items() if following.source_code(v) not in new]
+            for code in free or list(new):
+                version = new.pop(code)
+                names = (*following.TAKEN_OVER, "formula", "decimals", "follows_source")
+                rules = {name: getattr(version, name) for name in names}
+                for name, value in following.in_step(
+                    self.session, self.municipality_id, rules
+                ).items():
+                    setattr(version, name, value)
+                self.session.flush()
 
     def _cards(self) -> None:
         main = {"navn": "Hovedkort", "slag": "hoved", "indikatorer": list(self.indicators)}
@@ -259,9 +280,19 @@ class _Loader:
         return key not in there and not self._new.intersection(key)
 
     def _targets(self) -> None:
-        for item in self.content["maal"]:
+        wrong: list[Fault] = []
+        for number, item in enumerate(self.content["maal"]):
+            version = self.versions[item["indikator"]]
+            limits = limits_of(item, Direction(version.direction))
+            try:
+                borrowing.check(self.session, version, item["enhet"], limits)
+            except keeping.Refused as refused:
+                wrong.append(
+                    Fault(("maal", number), NO_LIMIT[refused.reason].format(**refused.facts))
+                )
+                continue
             key = {
-                "indicator_version_id": self.versions[item["indikator"]].id,
+                "indicator_version_id": version.id,
                 "unit_key": item["enhet"],
                 "valid_from": dt.date(item["aar"], 1, 1),
                 "period_part": "",
@@ -270,9 +301,11 @@ class _Loader:
                 Target,
                 key,
                 valid_to=dt.date(item["aar"], 12, 31),
-                **limits_of(item),
+                **columns_of(limits),
                 **self.actor.columns(),
             )
+        if wrong:
+            raise LoadRefused(wrong)
 
     def _points(self) -> None:
         units: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from wisweb_bms.engine.formula import FormulaRefused, parse_formula
+from wisweb_bms.engine.following import line_of
+from wisweb_bms.engine.formula import Formula, FormulaRefused, parse_formula
 from wisweb_bms.engine.limits import sign
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.engine.status import Direction
 from wisweb_bms.models.types import NotExact, exactly
 
 from . import load_actions, load_shape
-from .load_values import LIMITS, day_of, limit, months_of, period_of
+from .load_values import LIMITS, day_of, lent, limit, months_of, period_of
 
 ENTRY_KINDS = {
     "tall": "number",
@@ -42,6 +43,15 @@ DIRECTIONS = {
     "observasjon": "observation",
 }
 FREQUENCIES = {"år": "year", "hvert 2. år": "second_year", "tertial": "tertial"}
+NO_LIMIT: Mapping[str, str] = {
+    "limit_unknown": "no indicator has the code {code}",
+    "limit_itself": "{code} can't have its own value as a limit",
+    "limit_local": "{code} is not seen at the unit",
+    "limit_never": "no value can reach {code}",
+    "limit_constant": "{code} is always as far away, so the colour would never change",
+    "limit_ring": "limits and formulas name each other in a ring: {code}",
+}
+"""Why a limit can't be another indicator's value."""
 CARD_KINDS = {"hoved": "main", "tema": "thematic", "politisk": "political"}
 
 Path = tuple[str | int, ...]
@@ -192,6 +202,8 @@ def _words(number: int, item: Mapping[str, Any], codes: set[Any]) -> Iterator[Fa
         )
     if kind is EntryKind.FORMULA:
         yield from _formula(where, str(item.get("formel", "")), codes)
+    elif item.get("foelger_kilden"):
+        yield Fault((*where, "foelger_kilden"), "only a formula can follow its source")
 
 
 def _formula(where: Path, text: str, codes: set[Any]) -> Iterator[Fault]:
@@ -216,6 +228,7 @@ def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
         where = ("aarshjul", number, "maaned")
         yield from _read(where, item["maaned"], months_of, "mai or september-oktober")
     yield from _limits(content)
+    yield from _followers(content)
     kinds = {i["id"]: i["type"] for i in content["indikatorer"]}
     weighed = {i["id"] for i in content["indikatorer"] if i["aggregering"].startswith("vektet_")}
     for number, item in enumerate(content["maalinger"]):
@@ -230,12 +243,17 @@ def _figures(content: Mapping[str, Any]) -> Iterator[Fault]:
 
 def _limits(content: Mapping[str, Any]) -> Iterator[Fault]:
     """Limits with their sign, which says the better side as the direction does."""
-    ways = {i["id"]: Direction(DIRECTIONS[i["retning"]]) for i in content["indikatorer"]}
+    words = {i["id"]: DIRECTIONS.get(i["retning"], "higher") for i in content["indikatorer"]}
+    ways = {code: Direction(word) for code, word in words.items()}
     for number, item in enumerate(content["maal"]):
         for word, name in LIMITS.items():
             where = ("maal", number, word)
             mark, figure = limit(item.get(word))
-            yield from _read(where, figure, _number, "a number")
+            if code := lent(figure):
+                if code not in ways:
+                    yield Fault(where, f"{code} is not in the file")
+            else:
+                yield from _read(where, figure, _number, "a number, or another's value as [I12]")
             way = ways.get(item["indikator"], Direction.HIGHER)
             signs = [sign(name, way, strict=strict) for strict in (True, False)]
             if mark and mark not in signs:
@@ -243,6 +261,39 @@ def _limits(content: Mapping[str, Any]) -> Iterator[Fault]:
                 yield Fault(
                     where, f"read {item[word]!r:.60}, expected {expected} for the direction"
                 )
+
+
+def _followers(content: Mapping[str, Any]) -> Iterator[Fault]:
+    """Indicators that follow their source: a line of it, as steep and with as many decimals as it needs."""
+    decimals = {i["id"]: i["desimaler"] for i in content["indikatorer"]}
+    followers = set()
+    for number, item in enumerate(content["indikatorer"]):
+        formula = _parsed(item) if item.get("foelger_kilden") else None
+        if formula is None or not set(formula.references) <= decimals.keys():
+            continue
+        followers.add(item["id"])
+        where = ("indikatorer", number, "foelger_kilden")
+        line = line_of(formula)
+        if line is None or not line.keeps_apart:
+            yield Fault(
+                where, f"the formula {item['formel']!r:.60} can't follow, expected as 100 - [I16]"
+            )
+        elif decimals[line.code] != item["desimaler"]:
+            yield Fault(
+                where, f"{line.code} has {decimals[line.code]} decimals, expected as many here"
+            )
+    for number, item in enumerate(content["maal"]):
+        if item["indikator"] in followers:
+            yield Fault(
+                ("maal", number), f"{item['indikator']} follows its source and has no own limits"
+            )
+
+
+def _parsed(item: Mapping[str, Any]) -> Formula | None:
+    try:
+        return parse_formula(str(item.get("formel", "")))
+    except FormulaRefused:
+        return None
 
 
 def _parts(number: int, item: Mapping[str, Any], kind: str) -> Iterator[Fault]:

@@ -87,6 +87,7 @@ SHAPES: Final[Mapping[str, Mapping[str, Kind]]] = {
         "aggregering": CODE,
         "type": CODE,
         "formel": text(500),
+        "foelger_kilden": FLAG,
         "spoersmaal": Kind("a list of questions", _texts),
         "skala": Kind("the lowest and the highest step, as [1, 6]", _scale),
         "personvern": FLAG,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
 from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import ENDS, SIDED, AnyLimits, Direction, IntervalLimits, Limits
 
 MONTHS: Final = (
     "januar",
@@ -35,6 +37,7 @@ LIMITS: Final = {
 }
 """The words for limits, and the columns of a target."""
 _SIGNED: Final = re.compile(r"\s*([<>≤≥])\s*(.*)", re.DOTALL)
+_LENT: Final = re.compile(r"\s*\[([^\[\]]+)\]\s*")
 
 
 def reported_at(deadline: dt.date) -> dt.datetime:
@@ -71,11 +74,22 @@ def limit(value: Any) -> tuple[str, Any]:
     return (found[1], found[2]) if found else ("", value)
 
 
-def limits_of(item: Mapping[str, Any]) -> dict[str, Any]:
-    """The limits as a target's columns; those with ``>`` or ``<`` are strict."""
-    read = {name: limit(item.get(word)) for word, name in LIMITS.items()}
-    strict = " ".join(name for name, (sign, _figure) in read.items() if sign in ("<", ">"))
-    return {n: exact(figure) for n, (_, figure) in read.items()} | {"strict": strict or None}
+def lent(figure: Any) -> str:
+    """The code of the indicator whose value a limit is, ``"[I12]"``; empty for a figure."""
+    found = _LENT.fullmatch(figure) if isinstance(figure, str) else None
+    return found[1] if found else ""
+
+
+def limits_of(item: Mapping[str, Any], direction: Direction) -> AnyLimits:
+    """The limits as the engine takes them; those with ``>`` or ``<`` are strict."""
+    kind, names = (IntervalLimits, ENDS) if direction is Direction.INTERVAL else (Limits, SIDED)
+    read = {name: limit(item.get(word)) for word, name in LIMITS.items() if name in names}
+    return replace(
+        kind(),
+        **{name: None if lent(figure) else exact(figure) for name, (_, figure) in read.items()},
+        strict=tuple(name for name, (sign, _figure) in read.items() if sign in ("<", ">")),
+        borrowed=tuple((name, code) for name, (_, one) in read.items() if (code := lent(one))),
+    )
 
 
 def possible(item: Mapping[str, Any], kind: str) -> tuple[Decimal | None, Decimal | None]:

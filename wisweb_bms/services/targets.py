@@ -14,16 +14,17 @@ from wisweb_bms.engine.limits import check_limits
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import IndicatorVersion, Target
 from wisweb_bms.models.ids import new_id
+from wisweb_bms.models.local import EVERYBODYS, Local
 from wisweb_bms.models.target import (
     ADOPTED,
     LIMIT_COLUMNS,
     PROPOSED,
     RETURNED,
     SUPERSEDED,
-    borrowing,
+    write_borrowing,
 )
 
-from . import audit, following, keeping
+from . import audit, borrowing, following, keeping
 from .actor import Actor
 from .keeping import Refused
 
@@ -59,6 +60,7 @@ class Wish:
     reason: str = ""
     seen: int = 0
     ends_older: bool = False
+    local: Local = EVERYBODYS
 
 
 def rows_of(session: Session, place: Place) -> Sequence[Target]:
@@ -110,7 +112,7 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
     and an overlap with a target of other years unless that one is to end. keeping.Overtaken where
     somebody else has changed it since it was read.
     """
-    _check(place, limits)
+    check(session, place, limits, wish.local)
     _one_after_the_other(session, place.version.municipality_id, [place.version.id])
     rows = rows_of(session, place)
     own = [r for r in rows if (r.valid_from, r.valid_to) == (place.first, place.last)]
@@ -134,7 +136,7 @@ def set_target(session: Session, place: Place, limits: AnyLimits, wish: Wish) ->
 def columns_of(limits: AnyLimits) -> dict[str, Any]:
     """The limits as a target's columns."""
     found = {name: getattr(limits, name, None) for name in LIMIT_COLUMNS}
-    borrowed = borrowing(dict(limits.borrowed))
+    borrowed = write_borrowing(dict(limits.borrowed))
     return found | {"strict": " ".join(limits.strict) or None, "borrowed": borrowed}
 
 
@@ -143,7 +145,8 @@ def _same_as_seen(row: Target, wish: Wish) -> None:
         raise keeping.Overtaken(row)
 
 
-def _check(place: Place, limits: AnyLimits) -> None:
+def check(session: Session, place: Place, limits: AnyLimits, local: Local) -> None:
+    """Refused, at ``limits``, where these can't judge: of one that follows, and what can't be meant."""
     version = place.version
     source = following.source_code(version)
     if source:
@@ -159,6 +162,7 @@ def _check(place: Place, limits: AnyLimits) -> None:
         raise Refused(
             f"limits_{faults[0].kind}", field="limits", read=faults[0].read, n=version.decimals
         )
+    borrowing.check(session, version, place.unit_key, limits, local)
 
 
 def _make_room(session: Session, place: Place, rows: Iterable[Target], wish: Wish) -> None:

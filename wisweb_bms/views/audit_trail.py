@@ -17,6 +17,7 @@ from wisweb_bms.engine.markup import words_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
+from wisweb_bms.models.target import read_borrowing
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.views import action_words, asked, words
@@ -134,6 +135,8 @@ FIELDS: Final = {
     "state": N_("tilstand"),
     "successor_key": N_("etterfølger"),
     "strict": N_("verdien må være bedre enn"),
+    "borrowed": N_("verdien til en annen indikator"),
+    "follows_source": N_("følger kildens mål"),
     "text": N_("tekst"),
     "unit_key": N_("enhet"),
     "units_of_measure": N_("måleenheter"),
@@ -284,6 +287,9 @@ class Telling:
             return self.codes[field].get(text, text)
         if field == "strict":
             return ", ".join(self.fields.get(name, name) for name in text.split())
+        if field == "borrowed":
+            lent = read_borrowing(text).items()
+            return ", ".join(f"{self.fields.get(name, name)} [{code}]" for name, code in lent)
         if text in ("True", "False"):
             return self._("ja") if text == "True" else self._("nei")
         if _MOMENT.match(text):

@@ -250,12 +250,19 @@ class Formats:
 
     # ----- targets -----
     def limit(self, target: TargetView, name: str, decimals: int) -> str:
-        """``≥ 45,0``, ``> 45,0``; nothing where there is no such limit."""
-        value: Decimal | None = getattr(target, name)
-        if value is None:
+        """``≥ 45,0``, ``> 45,0``; nothing where there is no such limit. Of another's value that is not to
+        be had, its code: ``≥ I12``."""
+        figure = self._figure(target, name, decimals)
+        if figure is None:
             return NOTHING
         mark = sign(name, target.direction, strict=name in target.strict)
-        return f"{mark}{NBSP}{self.number(value, decimals)}"
+        return f"{mark}{NBSP}{figure}"
+
+    def _figure(self, target: TargetView, name: str, decimals: int) -> str | None:
+        value: Decimal | None = getattr(target, name)
+        if value is not None:
+            return self.number(value, decimals)
+        return next((one.code for one in target.lent if one.limit == name), None)
 
     def bare_limit(self, target: TargetView, name: str, decimals: int) -> str:
         """The number of a limit where words say which side is better: ``45,0``, strict ``> 45,0``."""
@@ -269,14 +276,16 @@ class Formats:
         Where an end is strict both have their sign: ``> 0,0 og ≤ 1,0``.
         """
         start, end = f"{colour}_from", f"{colour}_to"
-        low, high = getattr(target, start), getattr(target, end)
+        low, high = (self._figure(target, name, decimals) for name in (start, end))
         if low is None or high is None:
             return self.limit(target, end if low is None else start, decimals)
         if start in target.strict or end in target.strict:
             ends = [self.limit(target, name, decimals) for name in (start, end)]
             return f" {self._('og')} ".join(ends)
-        between = f" {self._('til')} " if min(low, high) < 0 else "–"
-        return f"{self.number(low, decimals)}{between}{self.number(high, decimals)}"
+        first, last = getattr(target, start), getattr(target, end)
+        plain = first is not None and last is not None and min(first, last) >= 0
+        between = "–" if plain else f" {self._('til')} "
+        return f"{low}{between}{high}"
 
     def target(self, target: TargetView | None, decimals: int) -> str:
         """What is green: ``≥ 95,0``, ``≤ 7,0``, ``0,0–1,0``."""
@@ -284,8 +293,8 @@ class Formats:
             return NOTHING
         if target.direction is Direction.INTERVAL:
             return self.span(target, "green", decimals)
-        if target.green is None:
-            return self.yellow(target, decimals) if target.yellow is not None else NOTHING
+        if self._figure(target, "green", decimals) is None:
+            return self.yellow(target, decimals) or NOTHING
         return self.limit(target, "green", decimals)
 
     def yellow(self, target: TargetView | None, decimals: int) -> str:
@@ -295,9 +304,8 @@ class Formats:
         if target.direction is Direction.INTERVAL:
             text = self.span(target, "yellow", decimals)
             return "" if text == NOTHING else f"{self._('gul')} {text}"
-        if target.yellow is None:
-            return ""
-        return f"{self._('gul')}{NBSP}{self.limit(target, 'yellow', decimals)}"
+        text = self.limit(target, "yellow", decimals)
+        return "" if text == NOTHING else f"{self._('gul')}{NBSP}{text}"
 
     def target_long(self, target: TargetView | None, decimals: int) -> str:
         """Both limits: ``≤ 7,0 (gul ≤ 8,0)``."""

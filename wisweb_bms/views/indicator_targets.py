@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -13,28 +13,38 @@ from wisweb_bms.engine.status import Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.forms.setup import Field, SetupForm, Translate
 from wisweb_bms.models import IndicatorVersion, Target
+from wisweb_bms.models.local import Local
 from wisweb_bms.models.target import PROPOSED
-from wisweb_bms.queries.facts import limits_of
+from wisweb_bms.queries.limits import limits_of
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.keeping import Refused
 from wisweb_bms.views.formats import Formats, typed_number
+from wisweb_bms.views.lenders import Lenders
 from wisweb_bms.views.sent import whole_or_none
 
 TARGET = "bms.target"
 YEARS = 3
 
 
+class Whose(NamedTuple):
+    """The unit that has the targets, and whether the visitor may adopt them."""
+
+    key: str
+    name: str
+    may_adopt: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Whose targets, for which years, and with which say."""
+    """Whose targets, for which years, and what they may be borrowed from."""
 
     session: Session
-    unit_key: str
-    unit_name: str
+    whose: Whose
     first_year: int
-    may_adopt: bool
     formats: Formats
     _: Translate
+    lenders: Lenders
+    local: Local
 
     @property
     def years(self) -> range:
@@ -42,7 +52,7 @@ class Desk:
 
     def fields(self) -> tuple[Field, ...]:
         _ = self._
-        group = _("Mål for {name}").format(name=self.unit_name)
+        group = _("Mål for {name}").format(name=self.whose.name)
         found = [
             Field(
                 name_of(year),
@@ -50,6 +60,8 @@ class Desk:
                 longest=60,
                 group=group,
                 short=True,
+                choices=self._choices() if year == self.first_year else (),
+                listed_at=name_of(self.first_year),
             )
             for year in self.years
         ]
@@ -57,18 +69,26 @@ class Desk:
             "Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek. "
             "Sett > eller < foran en grense som verdien må være bedre enn: > 45 / 40."
         )
+        lent = _(
+            "Målet kan være verdien til en annen indikator: skriv koden eller navnet i klammer, "
+            "for eksempel [I12]."
+        )
         found.append(
             Field(
                 "target_reason",
                 _("Begrunnelse"),
                 longest=500,
                 group=group,
-                hint=f"{hint} " + _("Et vedtatt mål endres med en begrunnelse."),
+                hint=f"{hint} {lent} " + _("Et vedtatt mål endres med en begrunnelse."),
             )
         )
-        if self.may_adopt:
+        if self.whose.may_adopt:
             found.append(Field("target_adopt", _("Vedta målene med en gang"), "check", group=group))
         return tuple(found)
+
+    def _choices(self) -> tuple[tuple[str, str], ...]:
+        """The values of others that the whole field may be."""
+        return tuple((f"[{code}]", f"{code} {name}") for code, name in self.lenders.listed)
 
     def known(self, version: IndicatorVersion) -> dict[str, str]:
         """The limits of each year as they stand in a field."""
@@ -84,7 +104,9 @@ class Desk:
         return [
             (
                 self._("Mål {year}").format(year=year),
-                limits_in_words(limits_of(row, direction), direction, show, self._),
+                limits_in_words(
+                    limits_of(row, direction), direction, show, self._, self.lenders.called
+                ),
             )
             for year, row in self._rows(version).items()
         ]
@@ -96,7 +118,7 @@ class Desk:
     def _rows(self, version: IndicatorVersion) -> Mapping[int, Target]:
         found: dict[int, Target] = {}
         for year in self.years:
-            place = verbs.Place(version, self.unit_key, year)
+            place = verbs.Place(version, self.whose.key, year)
             rows = verbs.rows_of(self.session, place)
             if rows:
                 own = [r for r in rows if r.valid_from == place.first] or list(rows)
@@ -121,18 +143,21 @@ class Desk:
             own = verbs.Wish(
                 wish.actor,
                 wish.today,
-                self.may_adopt and bool(sheet.values.get("target_adopt")),
+                self.whose.may_adopt and bool(sheet.values.get("target_adopt")),
                 sheet.values.get("target_reason", ""),
                 whole_or_none(seen) or 0,
+                local=self.local,
             )
-            self._keep_one(name, verbs.Place(version, self.unit_key, year), text, own)
+            self._keep_one(name, verbs.Place(version, self.whose.key, year), text, own)
 
     def _keep_one(self, name: str, place: verbs.Place, text: str, wish: verbs.Wish) -> None:
         version = place.version
         percent = takes_percent(version.unit_of_measure)
         try:
             direction = Direction(version.direction)
-            limits = read_limits(text, direction, version.decimals, percent, self._)
+            limits = read_limits(
+                text, direction, version.decimals, percent, self._, self.lenders.codes
+            )
             if limits is None:
                 verbs.clear(self.session, place, wish)
             else:

@@ -158,6 +158,9 @@ class ReportWords:
             parts.append(self._("fra {day}").format(day=self.formats.date(target.valid_from)))
         if target.adopted_by:
             parts.append(target.adopted_by)
+        said = self._("verdien til {indicator}")
+        lent = dict.fromkeys(f"{one.code} {one.name}".strip() for one in target.lent)
+        parts += [said.format(indicator=indicator) for indicator in lent]
         return Cell(", ".join(parts))
 
     def number(self, value: Decimal | None, decimals: int) -> Cell:

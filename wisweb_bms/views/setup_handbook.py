@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Response, request
 
 from wisweb_bms.engine.status import Direction
-from wisweb_bms.forms.limits import limits_in_words
+from wisweb_bms.forms.limits import Called, limits_in_words
 from wisweb_bms.host import get_host
 from wisweb_bms.queries.handbook import Leaf, handbook
 from wisweb_bms.queries.indicator_register import register_page
@@ -14,6 +14,7 @@ from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.lenders import lenders_of
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.register_filters import FILTERS, units_of
 from wisweb_bms.views.sent import whole
@@ -41,22 +42,24 @@ def setup_handbook() -> Response:
     years = [here.scope.today.year, here.scope.today.year + 1]
     leaves = handbook(session, municipality_id, found.lines, here.tree.root, years)
     formats = Formats(here.visit.locale, here.scope.municipality.time_zone)
+    called = lenders_of(session, municipality_id, here.scope.local).called
     return render_page(
         "setup_handbook.html",
         found=found,
         wanted=wanted,
         areas=structure(session, municipality_id).areas,
-        leaves=[(leaf, _limits(leaf, formats)) for leaf in leaves],
+        leaves=[(leaf, _limits(leaf, formats, called)) for leaf in leaves],
         people=_people(here, leaves),
         usual_k=here.scope.municipality.privacy_k,
         today=here.scope.today,
     )
 
 
-def _limits(leaf: Leaf, formats: Formats) -> list[str]:
+def _limits(leaf: Leaf, formats: Formats, called: Called) -> list[str]:
     direction, show = Direction(leaf.version.direction), formats.number_trim
     return [
-        f"{year}: {limits_in_words(each, direction, show, formats._)}" for year, each in leaf.limits
+        f"{year}: {limits_in_words(each, direction, show, formats._, called)}"
+        for year, each in leaf.limits
     ]
 
 

@@ -36,8 +36,9 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
-from wisweb_bms.views.indicator_targets import TARGET, is_target
+from wisweb_bms.views.indicator_targets import TARGET, Whose, is_target
 from wisweb_bms.views.indicator_targets import Desk as Goals
+from wisweb_bms.views.lenders import lenders_of
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words, units_of
 from wisweb_bms.views.sent import whole_or_none
@@ -133,11 +134,11 @@ class _Desk:
         if led or not access.may(TARGET, unit_key):
             return None
         zone = self.municipality.time_zone
-        formats = Formats(self.here.locale, zone)
-        may_adopt = access.everywhere(TARGET)
+        formats, may_adopt = Formats(self.here.locale, zone), access.everywhere(TARGET)
         names = {unit.key: unit.name for unit in self.here.units}
-        name = names.get(unit_key, self.here.municipality.name)
-        return Goals(self.session, unit_key, name, today(zone).year, may_adopt, formats, self._)
+        whose = Whose(unit_key, names.get(unit_key, self.here.municipality.name), may_adopt)
+        lent = lenders_of(self.session, self.mid, local := asked.local(owner_key))
+        return Goals(self.session, whose, today(zone).year, formats, self._, lent, local)
 
     def _units(self) -> list[tuple[str, str]]:
         mine = self.here.access.units(CONFIGURE)
@@ -389,9 +390,8 @@ class _Desk:
         return self.goals.seen(verbs.latest(self.session, self.row))
 
     def _follows(self) -> Effect | None:
-        if not self.asks:
-            return None
-        return version_effect(self.session, verbs.latest(self.session, self.row))
+        version = verbs.latest(self.session, self.row) if self.asks else None
+        return version and version_effect(self.session, version)
 
     def _may_change(self) -> bool:
         access = self.here.access

@@ -33,6 +33,21 @@ _SENTENCES: Final = {
         "{code} følger denne indikatoren og må vises med like mange desimaler. Ta først bort at den følger."
     ),
     "follows": N_("Indikatoren følger [{code}] og har ingen egne mål. Sett målet på {code}."),
+    "limit_unknown": N_("Grensen viser til [{code}], som ikke finnes i registeret."),
+    "limit_itself": N_(
+        "Indikatoren kan ikke ha sin egen verdi som grense. Velg en annen enn [{code}]."
+    ),
+    "limit_local": N_("[{code}] gjelder ikke for dette området. Velg en annen indikator."),
+    "limit_never": N_(
+        "Ingen verdi kan nå [{code}], som er utenfor det indikatoren kan bli. Velg en annen indikator."
+    ),
+    "limit_constant": N_(
+        "Avstanden til [{code}] er alltid den samme, så fargen ville aldri endre seg. Velg en annen "
+        "indikator."
+    ),
+    "limit_ring": N_(
+        "Grenser og formler viser til hverandre i ring: {code}. Velg en annen indikator."
+    ),
     "empty": N_("Feltet må fylles ut."),
     "publishing_off": N_("Kommunen publiserer ikke. Det slås på under Oppsett, Innstillinger."),
     "code_taken": N_("Koden er i bruk, kanskje der du ikke ser den. Velg en annen."),
@@ -87,6 +102,7 @@ _SENTENCES: Final = {
     "over_time": N_("Hittil i året kan bare bruke siste verdi i året."),
     "has_entries": N_("Kan ikke slettes: det er rapportert tall. Avslutt indikatoren i stedet."),
     "used_in_formula": N_("Kan ikke slettes: den brukes i formelen til {code}."),
+    "used_in_limit": N_("Kan ikke slettes: verdien er grense for {code}."),
     "ask_version": N_(
         "Skalaen eller definisjonen er endret. Velg om det er en retting eller en ny versjon."
     ),

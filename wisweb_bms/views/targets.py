@@ -9,16 +9,14 @@ from typing import Any, Final
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from wisweb_bms.engine.limits import change_limits
-from wisweb_bms.engine.numbers import NumberRefused, parse_number, takes_percent
+from wisweb_bms.engine.numbers import takes_percent
 from wisweb_bms.engine.periods import read_year
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
-from wisweb_bms.forms.sentences import refusal
 from wisweb_bms.models import Indicator, Target
 from wisweb_bms.models.target import ADOPTED
-from wisweb_bms.queries.facts import limits_of
 from wisweb_bms.queries.indicator_register import register_page
+from wisweb_bms.queries.limits import limits_of
 from wisweb_bms.queries.targets import (
     TargetCell,
     TargetGrid,
@@ -39,10 +37,12 @@ from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats, typed_number
+from wisweb_bms.views.lenders import Lenders, lenders_of
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.sent import day_or_none, whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.target_copies import copied
 from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused as NoRight
@@ -59,7 +59,7 @@ def targets() -> Response:
     here = place()
     wanted = {"sok": text} if (text := request.args.get("sok", "")) else {}
     mine = adoptable(here)
-    formats = _formats(here)
+    formats, called = _formats(here), _lenders(here).called
     return render_page(
         "targets.html",
         register=register_page(
@@ -71,7 +71,7 @@ def targets() -> Response:
         ),
         wanted=wanted,
         proposals=[
-            (w, limits_in_words(w.limits, w.direction, formats.number_trim, formats._))
+            (w, limits_in_words(w.limits, w.direction, formats.number_trim, formats._, called))
             for w in waiting(here.scope, here.names, here.visit.access.units(TARGET))
         ],
         adoptable=mine,
@@ -208,6 +208,10 @@ def _years(here: Place) -> Sequence[int]:
     return range(first, first + YEARS_SHOWN)
 
 
+def _lenders(here: Place) -> Lenders:
+    return lenders_of(here.scope.session, here.scope.municipality_id, here.scope.local)
+
+
 def _formats(here: Place) -> Formats:
     return Formats(here.visit.locale, here.scope.municipality.time_zone)
 
@@ -240,6 +244,7 @@ class _Desk:
         self._ = texts(here.visit.locale).gettext
         self.formats = _formats(here)
         self.adoptable = adoptable(here)
+        self.lenders = _lenders(here)
         self.saved = 0
         self.faults: dict[str, tuple[str, str, int]] = {}
 
@@ -284,6 +289,7 @@ class _Desk:
             sent.get("begrunnelse", "").strip(),
             whole_or_none(seen) or 0,
             sent.get("avslutt") == "ja",
+            self.here.scope.local,
         )
         there = verbs.Place(version, cell.unit.key, cell.year, part)
         session = self.here.scope.session
@@ -295,6 +301,7 @@ class _Desk:
                 version.decimals,
                 takes_percent(version.unit_of_measure),
                 self._,
+                self.lenders.codes,
             )
             if limits is None:
                 verbs.clear(session, there, wish)
@@ -318,7 +325,7 @@ class _Desk:
 
     def _told(self, row: Target, direction: str) -> str:
         way, show = Direction(direction), self.formats.number_trim
-        return limits_in_words(limits_of(row, way), way, show, self._)
+        return limits_in_words(limits_of(row, way), way, show, self._, self.lenders.called)
 
     def _page(
         self,
@@ -349,6 +356,7 @@ class _Desk:
             suggested=bool(suggestions),
             next_year=self.here.scope.today.year + 1,
             told=self._told,
+            lenders=self.lenders.listed,
             **context,
         )
 
@@ -372,25 +380,8 @@ class _Desk:
         )
 
     def _copied(self, grid: TargetGrid) -> dict[str, str]:
-        """Suggestions for a year, copied from another with a change in per cent or in figures."""
-        args = request.args
-        source, to = args.get("kopier", type=read_year), args.get("til", type=read_year)
-        if source not in grid.years or to not in grid.years or source == to:
-            return {}
-        try:
-            change = parse_number(args.get("endring") or "0", percent=True)
-        except NumberRefused as fault:
-            say("error", refusal(fault, self._, str, None))
-            return {}
-        per_cent = args.get("som") == "prosent"
-        found: dict[str, str] = {}
-        for key, _title, cells in grid.lines:
-            by_year = {c.year: c for c in cells}
-            before, after = by_year[source], by_year[to]
-            if before.own is not None and after.row is None:
-                changed = change_limits(before.own, change, per_cent, before.version.decimals)
-                found[f"c|{key}|{to}"] = self._text(changed, before.version.direction)
-        if not found:
-            said = self._("Ingenting å kopiere: {to} har mål fra før, eller {source} har ingen.")
-            say("warning", said.format(to=f"{to}{grid.part}", source=f"{source}{grid.part}"))
-        return found
+        found = copied(grid, request.args, texts(self.here.visit.locale))
+        return {
+            f"c|{key}|{year}": self._text(limits, cell.version.direction)
+            for (key, year), (cell, limits) in found.items()
+        }

@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from wisweb_bms.queries.view_models import CellView, HistoryPage, IndicatorHead, TargetView
+from wisweb_bms.queries.view_models import (
+    CellView,
+    HistoryPage,
+    IndicatorHead,
+    LentView,
+    TargetView,
+)
 from wisweb_bms.queries.why_views import PullRow, Pulls, WhyPage
 
 from .chart_frame import Frame
@@ -62,6 +68,42 @@ def _green(target: TargetView | None) -> list[Decimal]:
         return []
     found = (target.green, target.green_from, target.green_to)
     return [limit for limit in found if limit is not None]
+
+
+def target_sentences(target: TargetView | None, decimals: int, formats: Formats) -> tuple[str, ...]:
+    """What the limits are where they are no figures of their own, and why they judge nothing."""
+    if target is None:
+        return ()
+    _, found = formats._, [_lent(one, target, decimals, formats) for one in target.lent]
+    if target.follows:
+        found.insert(0, _("Målet følger målet for %(indicator)s.") % {"indicator": target.follows})
+    if any(one.value is None for one in target.lent):
+        found.append(_("Derfor er det ingen farge."))
+    return tuple(found)
+
+
+def _lent(one: LentView, target: TargetView, decimals: int, formats: Formats) -> str:
+    _ = formats._
+    limit = {
+        "green": _("Målet"),
+        "yellow": _("Gul grense"),
+        "green_from": _("Grønn fra"),
+        "green_to": _("Grønn til"),
+        "yellow_from": _("Gul fra"),
+        "yellow_to": _("Gul til"),
+    }[one.limit]
+    if target.follows:
+        limit = _("%(limit)s for %(indicator)s") % {"limit": limit, "indicator": target.follows}
+    indicator = f"{one.code} {one.name}".strip()
+    if one.value is not None and one.unit is not None:
+        said = _("%(limit)s er verdien til %(indicator)s: %(value)s (fra %(unit)s).")
+        value = formats.number(one.value, decimals)
+        unit = one.unit.name
+        return said % {"limit": limit, "indicator": indicator, "value": value, "unit": unit}
+    said = _("%(limit)s er verdien til %(indicator)s, som ikke har noen verdi i perioden.")
+    if one.hidden:
+        said = _("%(limit)s er verdien til %(indicator)s, som er skjult her.")
+    return said % {"limit": limit, "indicator": indicator}
 
 
 def _change(page: WhyPage, formats: Formats) -> Iterator[str]:
@@ -141,5 +183,6 @@ def filters(formats: Formats) -> dict[str, Callable[..., Any]]:
     return {
         "why_lead": lambda page: lead(page, formats),
         "pull_bar": pull_bar,
+        "target_sentences": lambda target, decimals: target_sentences(target, decimals, formats),
         "small_history": lambda page: small_history(page, formats),
     }
