@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 import html5lib
+import pikepdf
 import pytest
 from docx import Document as read_docx
 from docx.oxml.ns import qn
@@ -20,7 +21,17 @@ from python_calamine import CalamineWorkbook
 
 from tests.reports.samples import HOSTILE, LONG, hostile, sample
 from wisweb_bms.reports import csv, excel, pdf, web, word
-from wisweb_bms.reports.document import Document, Heading, Paragraph, RowKind, Run, TableBlock
+from wisweb_bms.reports.document import (
+    Cell,
+    Column,
+    Document,
+    Heading,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    TableBlock,
+)
 from wisweb_bms.reports.formats import FORMATS, make
 from wisweb_bms.reports.wording import WORDS
 
@@ -220,6 +231,40 @@ def test_pdf_has_bookmarks_language_title_and_text_for_its_charts():
     assert reader.metadata is not None and reader.metadata.title == "Virksomhetsplan 2026"
     assert b"Status. 13 gr" in b"".join(alternatives(reader))
     assert "Side 1 av 1" in pdf_text("nb")
+
+
+def test_pdf_is_for_archives_and_for_everybody_and_each_row_of_a_table_has_a_head():
+    with pikepdf.open(as_file("pdf")) as file:
+        told = file.Root.Metadata.read_bytes().decode()
+        rows = [one for one in file.objects if is_of(one, "/TR")]
+        kinds = [[str(cell.S) for cell in row.K] for row in rows]
+        scopes = [str(row.K[0].A[0].Scope) for row in rows]
+    assert re.search(r"pdfaid:part>2<.*pdfaid:conformance>A<", told, re.S)
+    assert re.search(r"pdfuaid:part>1<", told)
+    assert kinds == [["/TH"] * 5, ["/TH"], *[["/TH", *["/TD"] * 4]] * 5]
+    assert scopes == ["/Column", "/Column", *["/Row"] * 5]
+
+
+def is_of(one, kind: str) -> bool:
+    return isinstance(one, pikepdf.Dictionary) and one.get("/S") == kind
+
+
+def test_no_group_stands_at_the_foot_of_a_page_with_fewer_than_two_of_its_rows():
+    rows = tuple(
+        row
+        for group in range(30)
+        for row in (
+            Row((Cell(f"Gruppe {group}"),), RowKind.GROUP),
+            *(Row((Cell(f"Rad {group}.{n}"),)) for n in range(2 + group % 5)),
+        )
+    )
+    for above in range(0, 24, 3):
+        start = [Paragraph((Run("Linje"),))] * above
+        table = TableBlock("Lang", (Column("Navn"),), rows)
+        file = make(sample("nb", blocks=(*start, table)), "pdf")
+        for page in PdfReader(io.BytesIO(file)).pages:
+            lines = re.findall(r"(Gruppe|Rad) \d+", page.extract_text())
+            assert "Gruppe" not in lines[-2:], lines[-5:]
 
 
 def test_word_has_real_headings_table_heads_language_and_text_for_its_charts():

@@ -22,10 +22,12 @@ from wisweb_bms.reports.document import (
 )
 from wisweb_bms.reports.extras import need
 from wisweb_bms.reports.paint import symbol, symbols
+from wisweb_bms.reports.pdf_tables import with_row_heads
 from wisweb_bms.reports.wording import fit, target, wording
 
 TEMPLATE: Final = Path(__file__).with_name("templates") / "document.typ"
-STANDARD: Final = "ua-1"
+STANDARDS: Final = ["a-2a", "ua-1"]
+"""Kept for good, and read by everybody."""
 TALL: Final = 1500
 """Characters from which a row of a table may be divided between pages."""
 UNSHOWN: Final = re.compile(r'the text `"(.*?)"` could not be displayed')
@@ -46,9 +48,10 @@ def write(document: Document) -> bytes:
         payload["strange"] = _pattern(strange)
         handed = {"document": json.dumps(payload, ensure_ascii=False)}
         try:
-            return compiler.compile(
-                str(TEMPLATE), format="pdf", sys_inputs=handed, pdf_standards=[STANDARD]
+            made = compiler.compile(
+                str(TEMPLATE), format="pdf", sys_inputs=handed, pdf_standards=STANDARDS
             )
+            return with_row_heads(made)
         except typst.TypstError as refused:
             found = {json.loads(f'"{t}"') for t in UNSHOWN.findall(_told(refused))} - strange
             if not found:
