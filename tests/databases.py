@@ -67,7 +67,9 @@ def postgres_socket() -> str:
 @cache
 def _control() -> psycopg.Connection:
     """The one connection that makes databases: a client process for each would cost more than the copy."""
-    made = psycopg.connect(f"host={postgres_socket()} user=postgres dbname=postgres", autocommit=True)
+    made = psycopg.connect(
+        f"host={postgres_socket()} user=postgres dbname=postgres", autocommit=True
+    )
     atexit.register(made.close)
     return made
 

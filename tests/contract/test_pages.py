@@ -161,7 +161,9 @@ def test_acts_whose_pages_are_never_opened_leave_the_newest_messages_that_a_cook
 ):
     browser = messaging.test_client()
     for number in range(40):
-        browser.get("/act", query_string={"ord": f"Kort {number} er lagret " + "å" * 60}, headers=KARI)
+        browser.get(
+            "/act", query_string={"ord": f"Kort {number} er lagret " + "å" * 60}, headers=KARI
+        )
     said = browser.get("/seen", headers=KARI).text
     assert "Kort 39 er lagret" in said and "Kort 38 er lagret" in said
     assert "Kort 0 er lagret" not in said

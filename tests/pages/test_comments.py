@@ -58,7 +58,11 @@ def commented(stand, code: str, unit: str, period: str, figures: dict) -> tuple[
 def texts(stand, user: str, ids: tuple[int, int, int], unit: str, own: str) -> dict[str, str]:
     browser = stand.browser(user)
     found = {}
-    for name, address, key in (("why", WHY, unit), ("history", HISTORY, own), ("areas", AREAS, unit)):
+    for name, address, key in (
+        ("why", WHY, unit),
+        ("history", HISTORY, own),
+        ("areas", AREAS, unit),
+    ):
         page = browser.get(address.format(i=ids[0], p=ids[1], c=ids[2], u=key))
         found[name] = page.text if page.status_code == 200 else ""
     return found

@@ -88,7 +88,7 @@ def test_a_file_says_what_it_is_and_is_kept_nowhere_on_the_way(card_files):
     assert kinds["pdf"] == "application/pdf" and kinds["csv"] == "text/csv; charset=utf-8"
     for ending, answer in files.items():
         assert answer.headers["Cache-Control"] == "private, no-store"
-        name = f'attachment; filename="styringskort-{card}-2025-2026-09-16.{ending}"'
+        name = f'attachment; filename="styringskort-hemne-kommune-2025-2026-09-16.{ending}"'
         assert answer.headers["Content-Disposition"] == name
 
 

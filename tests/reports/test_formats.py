@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv as csv_module
+import datetime as dt
 import io
 import re
+import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -23,6 +25,7 @@ from tests.reports.samples import HOSTILE, LONG, hostile, sample
 from wisweb_bms.reports import csv, excel, pdf, web, word
 from wisweb_bms.reports.document import (
     Cell,
+    CellKind,
     Column,
     Document,
     Heading,
@@ -236,7 +239,9 @@ def test_pdf_has_bookmarks_language_title_and_text_for_its_charts():
 def test_pdf_is_for_archives_and_for_everybody_and_each_row_of_a_table_has_a_head():
     with pikepdf.open(as_file("pdf")) as file:
         told = file.Root.Metadata.read_bytes().decode()
-        rows = [one for one in file.objects if is_of(one, "/TR")]
+        (table,) = (one for one in file.objects if is_of(one, "/Table"))
+        parts = [part for part in table.K if str(part.S) in ("/THead", "/TBody")]
+        rows = [row for part in parts for row in part.K]
         kinds = [[str(cell.S) for cell in row.K] for row in rows]
         scopes = [str(row.K[0].A[0].Scope) for row in rows]
     assert re.search(r"pdfaid:part>2<.*pdfaid:conformance>A<", told, re.S)
@@ -254,6 +259,7 @@ def test_no_group_stands_at_the_foot_of_a_page_with_fewer_than_two_of_its_rows()
         row
         for group in range(30)
         for row in (
+            *([Row((Cell(f"Gruppe {group} øverst"),), RowKind.GROUP)] * (group % 3 == 0)),
             Row((Cell(f"Gruppe {group}"),), RowKind.GROUP),
             *(Row((Cell(f"Rad {group}.{n}"),)) for n in range(2 + group % 5)),
         )
@@ -265,6 +271,65 @@ def test_no_group_stands_at_the_foot_of_a_page_with_fewer_than_two_of_its_rows()
         for page in PdfReader(io.BytesIO(file)).pages:
             lines = re.findall(r"(Gruppe|Rad) \d+", page.extract_text())
             assert "Gruppe" not in lines[-2:], lines[-5:]
+
+
+def test_word_keeps_a_head_with_its_first_row_and_that_one_with_the_next():
+    rows = [row._tr for row in read_docx(as_file("docx")).tables[0].rows]
+    kept = [
+        all(p.find(f".//{qn('w:keepNext')}") is not None for p in tr.iter(qn("w:p"))) for tr in rows
+    ]
+    assert kept == [True, True, True, False, False, False, False]
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_number_day_or_word_is_broken_while_there_is_room_for_it(landscape):
+    day = dt.date(2026, 12, 31)
+    number = Cell("5\u00a0350\u00a0000", Decimal(5350000))
+    table = TableBlock(
+        "Tiltak",
+        (
+            Column("Tiltak og hva det skal føre til", share=60),
+            Column("Budsjett, kr", CellKind.NUMBER, 2),
+            Column("Frist", CellKind.DAY, 2),
+            Column("Resultat", share=2),
+        ),
+        (Row((Cell("Vikarpool " * 20), number, Cell("31.12.2026", day=day), Cell("Rød"))),),
+    )
+    document = sample("nb", blocks=(table,), landscape=landscape)
+    file = PdfReader(io.BytesIO(make(document, "pdf"))).pages[0].extract_text()
+    lines = [line.replace("\u00a0", " ") for line in file.split("\n")]
+    for whole in ("5 350 000", "31.12.2026", "Resultat", "Frist"):
+        assert any(whole in line for line in lines), whole
+    grid = read_docx(io.BytesIO(make(document, "docx"))).tables[0]._tbl.tblGrid
+    room = [int(column.get(qn("w:w"))) for column in grid]
+    # A figure of 9 points is about 95 twentieths of a point wide.
+    assert all(wide >= 95 * n for wide, n in zip(room[1:], (9, 10, 8), strict=True)), room
+
+
+def test_word_says_when_it_was_made():
+    core = read_docx(io.BytesIO(make(sample(), "docx"))).core_properties
+    now = dt.datetime.now(dt.UTC)
+    assert core.created == core.modified and abs(core.created - now) < dt.timedelta(minutes=10)
+
+
+def test_a_workbook_has_rows_as_tall_as_their_text_no_filter_over_groups_and_wide_pages_that_lie():
+    sheet = first_sheet(made("xlsx"))
+    assert "<autoFilter" not in sheet and 'orientation="portrait"' in sheet
+    long = Cell("Dette er en lang tekst som går over flere linjer i cellen. " * 4)
+    wide = TableBlock(
+        "Tiltak",
+        (Column("Tiltak"), Column("Virkning"), Column("Følges opp av")),
+        (Row((long, Cell("A"), Cell("B"))), Row((Cell("Kort"), long, Cell("C")))),
+    )
+    sheet = first_sheet(make(sample("nb", blocks=(wide,)), "xlsx"))
+    assert '<autoFilter ref="A1:C3"' in sheet and 'orientation="landscape"' in sheet
+    heights = [float(ht) for ht in re.findall(r'<row r="[23]"[^>]* ht="([\d.]+)"', sheet)]
+    assert len(heights) == 2 and min(heights) >= 4 * 15
+
+
+def first_sheet(file: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(file)) as parts:
+        return parts.read("xl/worksheets/sheet1.xml").decode()
 
 
 def test_word_has_real_headings_table_heads_language_and_text_for_its_charts():

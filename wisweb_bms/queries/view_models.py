@@ -261,6 +261,11 @@ class CardPage:
     ages: tuple[tuple[Period, int], ...] = ()
     known_leads: bool = False
 
+    @property
+    def has_both(self) -> bool:
+        """Whether the two readings differ, and both are worth saying."""
+        return self.known is not None and bool(self.ages or self.counts.outdated)
+
 
 @dataclass(frozen=True, slots=True)
 class Comment:

@@ -26,6 +26,7 @@ from wisweb_bms.reports.document import (
     Run,
     TableBlock,
 )
+from wisweb_bms.reports.widths import longest_word
 from wisweb_bms.reports.wording import fit, wording
 
 LONGEST: Final = 32_000
@@ -34,6 +35,10 @@ NAME: Final = 31
 FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\']")
 INK, RULE, WASH = "#292c30", "#77797b", "#f6f6f7"
 NARROWEST, WIDEST = 9, 60
+LINE, TALLEST = 15.0, 405.0
+"""Points of a line, and of the tallest row that Excel takes."""
+UPRIGHT: Final = 100
+"""Characters of a table's columns together from which a page lies."""
 OPTIONS: Final = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -152,7 +157,7 @@ class _Book:
             sheet.write_string(row, 0, part, shape)
             lines = sum(-(-max(len(line), 1) // 95) for line in part.split("\n"))
             if lines > 1:
-                sheet.set_row(row, min(15.0 * lines, 405))
+                sheet.set_row(row, min(LINE * lines, TALLEST))
             row += 1
         return row
 
@@ -160,19 +165,23 @@ class _Book:
 
     def _table(self, sheet: Worksheet, table: TableBlock) -> None:
         head = {"bold": True, "bottom": 1, "bottom_color": RULE, "text_wrap": True}
+        widths = [_width(table, place) for place in range(len(table.columns))]
         for place, column in enumerate(table.columns):
             numeric = column.kind is CellKind.NUMBER
             side = {"align": "right"} if numeric else {"align": "left", "indent": int(place > 0)}
             shape = self.look(bg_color=WASH, **head, **side)
             sheet.write_string(0, place, fit(column.label), shape)
-            sheet.set_column(place, place, _width(table, place))
+            sheet.set_column(place, place, widths[place])
         for number, row in enumerate(table.rows, 1):
             self._row(sheet, number, row, table)
+            if (lines := _lines(row, widths)) > 1:
+                sheet.set_row(number, min(LINE * lines, TALLEST))
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
-        if table.rows and table.columns:
+        # A filter would hide the heads of groups, and sort them away from their rows.
+        if table.columns and table.rows and all(r.kind is RowKind.ORDINARY for r in table.rows):
             sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
-        if self.document.landscape or len(table.columns) > 6:
+        if sum(widths) > UPRIGHT:
             sheet.set_landscape()
 
     def _row(self, sheet: Worksheet, number: int, row: Row, table: TableBlock) -> None:
@@ -219,8 +228,21 @@ def _width(table: TableBlock, place: int) -> float:
     lengths = sorted(
         max(map(len, row.cells[place].text.split("\n")))
         for row in table.rows
-        if place < len(row.cells) and row.kind is not RowKind.GROUP
+        if place < len(row.cells) and row.kind is not RowKind.GROUP and row.cells[place].text
     )
     usual = lengths[int(len(lengths) * 0.9)] if lengths else 0
-    longest_word = max(map(len, table.columns[place].label.split() or [""]))
-    return min(max(usual + 2, longest_word + 4, NARROWEST), WIDEST)
+    return min(max(usual + 2, longest_word(table, place) + 4, NARROWEST), WIDEST)
+
+
+def _lines(row: Row, widths: list[float]) -> int:
+    """How many lines the row needs: Excel finds it out for itself only where a person types."""
+    if row.kind is not RowKind.ORDINARY:
+        return 1
+    return max(
+        (
+            sum(-(-max(len(line), 1) // max(int(width) - 1, 1)) for line in cell.text.split("\n"))
+            for cell, width in zip(row.cells, widths, strict=False)
+            if cell.number is None
+        ),
+        default=1,
+    )

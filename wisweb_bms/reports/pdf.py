@@ -23,6 +23,7 @@ from wisweb_bms.reports.document import (
 from wisweb_bms.reports.extras import need
 from wisweb_bms.reports.paint import symbol, symbols
 from wisweb_bms.reports.pdf_tables import with_row_heads
+from wisweb_bms.reports.widths import shares
 from wisweb_bms.reports.wording import fit, target, wording
 
 TEMPLATE: Final = Path(__file__).with_name("templates") / "document.typ"
@@ -86,11 +87,11 @@ def _payload(document: Document) -> dict[str, Any]:
         "contents": words.contents,
         "page": words.page,
         "symbols": {name: symbol(name) for name in symbols()},
-        "blocks": [_block(block, anchors) for block in document.blocks],
+        "blocks": [_block(block, anchors, document) for block in document.blocks],
     }
 
 
-def _block(block: Block, anchors: frozenset[str]) -> dict[str, Any]:
+def _block(block: Block, anchors: frozenset[str], document: Document) -> dict[str, Any]:
     match block:
         case Heading():
             return {
@@ -112,7 +113,7 @@ def _block(block: Block, anchors: frozenset[str]) -> dict[str, Any]:
             ]
             return {"is": "list", "items": items}
         case TableBlock():
-            return _table(block, anchors)
+            return _table(block, anchors, document)
         case ChartBlock():
             alt = fit(f"{block.title}. {block.description}".strip())
             return {
@@ -133,13 +134,13 @@ def _runs(runs: tuple[Run, ...], anchors: frozenset[str]) -> list[dict[str, Any]
     ]
 
 
-def _table(block: TableBlock, anchors: frozenset[str]) -> dict[str, Any]:
+def _table(block: TableBlock, anchors: frozenset[str], document: Document) -> dict[str, Any]:
     return {
         "is": "table",
         "caption": fit(block.caption),
         "columns": [
-            {"label": fit(c.label), "right": c.kind.value == "number", "share": c.share}
-            for c in block.columns
+            {"label": fit(c.label), "right": c.kind.value == "number", "share": round(share, 4)}
+            for c, share in zip(block.columns, shares(block, document), strict=True)
         ],
         "rows": [
             {

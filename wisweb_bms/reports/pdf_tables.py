@@ -45,7 +45,9 @@ def _mark(pikepdf: Any, table: Any) -> set[str]:
         if cells[0].get("/S") == "/TD":
             cells[0].S = pikepdf.Name.TH
             told = _of_table(cells[0])
-            told.O, told.Scope = pikepdf.Name.Table, pikepdf.Name.Row
+            told.O = pikepdf.Name.Table
+            # One cell alone is the head of the rows below it.
+            told.Scope = pikepdf.Name.Row if len(cells) > 1 else pikepdf.Name.Column
             others = [one for one in cells[0].get("/A", []) if one.get("/O") != "/Table"]
             cells[0].A = pikepdf.Array([told, *others])
     return gone

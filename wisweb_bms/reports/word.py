@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
+from wisweb_bms.clock import now
 from wisweb_bms.confined.limits import Declined
 from wisweb_bms.confined.package import Package
 from wisweb_bms.reports.document import Document
@@ -134,6 +135,9 @@ def _say_what_it_is(made: Any, document: Document) -> None:
     core.title = fit(document.title)[:250]
     core.author = fit(document.publisher)[:250]
     core.comments = ""
+    # The template's own day is not the document's; Word reads these as UTC without a zone.
+    core.created = core.modified = now().replace(tzinfo=None, microsecond=0)
+    core.last_modified_by = core.author
     core.language = wording(document.language).code
     need("wisweb_bms.reports.word_parts", "office").set_language(
         made, wording(document.language).code

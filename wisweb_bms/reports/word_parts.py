@@ -30,6 +30,7 @@ from wisweb_bms.reports.document import (
     TableBlock,
 )
 from wisweb_bms.reports.picture import png
+from wisweb_bms.reports.widths import shares
 from wisweb_bms.reports.word_lists import Numbering, element
 from wisweb_bms.reports.word_table import WordTable
 from wisweb_bms.reports.wording import fit, target, wording
@@ -332,8 +333,7 @@ class Writer:
 
     def _table(self, block: TableBlock) -> None:
         self._caption(block.caption)
-        whole = sum(column.share for column in block.columns)
-        widths = [int(self.width * column.share / whole / TWIP) for column in block.columns]
+        widths = [int(self.width * share / TWIP) for share in shares(block, self.document)]
         self._place_last(parse_xml(WordTable(block, widths, self._leads_to).xml()))
         self._paragraph().paragraph_format.space_after = Pt(4)
 

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml.ns import nsdecls
 
-from wisweb_bms.reports.document import Cell, CellKind, Row, RowKind, TableBlock
+from wisweb_bms.reports.document import Cell, CellKind, RowKind, TableBlock
 from wisweb_bms.reports.wording import fit
 
 TALL: Final = 1500
@@ -38,7 +38,7 @@ class WordTable:
             for side in ("top", "bottom", "insideH")
         )
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
-        rows = "".join(self._row(row) for row in self.block.rows)
+        rows = "".join(self._row(place) for place in range(len(self.block.rows)))
         return (
             f'<w:tbl {nsdecls("w", "r")}><w:tblPr><w:tblW w:w="{sum(self.widths)}" w:type="dxa"/>'
             f"<w:tblBorders>{rules}</w:tblBorders>"
@@ -55,20 +55,33 @@ class WordTable:
         )
         return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
 
-    def _row(self, row: Row) -> str:
+    def _row(self, place: int) -> str:
+        row = self.block.rows[place]
+        # A head stays with its first row, and that one with the next.
+        first = place == 0 or self._is_group(place - 1)
+        more = place + 1 < len(self.block.rows) and not self._is_group(place + 1)
+        kept = self._is_group(place) or (first and more)
         whole = all(len(cell.text) < TALL for cell in row.cells)
         shape = "<w:trPr><w:cantSplit/></w:trPr>" if whole else ""
         if row.kind is RowKind.GROUP:
             cells = self._cell(
-                row.cells[0], sum(self.widths), CellKind.TEXT, bold=True, span=len(self.widths)
+                row.cells[0],
+                sum(self.widths),
+                CellKind.TEXT,
+                bold=True,
+                span=len(self.widths),
+                kept=kept,
             )
             return f"<w:tr>{shape}{cells}</w:tr>"
         bold = row.kind is RowKind.TOTAL
         cells = "".join(
-            self._cell(cell, width, column.kind, bold=bold)
+            self._cell(cell, width, column.kind, bold=bold, kept=kept)
             for cell, column, width in zip(row.cells, self.block.columns, self.widths, strict=True)
         )
         return f"<w:tr>{shape}{cells}</w:tr>"
+
+    def _is_group(self, place: int) -> bool:
+        return self.block.rows[place].kind is RowKind.GROUP
 
     def _cell(
         self,
@@ -79,8 +92,9 @@ class WordTable:
         bold: bool,
         head: bool = False,
         span: int = 0,
+        kept: bool = False,
     ) -> str:
-        shape = "<w:keepNext/>" if span else ""
+        shape = "<w:keepNext/>" if kept or head else ""
         shape += '<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>'
         shape += '<w:jc w:val="right"/>' if kind is CellKind.NUMBER else ""
         sign = SIGNS.get(cell.status, "")

@@ -21,6 +21,7 @@ from wisweb_bms.reports.document import (
     Style,
     TableBlock,
 )
+from wisweb_bms.reports.naming import file_name
 from wisweb_bms.views.action_document import ActionColumns, totals_line
 
 
@@ -49,7 +50,7 @@ def card_actions_document(
         blocks=(table,) if wide else (Paragraph((Run(told),), Style.LEAD), table),
         state=_("Per %(day)s") % {"day": formats.date(page.day)},
         landscape=True,
-        file_name=f"tiltak-{card.scorecard_id}-{card.period.key}-{page.day.isoformat()}",
+        file_name=file_name("tiltak", card.unit.name, card.period.key, page.day.isoformat()),
     )
 
 

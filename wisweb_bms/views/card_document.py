@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
+from wisweb_bms.engine.last_known import OLD
 from wisweb_bms.queries.view_models import (
     CardPage,
+    CardStanding,
     CellView,
     CriterionView,
     FocusAreaView,
@@ -31,6 +33,7 @@ from wisweb_bms.reports.document import (
     Style,
     TableBlock,
 )
+from wisweb_bms.reports.naming import file_name
 from wisweb_bms.views.cell_notes import notes
 from wisweb_bms.views.charts import COUNTED, counts_bar
 from wisweb_bms.views.drawn import chart_block
@@ -64,12 +67,12 @@ def card_document(
         blocks=tuple(_blocks(page, formats, for_reckoning)),
         state=known % {"day": formats.date(page.known_at)} if page.known_at else "",
         landscape=True,
-        file_name=f"styringskort-{page.scorecard_id}-{page.period.key}-{day.isoformat()}",
+        file_name=file_name("styringskort", page.unit.name, page.period.key, day.isoformat()),
     )
 
 
 def _blocks(page: CardPage, formats: Formats, for_reckoning: bool) -> Iterator[Block]:
-    yield Paragraph((Run(summary(page, formats)),), Style.LEAD)
+    yield from _summary(page, formats)
     if page.tree_note:
         yield Paragraph((Run(_tree_note(page, formats)),), Style.NOTE)
     bar = counts_bar(page.counts, formats)
@@ -83,21 +86,45 @@ def _blocks(page: CardPage, formats: Formats, for_reckoning: bool) -> Iterator[B
             (Run(f"{formats._('Leders vurdering')}: {_said(page.said, formats)}"),), Style.SAID
         )
     if page.red:
-        yield Heading(1, formats._("Røde nå"), "red")
-        yield ListBlock(tuple(Item((Run(_red(row, formats)),)) for row in page.red))
+        title = formats._("Røde, %(count)s") % {"count": len(page.red)}
+        yield Heading(1, title if page.has_both else formats._("Røde nå"), "red")
+        yield ListBlock(tuple(Item((Run(_red(row, page, formats)),)) for row in page.red))
     if page.focus_areas:
         yield Heading(1, formats._("Indikatorer"), "indicators")
-        table = card_table(page, formats)
+        table = card_table(page, formats, for_reckoning=for_reckoning)
         yield _with_place(table, page, formats) if for_reckoning else table
 
 
-def summary(page: CardPage, formats: Formats) -> str:
-    """The card's score and counts as one line."""
+def _summary(page: CardPage, formats: Formats) -> Iterator[Block]:
+    """The reading that leads, and below it the other where they differ."""
     _ = formats._
+    measured = page.measured or CardStanding(page.score, page.counts)
+    if page.known is None or not page.has_both:
+        yield Paragraph((Run(_standing(measured, formats)),), Style.LEAD)
+        return
+    known_line = f"{_('Sist kjente status')}: {_standing(page.known, formats)}"
+    period = formats.period_beside(page.period, page.period)
+    now_line = f"{_('Målt i %(period)s') % {'period': period}}: {_standing(measured, formats)}"
+    lines = (known_line, now_line) if page.known_leads else (now_line, known_line)
+    yield Paragraph((Run(lines[0]),), Style.LEAD)
+    yield Paragraph((Run(lines[1]),))
+    if page.ages:
+        told = ", ".join(
+            _("%(count)s fra %(period)s")
+            % {"count": count, "period": formats.period_beside(one, page.period)}
+            for one, count in page.ages
+        )
+        said = _("Sist kjent er vist med sin periode og med målet som gjaldt da (%(ages)s).")
+        yield Paragraph((Run(said % {"ages": told}),), Style.NOTE)
+
+
+def _standing(standing: CardStanding, formats: Formats) -> str:
+    """Score and counts as one line."""
+    _ = formats._
+    counts, score = standing.counts, standing.score
     counted = [
-        f"{n} {formats.counted(kind, n)}" for kind in COUNTED if (n := getattr(page.counts, kind))
+        f"{n} {formats.counted(kind, n)}" for kind in COUNTED if (n := getattr(counts, kind))
     ]
-    score = page.score
     told = f"{_('Samlet skår')} {formats.number(score.score, 2)} {_('av 10')}"
     if score.expected:
         told += f" ({_coverage(score, formats)})"
@@ -131,12 +158,16 @@ def _said(said: Said, formats: Formats) -> str:
     return f"{colour}{said.text}"
 
 
-def _red(row: RowView, formats: Formats) -> str:
+def _red(row: RowView, page: CardPage, formats: Formats) -> str:
     cell = row.cell
-    return f"{row.name}: {formats.with_unit(cell.value, cell.decimals, cell.unit_of_measure)}"
+    told = f"{row.name}: {formats.with_unit(cell.value, cell.decimals, cell.unit_of_measure)}"
+    if cell.known:
+        period = formats.period_beside(cell.period, page.period)
+        told += f", {formats._('målt %(period)s') % {'period': period}}"
+    return told
 
 
-def card_table(page: CardPage, formats: Formats) -> TableBlock:
+def card_table(page: CardPage, formats: Formats, *, for_reckoning: bool = False) -> TableBlock:
     """Every row of the card, grouped as there."""
     _ = formats._
     before = page.period.same_last_year()
@@ -160,21 +191,21 @@ def card_table(page: CardPage, formats: Formats) -> TableBlock:
         "unit": page.unit.name,
         "period": formats.period(page.period),
     }
-    rows = tuple(_rows(page, formats))
+    rows = tuple(_rows(page, formats, with_period=not for_reckoning))
     if not any(row.cells[-1].text for row in rows if row.kind is RowKind.ORDINARY):
         columns = columns[:-1]  # a column that says nothing takes no room
         rows = tuple(r if r.kind is RowKind.GROUP else Row(r.cells[:-1], r.kind) for r in rows)
     return TableBlock(caption % told, columns, rows)
 
 
-def _rows(page: CardPage, formats: Formats) -> Iterator[Row]:
+def _rows(page: CardPage, formats: Formats, *, with_period: bool) -> Iterator[Row]:
     for area in page.focus_areas:
         yield _group(_area_line(area, formats))
         for criterion in area.criteria:
             if criterion.text:
                 yield _group(_criterion_line(criterion, formats))
             for row in criterion.rows:
-                yield _row(row, page.unit.key, formats)
+                yield _row(row, page, formats, with_period=with_period)
 
 
 def _with_place(table: TableBlock, page: CardPage, formats: Formats) -> TableBlock:
@@ -227,20 +258,22 @@ def _score(score: ScoreView, formats: Formats) -> str:
     return f"{formats._('skår')} {formats.number(score.score, 2)}"
 
 
-def _row(row: RowView, unit_key: str, formats: Formats) -> Row:
+def _row(row: RowView, page: CardPage, formats: Formats, *, with_period: bool) -> Row:
     cell = row.cell
+    # What is last known is compared with the year before its own period, which the column is not of.
+    before = None if cell.hidden or cell.earlier or cell.known else cell.previous
     return Row(
         (
             Cell(row.code),
             Cell(row.name),
             _number(cell, None if cell.hidden else cell.value, formats),
             Cell(formats.unit_text(cell.unit_of_measure)),
-            _status(cell, formats),
+            _status(cell, page, formats, with_period=with_period),
             Cell(NOTHING if cell.earlier else formats.target(cell.target, cell.decimals)),
             Cell(_trend(cell, formats)),
-            _number(cell, None if cell.hidden or cell.earlier else cell.previous, formats),
+            _number(cell, before, formats),
             Cell("" if cell.hidden else coverage_text(cell.coverage, formats)),
-            Cell(_told(row, unit_key, formats)),
+            Cell(_told(row, page.unit.key, formats)),
         )
     )
 
@@ -250,18 +283,24 @@ def _number(cell: CellView, value: object, formats: Formats) -> Cell:
     return Cell(shown) if value is None else Cell(shown, value, cell.decimals)  # type: ignore[arg-type]
 
 
-def _status(cell: CellView, formats: Formats) -> Cell:
+def _status(cell: CellView, page: CardPage, formats: Formats, *, with_period: bool) -> Cell:
     if cell.earlier:
         sentence = formats._("Sist målt %(period)s")
         return Cell(sentence % {"period": formats.period(cell.period)}, status="no_value")
-    return Cell(formats.word(cell), status=formats.symbol(cell))
+    if not cell.known:
+        return Cell(formats.word(cell), status=formats.symbol(cell))
+    is_old = cell.known == OLD
+    word = formats._("Utdatert") if is_old else formats.word(cell)
+    symbol = "no_value" if is_old else formats.symbol(cell)
+    period = formats.period_beside(cell.period, page.period)
+    return Cell(f"{word}, {period}" if with_period else word, status=symbol)
 
 
 def _trend(cell: CellView, formats: Formats) -> str:
     if cell.trend is None or cell.hidden or cell.earlier:
         return NOTHING
     arrow = ARROWS[formats.arrow(cell.value, cell.previous)]
-    return f"{arrow} {formats.trend_word(cell.trend)}"
+    return f"{arrow}\u00a0{formats.trend_word(cell.trend)}"
 
 
 def _told(row: RowView, unit_key: str, formats: Formats) -> str:

@@ -79,7 +79,7 @@ def card_file(card_id: int, ending: str) -> BaseResponse:
     period = chosen_period(periods(here), here.scope.today)
     chosen = chosen_card(here, card_id, period.year)
     assert chosen is not None
-    page = card_page(here.scope, chosen, here.unit_key, period, here.names)
+    page = card_page(here.scope, chosen, here.unit_key, period, here.names, last_known=True)
     publisher = here.visit.municipality.name
     reckoned = ending in SPREADSHEETS
     document = card_document(

@@ -97,18 +97,8 @@ class Formats:
             return NOTHING
         return f"{self.number(share * 100, 0)}{NBSP}%"
 
-    def respondents(self, answered: int | None, invited: int | None) -> str:
-        """``n 46 av 80, 58 %``: how many answered, of how many invited, and the share."""
-        if answered is None:
-            return ""
-        n = f"n{NBSP}{self.number(answered)}"
-        if not invited:
-            return n
-        share = self.percent(Fraction(answered, invited))
-        return f"{n}{NBSP}{self._('av')}{NBSP}{self.number(invited)}, {share}"
-
     def answered(self, answered: int | None, invited: int | None) -> str:
-        """The same as a sentence for a line of its own: ``46 av 80 svarte, 58 %``."""
+        """How many answered, of how many invited, and the share: ``46 av 80 svarte, 58 %``."""
         if answered is None:
             return ""
         if not invited:

@@ -125,7 +125,7 @@ def _described(drawing: Drawing, key: str) -> str:
 def coverage_text(view: CoverageView, formats: Formats) -> str:
     """``18 av 18``, or the respondents with the share of those invited."""
     if view.respondents is not None:
-        return formats.respondents(view.respondents, view.invited)
+        return formats.answered(view.respondents, view.invited)
     if not view.expected:
         return "–"
     counted = {"reported": view.reported, "expected": view.expected}

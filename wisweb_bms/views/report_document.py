@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +9,7 @@ from wisweb_bms.queries.content_views import ReportContent
 from wisweb_bms.queries.report_views import Drawn, TextChapter
 from wisweb_bms.reports.document import Block, Document, Facts, Heading, Paragraph, Run, Style
 from wisweb_bms.reports.html_blocks import blocks_of
+from wisweb_bms.reports.naming import file_name
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.report_tables import Drawer
 from wisweb_bms.views.report_words import ReportWords, Who
@@ -39,15 +38,6 @@ def compose(
         state=state,
         file_name=file_name(words.title(content), content.unit.name),
     )
-
-
-def file_name(*parts: str) -> str:
-    """ASCII letters, digits and hyphens: ``virksomhetsplan-2026-kyrksaeterora-barnehage``."""
-    text = "-".join(parts).lower()
-    for letter, plain in (("æ", "ae"), ("ø", "o"), ("å", "a")):
-        text = text.replace(letter, plain)
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "document"
 
 
 def _blocks(content: ReportContent, words: ReportWords, facts: Pairs) -> Iterator[Block]:
