@@ -92,6 +92,34 @@ def test_a_file_says_what_it_is_and_is_kept_nowhere_on_the_way(card_files):
         assert answer.headers["Content-Disposition"] == name
 
 
+def test_a_card_as_a_file_hides_no_red_that_its_page_tells_of(reading, card_files):
+    _, _, card = card_files
+    where = f"/bms/styringskort/{card}/fil/%s?enhet=HK&periode=2026T2"
+    browser = reading.browser("odd.rian")
+    told = squeezed("\n".join(p.extract_text() for p in pdf_pages(browser.get(where % "pdf").data)))
+    for line in (
+        "Sist kjente status: Samlet skår 5,27 av 10 (fra 31 av 31 indikatorer). "
+        "8 grønne, 20 gule, 3 røde, 1 observasjon.",
+        "Målt i 2. tertial: Samlet skår 4,52 av 10 (fra 5 av 5 indikatorer). 4 gule, 1 rød.",
+        "Netto lånegjeld i % av driftsinntekter: 96,3 %, målt 2025",
+    ):
+        assert squeezed(line) in told, line
+    rows = {row[0]: row for row in read_csv(browser.get(where % "csv").data) if len(row) > 5}
+    head = rows["Kode"]
+    lent = dict(zip(head, rows["I28"], strict=False))
+    assert (lent["Periode"], lent["Resultat"], lent["Status"], lent["Mål"]) == (
+        "2025",
+        "96,3",
+        "Rød",
+        "≤\u00a080,0",
+    )
+    assert sum(row[head.index("Status")] == "Rød" for row in rows.values()) == 3
+
+
+def pdf_pages(content: bytes):
+    return PdfReader(io.BytesIO(content)).pages
+
+
 def test_a_file_is_for_those_who_may_see_its_page(reading, card_files):
     _, _, card = card_files
     for path in (f"styringskort/{card}/fil/pdf", f"styringskort/{card}/tiltak/fil/csv"):

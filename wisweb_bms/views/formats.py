@@ -340,7 +340,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
 
     shown = formats(locale)
     names = (
-        "number number_trim signed percent respondents unit_text with_unit date datetime period "
+        "number number_trim signed percent unit_text with_unit date datetime period "
         "period_short period_beside status_word state_word word symbol counted trend_word arrow target yellow "
         "target_long names release_sentence"
     )
