@@ -14,20 +14,25 @@ from tests.conftest import DATA, hemne_content
 from wisweb_bms import cli_data
 from wisweb_bms.clock import now
 from wisweb_bms.models import (
+    Action,
     AuditRow,
     Entry,
     Favourite,
+    FocusArea,
     Indicator,
     IndicatorVersion,
     Measurement,
     MeasurementPoint,
     MunicipalityRow,
     Placement,
+    Scorecard,
+    SuccessCriterion,
     Target,
     TreeVersion,
+    YearEvent,
     metadata,
 )
-from wisweb_bms.services import forget, plan_changes
+from wisweb_bms.services import forget, keeping, plan_changes
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.report import report
 from wisweb_bms.services.upkeep import tables_of_municipality
@@ -331,3 +336,38 @@ def test_what_people_have_taken_away_is_not_put_back_by_the_file_and_is_listed(s
     assert said.exit_code == 0 and amounts() == before, said.output
     assert "I02: in the trash" in said.output and "I04: ended" in said.output
     assert "I03: no longer on the card" in said.output
+
+
+def test_what_people_have_renamed_is_the_same_thing_when_the_file_is_loaded_again(stand):
+    person = Actor("user", "gro.nilsen")
+    renamed = (
+        (FocusArea, "code", "Folk"),
+        (SuccessCriterion, "code", "Folk 1"),
+        (Indicator, "code", "SF1"),
+        (Scorecard, "name", "Kommunens kort"),
+        (Action, "title", "Et annet navn på tiltaket"),
+        (YearEvent, "text", "Et annet navn på hendelsen"),
+    )
+    old = []
+
+    def rename(session, mid):
+        for model, field, new in renamed:
+            row = session.scalars(select(model).filter_by(municipality_id=mid)).first()
+            old.append(getattr(row, field))
+            for name in (f"{new} først", new):
+                keeping.change(session, row, {field: name}, person)
+        keeping.add(session, FocusArea, mid, {"code": "NY", "name": "x"}, person)
+
+    _as_a_person(stand, rename)
+
+    def amounts():
+        with stand.session() as session:
+            models = (*(model for model, _field, _new in renamed), Placement, Entry, Target)
+            return [session.scalar(select(func.count()).select_from(model)) for model in models]
+
+    before = amounts()
+    said = run(stand, "load", *FILES, "--municipality", "hemne")
+    assert said.exit_code == 0 and amounts() == before, said.output
+    assert "6 left as people have them" in said.output
+    for was, (_model, _field, new) in zip(old, renamed, strict=True):
+        assert re.search(rf"{re.escape(was)}.*: now .*{re.escape(new)}", said.output), was

@@ -45,6 +45,7 @@ from .load_check import (
     is_planned_only,
 )
 from .load_figures import LoadRefused
+from .load_identity import by_first_key
 from .load_values import day_of, exact, limits_of, months_of, period_of, possible
 from .targets import columns_of
 
@@ -102,6 +103,7 @@ class _Loader:
         self.made: Counter[type[Any]] = Counter()
         self.stands: list[str] = []
         self._known: dict[type[Any], dict[tuple[Any, ...], Any]] = {}
+        self._first: dict[type[Any], Mapping[tuple[str, ...], Any]] = {}
         self._new: set[int] = set()
 
     def run(self) -> Loaded:
@@ -126,9 +128,12 @@ class _Loader:
         return Loaded(made, tuple(self.stands))
 
     def _keep(self, model: type[Any], key: Mapping[str, Any], **columns: Any) -> Any:
-        """The row of that key, made where it is not there yet; what is there is left as it stands."""
+        """The row of that key, made where it is not there yet; what is there is left as it stands.
+
+        A row that a person has given another key since is the same row.
+        """
         known = self._rows_of(model, tuple(key))
-        found = known.get(tuple(key.values()))
+        found = known.get(tuple(key.values())) or self._renamed(model, key)
         if found is None:
             row_id = new_id(self.session)
             found = model(municipality_id=self.municipality_id, id=row_id, **key, **columns)
@@ -139,6 +144,17 @@ class _Loader:
             self.made[model] += 1
         elif getattr(found, "deleted_at", None) is not None:
             self.stands.append(f"{', '.join(map(str, key.values()))}: in the trash")
+        return found
+
+    def _renamed(self, model: type[Any], key: Mapping[str, Any]) -> Any:
+        """The row that was loaded with that key, where a person has changed it; told."""
+        if model not in self._first:
+            rows = self._rows_of(model, tuple(key)).values()
+            self._first[model] = by_first_key(self.session, self.municipality_id, rows, tuple(key))
+        found = self._first[model].get(tuple(map(str, key.values())))
+        if found is not None:
+            now = ", ".join(str(getattr(found, name)) for name in key)
+            self.stands.append(f"{', '.join(map(str, key.values()))}: now {now}")
         return found
 
     def _rows_of(self, model: type[Any], names: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
