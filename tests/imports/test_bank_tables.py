@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from decimal import Decimal as D
 from typing import Any
 
 import pytest
+import xlsxwriter
 from sqlalchemy import select
 
 from tests.conftest import token_of
 from tests.imports import files
 from tests.imports.test_statistics import PAGE, chosen, save
+from tests.imports.walking import Walker
 from wisweb_bms.imports.municipality_numbers import numbers_of
 from wisweb_bms.imports.official_table import Reading
 from wisweb_bms.imports.refusing import TableRefused
@@ -163,6 +166,21 @@ def test_a_cell_that_cannot_be_read_is_named_by_row_and_column_and_refuses_nothi
     assert list(found.values.values()) == [1]
 
 
+def test_hidden_rows_and_other_sheets_are_told_and_not_read():
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made) as book:
+        page = book.add_worksheet("Tall")
+        page.write_row("A1", ["Region", "2023", "2024"])
+        page.write_row("A2", ["5503 Harstad", 1.5, 2.5])
+        page.write_row("A3", ["5501 Tromsø", 3.5, 4.5])
+        page.set_row(2, None, None, {"hidden": True})
+        page.set_row(7, None, None, {"hidden": True})
+        book.add_worksheet("Om tabellen").write("A1", "Kilde")
+    found = read_statistics(made.getvalue(), "t.xlsx")
+    assert list(found.regions) == ["5503 Harstad"]
+    assert ("hidden", "3") in found.told and ("sheets", "Om tabellen") in found.told
+
+
 def test_a_table_without_any_figure_is_refused():
     with pytest.raises(TableRefused):
         read("region;x 2022\n5503;mye\n")
@@ -255,11 +273,9 @@ def test_harstads_three_rows_come_in_as_one_series(stand):
     client = stand.browser("controller", "harstad")
     with stand.session() as session:
         mid = stand.scope(session, "harstad").municipality_id
-    files.send(client, "/bms/oppsett/regneark", _one_indicator(), "o.xlsx")
-    with stand.session() as session:
-        sheet = session.scalars(select(Upload).filter_by(municipality_id=mid)).one().id
-    page = client.get(f"/bms/oppsett/regneark/{sheet}").text
-    client.post(f"/bms/oppsett/regneark/{sheet}", data={"csrf_token": token_of(page)})
+    walker = Walker(client, "/bms/oppsett/regneark")
+    walker.send_file(_one_indicator(), "o.xlsx")
+    walker.press("lagre")
     looked = chosen(client, RENUMBERED.encode(), egen=None, indikator_0="N1")
     assert looked.status_code == 303, looked.text[looked.text.index('role="alert"') :][:400]
     assert save(client, looked.headers["Location"]).status_code == 303

@@ -27,7 +27,14 @@ from wisweb_bms.imports.refusing import TableRefused
 from wisweb_bms.imports.result_sentences import own_heads, part_words, reason_sentence
 from wisweb_bms.imports.results import Choices, Findings, Reader
 from wisweb_bms.imports.tables import first_visible, read_upload
-from wisweb_bms.imports.written_periods import NO_YEAR, NOT_OURS, UNCLEAR, ending_on, read_written
+from wisweb_bms.imports.written_periods import (
+    NO_YEAR,
+    NOT_OURS,
+    SPAN,
+    UNCLEAR,
+    ending_on,
+    read_written,
+)
 from wisweb_bms.models import Entry, ImportProfile, Indicator, IndicatorVersion
 from wisweb_bms.views.formats import formats
 from wisweb_bms.views.texts import LOCALES, texts
@@ -399,7 +406,7 @@ def test_periods_are_read_in_all_the_ways_they_are_written(key):
     [
         ("1. tertial", NO_YEAR), ("K2", NO_YEAR), ("mai", NO_YEAR), ("jan-apr", NO_YEAR), ("1. halvår", NO_YEAR),
         ("uke 12 2026", NOT_OURS), ("Veke 3", NOT_OURS), ("week 4 2026", NOT_OURS), ("2026-W12", NOT_OURS),
-        ("2026/1", UNCLEAR), ("2025/2026", UNCLEAR), ("skoleåret 2025/26", UNCLEAR), ("jan-aug 2026", UNCLEAR),
+        ("2026/1", UNCLEAR), ("2025/2026", UNCLEAR), ("skoleåret 2025/26", UNCLEAR), ("jan-aug 2026", SPAN),
         ("høsten 2026", UNCLEAR), ("5. tertial 2026", UNCLEAR), ("31.02.2026", UNCLEAR),
     ],
 )  # fmt: skip
@@ -482,6 +489,52 @@ def test_one_n_a_row_is_known_by_its_words(reading, table, n):
 def test_a_mean_without_its_n_is_not_kept(reading):
     found = laid(reading, "Enhet;I20;I14;n\nSOD;4,2;3,9;\n", fixed={"period": "2025"})
     assert taken(found) == {} and {r for _c, r in reasons(found)} == {"half"}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Enhet;Periode;I20;I20 n;I14;I14 n\nSOD;2025;4,2;14;3,9;9\n",
+        "Enhet;Periode;I20 verdi;I20 (Antall svar);I14;Respondenter I14\nSOD;2025;4,2;14;3,9;9\n",
+        ";;I20;I20;I14;I14\nEnhet;Periode;Verdi;n;Verdi;n\nSOD;2025;4,2;14;3,9;9\n",
+    ],
+)
+def test_a_head_may_name_an_indicator_and_a_part_of_it(reading, table):
+    assert taken(laid(reading, table)) == {
+        ("I20", "SOD", "2025"): (D("4.2"), {"respondents": 14}),
+        ("I14", "SOD", "2025"): (D("3.9"), {"respondents": 9}),
+    }
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Enhet;2026T1;;2026T2;\n;I16;I14;I16;I14\nKBH;6,1;4,1;6,2;4,2\n",
+        ";2026T1;2026T1;2026T2;2026T2\nEnhet;I16;I14;I16;I14\nKBH;6,1;4,1;6,2;4,2\n",
+        "Enhet;I16 1. tertial 2026;I14 T1 2026;I16 2. tertial 2026;I14 T2 2026\nKBH;6,1;4,1;6,2;4,2\n",
+    ],
+)
+def test_periods_may_stand_over_indicators(reading, table):
+    found = laid(reading, table)
+    said = {(i.indicator, i.unit_key, i.period): i.cell for i in found.items}
+    number = 2 + table.count("\n") - 2
+    assert said == {
+        ("I16", "KBH", "2026T1"): f"B{number}",
+        ("I14", "KBH", "2026T1"): f"C{number}",
+        ("I16", "KBH", "2026T2"): f"D{number}",
+        ("I14", "KBH", "2026T2"): f"E{number}",
+    }
+
+
+@pytest.mark.parametrize("table", [
+    "Enhet;Indikator;Periode;Verdi\nKBH;I16;jan-aug 2026;6,1\n",
+    "Enhet;Indikator;jan-aug 2026;2026T1\nKBH;I16;6,1;5,1\n",
+])  # fmt: skip
+def test_months_that_are_no_period_are_asked_about_also_as_heads(reading, table):
+    found = laid(reading, table)
+    assert dict(found.unknown_periods) == {"jan-aug 2026": 1}
+    answered = laid(reading, table, periods={"jan-aug 2026": "2026T2"})
+    assert not answered.unknown_periods and ("I16", "KBH", "2026T2") in taken(answered)
 
 
 # -- doubles -------------------------------------------------------------------------------------------

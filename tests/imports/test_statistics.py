@@ -79,6 +79,21 @@ def test_a_cube_is_read_whether_its_values_are_a_list_or_sparse():
         )
 
 
+@pytest.mark.parametrize("sparse", [False, True])
+def test_the_symbol_of_an_empty_cell_of_a_cube_is_kept(sparse):
+    gap = next(n for n, v in enumerate(VALUES) if v is None)
+    status: Any = (
+        {str(gap): ":"} if sparse else [":" if n == gap else None for n in range(len(VALUES))]
+    )
+    found = read_statistics(table(status=status), "t.json")
+    assert list(found.missing.values()) == [":"]
+    assert not found.missing.keys() & found.values.keys()
+    every = read_statistics(table(status=".."), "t.json").missing
+    assert set(every.values()) == {".."} and len(every) == VALUES.count(None)
+    odd = read_statistics(table(status={"x": 4, "9999": "e", str(gap): ["?"]}), "t.json")
+    assert odd.missing == {}
+
+
 def test_a_wide_csv_of_kostra_is_read_and_its_empty_cells_are_nothing():
     found = read_statistics(WIDE, "k.csv")
     assert found.values == {

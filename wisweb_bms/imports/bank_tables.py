@@ -15,7 +15,7 @@ from .heading import Headed, find_heads
 from .heads import period_of
 from .official_table import MISSING, ZERO, Place, Reading, Statistics, Unread
 from .refusing import TableRefused
-from .tables import Cell, Row, failed, first_visible, only_shown, read_upload, text_of
+from .tables import Cell, Row, Sheet, failed, first_visible, only_shown, read_upload, text_of
 
 _YEARLY: Final = re.compile(r"(.+?)[_ ](\d{4}(?:[KQT]\d|M\d\d|H\d)?)")
 _REGION: Final = frozenset(
@@ -32,12 +32,25 @@ _DASHES: Final = frozenset(("-", "–", "—", "\N{MINUS SIGN}"))  # noqa: RUF00
 _SSB: Final = re.compile(r"\bssb\b|statistisk sentralbyrå|statistics norway|kostra|^\D{0,2}\d{5}: ")
 _FIGURE: Final = re.compile(r"[-+\N{MINUS SIGN}]?\d[\d\s.,]*%?")
 _MOST_TOLD: Final = 200
+_NAMED: Final = 20
+"""Hidden rows and sheets that are named."""
 
 
 def read_bank_table(content: bytes, name: str, how: Reading) -> Statistics:
     """The table of the first sheet that is shown. TableRefused where no cell has a figure."""
-    sheet = only_shown(first_visible(read_upload(content, name)))
-    return _Table(find_heads(sheet, _is_head, _axis), name, how).read()
+    sheets = read_upload(content, name)
+    chosen = first_visible(sheets)
+    table = _Table(find_heads(only_shown(chosen), _is_head, _axis), name, how)
+    table.passed_over = {
+        "hidden": [str(n) for n in sorted(chosen.hidden_rows) if _is_filled(chosen, n)],
+        "sheets": [sheet.name for sheet in sheets if sheet is not chosen and sheet.rows],
+    }
+    return table.read()
+
+
+def _is_filled(sheet: Sheet, number: int) -> bool:
+    place = number - sheet.first
+    return 0 <= place < len(sheet.rows) and any(cell is not None for cell in sheet.rows[place])
 
 
 def _is_head(text: str) -> bool:
@@ -83,6 +96,8 @@ class _Table:
         self.dash_is_zero = how.dash == ZERO or (
             how.dash != MISSING and _SSB.search(said.casefold()) is not None
         )
+        self.passed_over: Mapping[str, Sequence[str]] = {}
+        """Hidden rows and other sheets, which are not read."""
         self.values: dict[Place, Decimal] = {}
         self.missing: dict[Place, str] = {}
         self.twice: dict[Place, list[str]] = {}
@@ -198,6 +213,7 @@ class _Table:
         told = [("title", self.headed.title)] if self.headed.above else []
         told += [("split", self.heads[n]) for n in self.split]
         told += [("unused", self.heads[n]) for n in self.unused]
+        told += [(kind, _named(what)) for kind, what in self.passed_over.items() if what]
         for place in self.twice:
             del self.values[place]
         return Statistics(
@@ -216,6 +232,11 @@ class _Table:
             dash_is_zero=self.dash_is_zero,
             told=told,
         )
+
+
+def _named(texts: Sequence[str]) -> str:
+    more = f" +{len(texts) - _NAMED}" if len(texts) > _NAMED else ""
+    return ", ".join(texts[:_NAMED]) + more
 
 
 def _at(row: Row, place: int) -> Cell:

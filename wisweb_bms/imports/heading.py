@@ -80,10 +80,13 @@ def _line(row: Row) -> str:
 
 def _known(heads: Row, is_head: Callable[[str], bool], axis: Callable[[str], str]) -> int:
     words, kinds = 0, Counter[str]()
+    told: set[str] = set()
     for text in filter(None, map(text_of, heads)):
         if is_head(text):
             words += 1
-        elif kind := axis(text):
+        elif text not in told and (kind := axis(text)):
+            # What stands again and again is told apart by the row above or below.
+            told.add(text)
             kinds[kind] += 1
     return words + sum(count for count in kinds.values() if count > 1)
 

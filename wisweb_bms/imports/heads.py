@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wisweb_bms.engine.characters import folded
 
-from .written_periods import NO_YEAR, read_written
+from .written_periods import NO_YEAR, SPAN, read_written
 
 PLACES = ("unit", "indicator", "period", "year")
 PARTS = (
@@ -22,7 +22,9 @@ PARTS = (
     "invited",
     "forecast",
 )
-WIDE = ("wide_unit", "wide_indicator", "wide_period")
+MIXED = "wide_mixed"
+"""A head that says two things: an indicator and a part, or the values of two axes."""
+WIDE = ("wide_unit", "wide_indicator", "wide_period", MIXED)
 _HEADS: Mapping[str, str] = {
     "unit": "enhet avd eining område avdeling virksomhet verksemd enhetskode enhetsnavn einingskode "
     "einingsnamn enhetsnr orgnr unit department unit_code unit_name region",
@@ -57,9 +59,10 @@ def guess(
         role = role_of(head, names)
         if not role and head:
             role = axis_of(head, is_unit, is_indicator)
+            role = role or (MIXED if split_head(head, names, is_unit, is_indicator) else "")
         # Nothing but the value of one axis may stand twice.
         found.append("" if role in found and role not in WIDE else role)
-    kinds = [role for role in WIDE if role in found]
+    kinds = [role for role in WIDE if role in found and role != MIXED]
     if "value" in found or len(kinds) > 1 and "wide_period" not in kinds:
         found = ["" if role in WIDE else role for role in found]
     return found
@@ -83,7 +86,32 @@ def axis_of(head: str, is_unit: Callable[[str], bool], is_indicator: Callable[[s
     if is_indicator(head):
         return "wide_indicator"
     # A code such as T1 is a period whose year must be asked for only where it is nothing else.
-    return "wide_period" if written.why == NO_YEAR else ""
+    return "wide_period" if written.why in (NO_YEAR, SPAN) else ""
+
+
+def split_head(
+    head: str,
+    names: Mapping[str, str],
+    is_unit: Callable[[str], bool],
+    is_indicator: Callable[[str], bool],
+) -> dict[str, str]:
+    """What a head of two things says: ``I20 n`` is an indicator and a part, ``2026T1 I20`` a period and
+    an indicator. Empty where it is none."""
+
+    def kind_of(text: str) -> str:
+        role = role_of(text, names)
+        return role if role in PARTS else axis_of(text, is_unit, is_indicator)[len("wide_") :]
+
+    words = head.split()
+    for place in range(1, len(words)):
+        sides = (" ".join(words[:place]), " ".join(words[place:]).strip(" ()"))
+        kinds = [kind_of(text) for text in sides]
+        if all(kinds) and kinds[0] != kinds[1] and not all(kind in PARTS for kind in kinds):
+            return {
+                "part" if kind in PARTS else kind: kind if kind in PARTS else text
+                for kind, text in zip(kinds, sides, strict=True)
+            }
+    return {}
 
 
 def period_of(text: str, year: str = "") -> str | None:

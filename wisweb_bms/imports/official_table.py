@@ -59,7 +59,7 @@ class Statistics:
     dashes: bool = False
     dash_is_zero: bool = False
     told: Sequence[tuple[str, str]] = ()
-    """How the file was read: ``title``, ``unused`` or ``split``, and of what."""
+    """How the file was read: ``title``, ``unused``, ``split``, ``hidden`` rows or other ``sheets``, and of what."""
 
     def own_regions(self, number: str, name: str = "") -> list[str]:
         """The municipality's own rows, by its numbers or its name."""

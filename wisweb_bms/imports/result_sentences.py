@@ -55,6 +55,7 @@ def part_words(_: Translate) -> dict[str, str]:
         "wide_unit": _("Verdier for enheten i overskriften"),
         "wide_indicator": _("Verdier for indikatoren i overskriften"),
         "wide_period": _("Verdier for perioden i overskriften"),
+        "wide_mixed": _("To ting i overskriften, som indikator og antall svar"),
     }
 
 
@@ -76,6 +77,9 @@ def reason_sentence(item: Item, _: Translate) -> str:
             "«{read}» kan være flere perioder, eller ingen. Si hvilken det er, under valgene."
         ),
         "period_no_year": _("«{read}» sier ikke hvilket år. Skriv året under valgene."),
+        "period_span": _(
+            "«{read}» er måneder som ikke er en periode her. Si hvilken periode det er, under valgene."
+        ),
         "period_not_ours": _(
             "«{read}» er en uke, og uker er ingen periode her. Si hvilken periode det er, under valgene."
         ),

@@ -18,7 +18,7 @@ from wisweb_bms.models.types import thawed
 from . import amounts
 from .columns import column_letters
 from .heading import Headed, find_heads
-from .heads import PARTS, WIDE, axis_of, guess, period_of, role_of
+from .heads import MIXED, PARTS, WIDE, axis_of, guess, period_of, role_of, split_head
 from .judging import Item, Judge, item_of
 from .known import SKIP, Known, load_measurements
 from .records import SUMS, Record
@@ -135,6 +135,7 @@ class Reader:
         self.found = Findings(columns=choices.columns)
         self.columns = {r: n for n, r in enumerate(choices.columns) if r and r not in WIDE}
         self.wide = [(n, r) for n, r in enumerate(choices.columns) if r in WIDE]
+        self.groups = self._groups()
 
     def _heading(self, sheet: Sheet) -> Headed:
         def is_head(text: str) -> bool:
@@ -143,10 +144,34 @@ class Reader:
         def axis(text: str) -> str:
             found = axis_of(text, self._is_unit, self._is_indicator)
             # A part of a year has its year in the other row of the heads.
-            return "" if found == "wide_period" and not period_of(text) else found
+            if found == "wide_period" and not period_of(text):
+                return ""
+            return found or (MIXED if self._split(text) else "")
 
         choices = self.choices
         return find_heads(sheet, is_head, axis, row=choices.head_row, rows=choices.head_rows)
+
+    def _split(self, head: str) -> dict[str, str]:
+        return split_head(head, self.names, self._is_unit, self._is_indicator)
+
+    def _groups(self) -> list[tuple[dict[str, str], dict[str, int]]]:
+        """What the heads of figures are of, axis by axis, and the places of its parts; "" is the figure itself."""
+        found: dict[tuple[Any, ...], tuple[dict[str, str], dict[str, int]]] = {}
+        for place, role in self.wide:
+            head = self.sheet.heads[place]
+            says = {role.removeprefix("wide_"): head} if role != MIXED else self._split(head)
+            part = says.pop("part", "")
+            unit, indicator = says.get("unit", ""), says.get("indicator", "")
+            same: tuple[Any, ...] = (
+                self._unit(unit) or unit,
+                self._indicator(indicator) or indicator,
+            )
+            same = (*same, says.get("period", ""))
+            if part in found.get(same, ({}, {}))[1]:
+                # Two heads that say the same are two figures, and told as such.
+                same = (*same, place)
+            found.setdefault(same, (says, {}))[1][part] = place
+        return list(found.values())
 
     def _is_unit(self, text: str) -> bool:
         return self._unit(text) is not None
@@ -205,7 +230,7 @@ class Reader:
     # -- where a figure belongs ----------------------------------------------------------------
 
     def _lacks(self) -> tuple[str, ...]:
-        have = set(self.columns) | {r.removeprefix("wide_") for _, r in self.wide}
+        have = set(self.columns) | {axis for axes, _places in self.groups for axis in axes}
         have |= {name for name, text in self.choices.fixed.items() if text}
         missing = [name for name in ("unit", "indicator") if name not in have]
         if not have & {"period", "year"}:
@@ -257,11 +282,11 @@ class Reader:
                 first = next(iter(parts.values()), (0, None))[0]
                 yield self._record(number, first, where, parts, comment)
                 continue
-            for place, role in self.wide:
-                beside = parts if role == "wide_indicator" else {}
-                at = {**where, role.removeprefix("wide_"): self.sheet.heads[place]}
-                cell = row[place] if place < len(row) else None
-                yield self._record(number, place, at, {"": (place, cell), **beside}, comment)
+            for axes, places in self.groups:
+                own = {p: (n, row[n] if n < len(row) else None) for p, n in places.items()}
+                beside = parts if "indicator" in axes and "" in own else {}
+                first = next(iter(places.values()))
+                yield self._record(number, first, {**where, **axes}, {**beside, **own}, comment)
 
     def _is_line(self, number: int, row: Row) -> bool:
         """A line of text under or between the rows of a table: a source, a note, a group's name."""

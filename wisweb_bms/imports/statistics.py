@@ -13,7 +13,7 @@ from wisweb_bms.engine.periods import read_day
 from .bank_tables import read_bank_table
 from .handing_over import read_apart
 from .heads import period_of
-from .official_table import AS_IT_STANDS, Reading, Statistics
+from .official_table import AS_IT_STANDS, Place, Reading, Statistics
 
 WORK: Final = "wisweb_bms.imports.parsing.statistics:read"
 
@@ -34,12 +34,16 @@ def _cube(answer: bytes) -> Statistics:
     for code, label in series:
         labels.setdefault(code, label)
     periods = [period_of(code) or "" for code in head["periods"]]
-    values: dict[tuple[str, str, str], Decimal] = {}
+    values: dict[Place, Decimal] = {}
+    missing: dict[Place, str] = {}
     for line in lines:
-        for region, one, period, figure in json.loads(line):
+        for region, one, period, figure, *symbol in json.loads(line):
             if periods[period]:
                 place = (regions[region][0], series[one][0], periods[period])
-                values[place] = Decimal(figure)
+                if symbol:
+                    missing[place] = symbol[0]
+                else:
+                    values[place] = Decimal(figure)
     return Statistics(
         head["label"],
         head["source"],
@@ -48,6 +52,7 @@ def _cube(answer: bytes) -> Statistics:
         labels,
         [p for p in periods if p],
         values,
+        {place: symbol for place, symbol in missing.items() if place not in values},
     )
 
 

@@ -14,7 +14,7 @@ from wisweb_bms.engine.characters import folded
 from wisweb_bms.engine.periods import PARTS_OF_YEAR, PeriodRefused, of, read_period
 
 LONGEST: Final = 60
-NO_YEAR, NOT_OURS, UNCLEAR, NONE = "no_year", "not_ours", "unclear", "none"
+NO_YEAR, NOT_OURS, UNCLEAR, NONE, SPAN = "no_year", "not_ours", "unclear", "none", "span"
 _KINDS: Final = {
     "t": "T", "tert": "T", "tertial": "T", "tertialet": "T", "tertialsrapport": "T",
     "h": "H", "hå": "H", "halvår": "H", "halvåret": "H", "halvaar": "H",
@@ -74,7 +74,8 @@ class Written:
     """What a text says: the period's key, else why it is none.
 
     ``no_year`` is a period without its year, ``not_ours`` a week, ``unclear`` a text with a year that
-    may mean several periods or none, and ``none`` anything else. A day stands for itself and for
+    may mean several periods or none, ``span`` some months that are no period of ours, and ``none``
+    anything else. A day stands for itself and for
     every period that ends on it.
     """
 
@@ -141,7 +142,8 @@ def _of_months(plain: str, year: str, *, at_end: bool) -> Written | None:
     span = _SPAN.fullmatch(plain)
     if span and span[1] in _MONTH_OF and span[2] in _MONTH_OF:
         first, last = _MONTH_OF[span[1]], _MONTH_OF[span[2]]
-        return _dated(span["year"], year, lambda whole: _from_to(whole, first, last))
+        found = _dated(span["year"], year, lambda whole: _from_to(whole, first, last))
+        return Written(why=SPAN) if found.why == UNCLEAR else found
     match = _MONTH.fullmatch(plain) or _YEAR_MONTH.fullmatch(plain)
     word = match and next((g for g in match.groups() if g in _MONTH_OF), None)
     if match and word:

@@ -110,6 +110,8 @@ def how_it_was_read(table: Statistics, style: str, here: Visit) -> list[tuple[st
         "title": _("Over tabellen"),
         "split": _("Egen tallrekke for hver"),
         "unused": _("Kolonner som ikke brukes"),
+        "hidden": _("Skjulte rader, ikke lest"),
+        "sheets": _("Andre ark, ikke lest"),
     }
     told = [(words[kind], text[:200]) for kind, text in table.told]
     said = {NORWEGIAN: _("norsk, 1.234,5"), ENGLISH: _("engelsk, 1,234.5")}

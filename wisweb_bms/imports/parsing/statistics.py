@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
 from math import prod
@@ -15,6 +15,7 @@ from wisweb_bms.engine.characters import composed
 MOST_CELLS: Final = 2_000_000
 MOST_DIMENSIONS: Final = 20
 LONGEST_NAME: Final = 1_000
+LONGEST_SYMBOL: Final = 20
 AT_A_TIME: Final = 1_000
 """Figures on one line of the answer."""
 
@@ -22,7 +23,8 @@ AT_A_TIME: Final = 1_000
 def read(content: bytes) -> bytes:
     """A line with the regions, series and periods, then lines of figures that name them by number.
 
-    Every figure is ``[region, series, period, text]``, the text as it stood. Declined (jsonstat)
+    Every figure is ``[region, series, period, text]``, the text as it stood; a cell without one, that
+    says why, is ``[region, series, period, "", symbol]``. Declined (jsonstat)
     where it is no such table.
     """
     try:
@@ -117,19 +119,35 @@ def _figures(read: Mapping[str, Any], cube: _Cube, kept: Any) -> Iterator[Any]:
         "series": list(series.values()),
         "periods": [code for code, _label in cube.codes[cube.time]],
     }
+    symbols = _symbols(read.get("status"))
     number = {places: n for n, places in enumerate(series)}
     sparse = isinstance(kept, Mapping)
     line: list[Any] = []
     for place, at in enumerate(product(*(range(len(c)) for c in cube.codes))):
         found = kept.get(str(place)) if sparse else kept[place]
-        if not isinstance(found, Figure):
+        symbol = "" if isinstance(found, Figure) else symbols(place)
+        if not isinstance(found, Figure) and not symbol:
             continue
-        key = tuple(at[n] for n in cube.rest)
-        line.append([at[cube.geo], number[key], at[cube.time], _exact(found)])
+        where = [at[cube.geo], number[tuple(at[n] for n in cube.rest)], at[cube.time]]
+        line.append([*where, _exact(found)] if isinstance(found, Figure) else [*where, "", symbol])
         if len(line) == AT_A_TIME:
             yield line
             line = []
     yield line
+
+
+def _symbols(said: Any) -> Callable[[int], str]:
+    """What the table says of a cell without a figure: one word for all, a list, or by the cell's number."""
+
+    def of(place: int) -> str:
+        found = said
+        if isinstance(said, Mapping):
+            found = said.get(str(place))
+        elif isinstance(said, list):
+            found = said[place] if place < len(said) else ""
+        return found.strip()[:LONGEST_SYMBOL] if isinstance(found, str) else ""
+
+    return of
 
 
 def _dimension(names: Sequence[str], given: Any, words: Sequence[str]) -> int:
