@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from demo.models import User, db
 from tests.imports import files
+from tests.imports.walking import Walker
 from tests.odd.forms import forms_of
 from wisweb_bms.forms.limits import spanned
 from wisweb_bms.imports import setup_template
+from wisweb_bms.imports.setup_lines import MAKE
 from wisweb_bms.imports.sheets import LISTS
 from wisweb_bms.imports.tables import read_upload
 from wisweb_bms.models import (
@@ -162,15 +166,44 @@ def test_a_survey_without_questions_may_stand_in_the_same_file_again(controller)
     assert counts(page) == [0, 0, 7] and "ingenting å lagre" in page
 
 
-def test_what_is_downloaded_can_be_sent_back_and_is_unchanged(stand):
+@pytest.mark.parametrize("locale", ["nb", "en"])
+def test_what_is_downloaded_can_be_sent_back_and_is_unchanged(stand, locale):
+    with stand.app.app_context():
+        person = db.session.scalars(select(User).where(User.username == "gro.nilsen")).one()
+        person.locale = locale
+        db.session.commit()
     client = stand.browser("gro.nilsen")
     for name in ("oppsett.xlsx", "indikatorer.csv"):
         content = client.get(f"{PAGE}/{name}").data
         _address, page = preview(client, content, name)
         assert counts(page)[:2] == [0, 0] and counts(page)[2] >= 30
+
+
+def test_the_template_has_a_sheet_for_each_part_of_a_set_up(stand):
+    client = stand.browser("gro.nilsen")
     assert [s.name for s in read_upload(client.get(f"{PAGE}/mal.xlsx").data, "m") if not s.hidden] == [
         "Fokusområder", "Suksesskriterier", "Indikatorer", "Spørsmål", "Mål",
     ]  # fmt: skip
+
+
+def test_codes_stand_in_norwegian_order_in_the_register_and_the_plan(stand):
+    heads = ["Kode", "Navn", "Fokusområde", "Fylles inn som", "Måleenhet"]
+    codes = ["Å1", "Æ1", "Ø1", "Z1a", "K1", "K2", "K10", "k3", "aa1"]
+    rows = [[code, f"Sortering {code}", "T", "Et tall", "antall"] for code in codes]
+    walker = Walker(stand.browser("controller", "harstad"), PAGE)
+    walker.send_file(files.workbook(Indikatorer=[heads, *rows]), "koder.xlsx")
+    assert walker.page.count('name="svar_er"') == 1, (
+        "an area that nobody has made is asked about once"
+    )
+    walker.press("videre", area=MAKE)
+    assert counts(walker.page) == [10, 0, 0]
+    walker.press("lagre")
+    order = ["K1", "K2", "k3", "K10", "Z1a", "Æ1", "Ø1"]
+    for address in ("/bms/oppsett/indikatorer", "/bms/malinger/planlegg", "/bms/mal/enhet"):
+        page = walker.client.get(address).text
+        found = re.findall(r">\s*(?:<[^>]+>)*\s*(\w+) Sortering", page)
+        found = list(dict.fromkeys(found))
+        assert found[:7] == order and set(found[7:]) == {"Å1", "aa1"}, (address, found)
 
 
 def test_a_fault_is_named_by_its_cell_and_nothing_at_all_is_saved(stand, controller):
