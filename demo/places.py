@@ -65,7 +65,10 @@ def levels(role: str, unit: str) -> tuple[Level, ...]:
 def grants(role: str) -> tuple[Level, ...]:
     """The rights that a role has by name."""
     rights = {
-        "rådmann": ("bms.target", "bms.approve", "bms.publish"),
+        "rådmann": (
+            *("bms.report", "bms.approve", "bms.target"),
+            *("bms.action", "bms.publish"),
+        ),
         "controller": ("bms.configure", "bms.publish"),
     }
     return tuple((right, None) for right in rights.get(role, ()))

@@ -162,7 +162,7 @@ def reportable(visitor) -> list[str]:
     """The form of every figure of the visitor's unit last year, by the way a person finds them."""
     page = visitor.page
     page.goto("/bms/mine-oppgaver")
-    page.get_by_role("link", name="Registrer samlet").click()
+    page.get_by_role("link", name="Fyll inn alt samlet").click()
     page.locator("[name=periode]").select_option("2025")
     expect(page).to_have_url(re.compile("periode=2025"))
     page.wait_for_load_state()

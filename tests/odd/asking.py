@@ -54,7 +54,9 @@ SELDOM = {
     "import_results": {"profil"},
     "import_statistics_preview": {"andre", "sett"},
     "setup_people": {"trekk", "vis"},
-    "report": {"sporsmal"},
+    "report": {"fra", "sporsmal"},
+    "tasks": {"lagret"},
+    "tasks_remind": {"tiltak"},
     "setup_settings": {"calendar", "level_names"},
     "targets_unit": {"avslutt", "vedta"},
 }

@@ -25,7 +25,7 @@ ADDRESSES = {
         "/indikator/{formula}/omrade?enhet=R",
         "/indikator/{about_people}/omrade?enhet=R",
     ),
-    "tasks": ("/mine-oppgaver",),
+    "tasks": ("/mine-oppgaver", "/mine-oppgaver?lagret={measurement}"),
     "report": ("/rapporter/{measurement}",),
     "report_unit": ("/rapporter/enhet?enhet=U0003&periode=2025Q4",),
     "report_indicator": ("/rapporter/indikator/{indicator}?aar=2025",),

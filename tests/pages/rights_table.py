@@ -128,6 +128,22 @@ UNIT_ROWS = (
         form={"enhet": "{}", "periode": "2025Q4"},
     ),
     units(
+        "tasks_approve",
+        "enhet",
+        "/mine-oppgaver/godkjenn/under",
+        APPROVE,
+        door=APPROVE,
+        form={"enhet": "{}", "periode": "2025Q4", "sett": ""},
+    ),
+    units(
+        "tasks_remind",
+        "enhet",
+        "/mine-oppgaver/minn",
+        APPROVE,
+        door=APPROVE,
+        form={"enhet": "{}", "periode": "2025Q4"},
+    ),
+    units(
         "measurement_plan",
         "under",
         "/malinger/{indicator}?aar=2025&under={}",
@@ -152,7 +168,7 @@ UNIT_ROWS = (
         CONFIGURE,
         door=CONFIGURE,
     ),
-    units("setup_handbook", "enhet", "/oppsett/handbok?enhet={}", READ, CONFIGURE, door=CONFIGURE),
+    units("setup_handbook", "enhet", "/oppsett/handbok?enhet={}", READ, CONFIGURE),
     units("measurements_new", "under", "/malinger/planlegg?under={}", door="whole", at="whole"),
 )
 
@@ -275,6 +291,16 @@ OF_UNITS = (
         form={"trekk": "{}"},
     ),
     placed("report", "measurement_id", "measurement", "/rapporter/{}", REPORT, door=REPORT),
+    placed("tasks", "lagret", "measurement", "/mine-oppgaver?lagret={}", REPORT),
+    placed(
+        "tasks_remind",
+        "tiltak",
+        "action",
+        "/mine-oppgaver/minn",
+        APPROVE,
+        door=APPROVE,
+        form={"tiltak": "{}"},
+    ),
     placed("action", "action_id", "action", "/tiltak/{}"),
     placed("action", "action_id rediger", "action", "/tiltak/{}?rediger=ja", ACTION),
     placed(

@@ -346,7 +346,7 @@ def test_tasks_and_the_board_show_what_waits(stand):
     mona, per = stand.browser("mona.lien"), stand.browser("per.aune")
     plan = begin(mona, slag="tertial", periode="2026T2")
     page = mona.get("/bms/mine-oppgaver").text
-    assert "Planer og rapporter å gjøre ferdig, 1" in page and "til avgjørelse" not in page
+    assert "Planer og rapporter å gjøre ferdig, 1" in page and "<h2>Vedta" not in page
     assert f'href="{plan}">Tertialrapport ' in page
     assert 'class="due--late"' in page.partition("å gjøre ferdig")[2]
     for key in ("sammendrag", "avvik"):
@@ -354,7 +354,8 @@ def test_tasks_and_the_board_show_what_waits(stand):
         send(mona, path, path, tekst="Skrevet.", lock_version=0)
     send(mona, f"{plan}/send", plan)
     assert "å gjøre ferdig" not in mona.get("/bms/mine-oppgaver").text
-    assert "Planer og rapporter til avgjørelse, 1" in per.get("/bms/mine-oppgaver").text
+    waiting = per.get("/bms/mine-oppgaver").text.partition("<h2>Vedta, 1</h2>")[2]
+    assert f'href="{plan}"' in waiting and "Sendt til vedtak" in waiting
     board = per.get("/bms/oppfolging?periode=2026T2").text
     assert f'href="{plan}"' in board and "Sendt inn" in board
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    and_,
     false,
     or_,
 )
@@ -165,4 +166,4 @@ def moment_after(measurement: Any, moment: dt.datetime) -> dt.datetime:
 def takes_figures() -> ColumnElement[bool]:
     """Whether a measurement beside its point still takes figures in: not locked, or opened again since."""
     locked, opened = MeasurementPoint.locked_at, Measurement.reopened_at
-    return or_(locked.is_(None), opened >= locked)
+    return or_(locked.is_(None), and_(opened.is_not(None), opened >= locked))

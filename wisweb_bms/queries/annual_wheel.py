@@ -140,3 +140,45 @@ def wheel_events(
         )
         for (deadline, key, measured), (names, units, lacking) in grouped.items()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class NextDate:
+    """The next day of the measuring year: a deadline of a period, or an event by its text."""
+
+    day: dt.date
+    period: Period | None = None
+    text: str = ""
+
+
+def next_date(
+    session: Session,
+    municipality_id: int,
+    unit_keys: Collection[str] | None,
+    day: dt.date,
+    local: Local,
+) -> NextDate | None:
+    """The next deadline of these units (None is all), or the next of the municipality's own events."""
+    point = MeasurementPoint
+    asked = (
+        select(point.deadline, point.period_key)
+        .join(Measurement, along(Measurement.point_id, point))
+        .join(Indicator, along(point.indicator_id, Indicator))
+        .where(
+            point.municipality_id == municipality_id,
+            point.deadline >= day,
+            Measurement.excluded.is_(False),
+            Measurement.not_applicable.is_(None),
+            Indicator.deleted_at.is_(None),
+            local.is_within(Measurement.unit_key),
+        )
+        .order_by(point.deadline, point.last_day)
+        .limit(1)
+    )
+    if unit_keys is not None:
+        asked = asked.where(Measurement.unit_key.in_(unit_keys))
+    found = [NextDate(due, Period.parse(key)) for due, key in session.execute(asked)]
+    for span in year_spans(session, municipality_id):
+        begins = (span.days(year)[0] for year in (day.year, day.year + 1))
+        found += [NextDate(first, text=span.text) for first in begins if first >= day][:1]
+    return min(found, key=lambda one: one.day, default=None)

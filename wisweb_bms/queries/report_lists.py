@@ -35,6 +35,7 @@ class DocumentLine:
     actor_key: str | None = None
     was_adopted: bool = False
     deadline: dt.date | None = None
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ def _lines(scope: Scope, names: Names, *where: object) -> list[DocumentLine]:
     asked = (
         select(
             *(row.id, row.kind, row.unit_key, row.period_key, row.state, row.at),
-            *(row.actor_kind, row.actor_key, row.snapshot_id, Scorecard.name, due.label("due")),
+            *(row.actor_kind, row.actor_key, row.snapshot_id, row.lock_version),
+            *(Scorecard.name, due.label("due")),
         )
         .join(
             Scorecard,
@@ -152,6 +154,7 @@ def _lines(scope: Scope, names: Names, *where: object) -> list[DocumentLine]:
             actor_key=one.actor_key if one.actor_kind == "user" else None,
             was_adopted=one.snapshot_id is not None,
             deadline=one.due,
+            version=one.lock_version,
         )
         for one in scope.session.execute(asked)
     ]

@@ -48,9 +48,14 @@ def of_period(
     ).all()
 
 
+def waits(row: Measurement) -> bool:
+    """Whether it is reported and not approved."""
+    return row.entry_id is not None and row.approved_at is None
+
+
 def approve(session: Session, rows: Iterable[Measurement], actor: Actor) -> int:
     """Approve what is reported and not approved; how many. Flushed, not committed."""
-    waiting = [r for r in rows if r.entry_id is not None and r.approved_at is None]
+    waiting = [row for row in rows if waits(row)]
     for row in waiting:
         keeping.write(session, row, {"approved_at": now(), "approved_by": actor.key}, actor)
     return len(waiting)

@@ -45,6 +45,7 @@ from wisweb_bms.views.sent import day_or_none, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
+from wisweb_bms.views.way_back import TASKS, back_or, origin
 
 NEW: Final = {"status": ActionStatus.PLANNED.value, "progress": 0}
 
@@ -204,7 +205,7 @@ class Desk:
                 self.sheet.refuse(one.facts.get("field", ""), sentence(one, self._))
             return self.page(editing=True)
         say("success", self._("Lagret."))
-        return redirect(url("action", action_id=saved.id), 303)
+        return redirect(back_or(url("action", action_id=saved.id)), 303)
 
     def _keep(self) -> Action:
         read = self.sheet.values
@@ -387,6 +388,7 @@ class Desk:
             notice=self.notice,
             version=self.version,
             card=self.card.id if self.card else "",
+            fra=origin(TASKS),
             save=save,
             back=back,
             row=row,

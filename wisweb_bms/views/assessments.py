@@ -27,6 +27,7 @@ from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
+from wisweb_bms.views.way_back import TASKS, back_or, origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,7 @@ class _Desk:
             faults=[line for line in found if line.fault],
             notice=self.notice,
             longest=verbs.LONGEST,
-            action=url(
-                "assess", card_id=self.card.id, enhet=self.here.unit_key, periode=self.period.key
-            ),
+            action=self._address("assess", fra=origin(TASKS) or None),
         )
 
     def save(self) -> BaseResponse:
@@ -131,10 +130,11 @@ class _Desk:
         if any(line.fault for line in kept):
             return self.page(kept)
         say("success", self._("Lagret."))
-        return redirect(
-            url("card", card_id=self.card.id, enhet=self.here.unit_key, periode=self.period.key),
-            303,
-        )
+        return redirect(back_or(self._address("card")), 303)
+
+    def _address(self, endpoint: str, **more: str | None) -> str:
+        unit_key, period = self.here.unit_key, self.period.key
+        return url(endpoint, card_id=self.card.id, enhet=unit_key, periode=period, **more)
 
     def _typed(self, line: NodeLine) -> NodeLine:
         sent = request.form

@@ -11,13 +11,12 @@ from wisweb_bms.clock import now
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
-from wisweb_bms.outgoing import people_of
 from wisweb_bms.queries.board import board as read_board
 from wisweb_bms.queries.corrections import corrections
 from wisweb_bms.queries.trees import period_tree
 from wisweb_bms.releasing import release
 from wisweb_bms.rights import CONFIGURE, requires
-from wisweb_bms.services import approval, reminders
+from wisweb_bms.services import approval
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.views import asked, sending
 from wisweb_bms.views.blueprint import bp
@@ -27,7 +26,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, chosen_period, period_choices, periods, place
 from wisweb_bms.views.people import names_of
 from wisweb_bms.views.plan_words import words
-from wisweb_bms.views.reminder_words import words_of
+from wisweb_bms.views.reminding import remind_of_figures
 from wisweb_bms.views.sent import whole
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
@@ -131,36 +130,8 @@ def _remind(
 ) -> BaseResponse:
     """A reminder now to those who report for the units, whatever the day; said as far as it got."""
     stamp = f"asked-{what}-{now():%Y-%m-%dT%H:%M}"
-    people = _remind_people(here, unit_keys, measurement_ids, stamp)
-    here.scope.session.commit()
-    told, ours = sending.send(stamp).told, texts(here.visit.locale)
-    if not people:
-        none = ours.gettext("Ingen å minne på: området mangler ingenting, eller har ingen leder.")
-        say("success", none)
-    elif told:
-        said = ours.ngettext("{n} påminnelse er sendt.", "{n} påminnelser er sendt.", told)
-        say("success", said.format(n=told))
+    remind_of_figures(here, unit_keys, measurement_ids, stamp)
     return redirect(url("board", periode=period.key), 303)
-
-
-def _remind_people(
-    here: Place, unit_keys: Sequence[str], measurement_ids: set[int], stamp: str
-) -> frozenset[str]:
-    """One summary for each person who lacks some of it; who they are."""
-    scope = here.scope
-    found = reminders.lacking(scope.session, scope.municipality, scope.today)
-    found = [f for f in found if f.measurement_id in measurement_ids and f.unit_key in unit_keys]
-    people = reminders.by_person(found, people_of(get_host(), here.visit.municipality.key))
-    known = reminders.languages(scope.session, scope.municipality_id)
-    words = words_of(
-        lambda user_key: known.get(user_key, here.visit.locale),
-        scope.municipality.time_zone,
-        lambda key: here.names.ref(key).name,
-    )
-    for user_key, lacks in people.items():
-        mine = reminders.Mine(tuple(lacks))
-        reminders.put(scope.session, scope.municipality_id, user_key, mine, words, stamp)
-    return frozenset(people)
 
 
 @bp.post("/oppfolging/<any(las,las_opp):verb>")

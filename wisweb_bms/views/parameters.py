@@ -116,8 +116,11 @@ def asked_period() -> Period | None:
 
 def chosen_period(known: Sequence[Period], day: dt.date) -> Period:
     """The period of the address, else the newest that has ended, else the year we are in."""
-    if (asked := asked_period()) is not None:
-        return asked
+    return asked_period() or newest_ended(known, day)
+
+
+def newest_ended(known: Sequence[Period], day: dt.date) -> Period:
+    """The newest of them that has ended, else the year we are in."""
     ended = [p for p in known if p.last <= day]
     return ended[0] if ended else Period.parse(str(day.year))
 

@@ -44,6 +44,7 @@ from wisweb_bms.views.sent import whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
+from wisweb_bms.views.way_back import back_or
 
 RIGHTS: Final = {
     "send": PLAN,
@@ -199,7 +200,7 @@ def plan_act(report_id: int, verb: str) -> BaseResponse:
         return _page(desk, 409, fault=fault, empty=empty, typed=typed)
     say("success", desk._(DONE[verb]))
     sending.send(notices.key(verb))
-    return redirect(url("plan", report_id=report_id), 303)
+    return redirect(back_or(url("plan", report_id=report_id)), 303)
 
 
 def _typed(name: str, most: int) -> str:

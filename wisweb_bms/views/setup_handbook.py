@@ -10,7 +10,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.queries.handbook import Leaf, handbook
 from wisweb_bms.queries.indicator_register import register_page
 from wisweb_bms.queries.structure import structure
-from wisweb_bms.rights import CONFIGURE, requires
+from wisweb_bms.rights import CONFIGURE, READ, requires
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page
 from wisweb_bms.views.formats import Formats
@@ -24,12 +24,14 @@ LEAVES = 60
 
 
 @bp.get("/oppsett/handbok")
-@requires(CONFIGURE)
+@requires(READ)
 def setup_handbook() -> Response:
     """Definition, source, who, when and limits of the indicators that the filters of the register leave."""
     here = place()
     session, municipality_id = here.scope.session, here.scope.municipality_id
-    wanted = {name: request.args[name][:100] for name in FILTERS if request.args.get(name)}
+    # What is planned, ended or in the trash is for those who set up.
+    known = FILTERS if here.visit.access.may(CONFIGURE) else FILTERS[:-1]
+    wanted = {name: request.args[name][:100] for name in known if request.args.get(name)}
     found = register_page(
         session,
         municipality_id,

@@ -15,7 +15,7 @@ LINKS: Final[list[tuple[str, str, str]]] = [
     ("setup_scales", N_("Svarskalaer"), CONFIGURE),
     ("setup_cards", N_("Styringskort og plasseringer"), CONFIGURE),
     ("setup_chapters", N_("Kapitler i planer og rapporter"), CONFIGURE),
-    ("setup_handbook", N_("Balansehåndbok"), CONFIGURE),
+    ("setup_handbook", N_("Balansehåndbok"), "bms.read"),
     ("measurements_new", N_("Planlegg målinger"), CONFIGURE),
     ("new_year", N_("Nytt år"), CONFIGURE),
     ("targets", N_("Mål for indikatorene"), "bms.target"),

@@ -46,6 +46,7 @@ from wisweb_bms.views.target_copies import copied
 from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused as NoRight
+from wisweb_bms.views.way_back import back_or
 
 UNITS_A_PAGE: Final = 100
 INDICATORS_A_PAGE: Final = 60
@@ -191,7 +192,7 @@ def targets_decide(verb: str) -> BaseResponse:
         session.rollback()
         why = ours.gettext("Skriv hvorfor målene sendes tilbake.")
         say("error", why if refused.reason == "empty" else sentence(refused, ours.gettext))
-    return redirect(url("targets"), 303)
+    return redirect(back_or(url("targets")), 303)
 
 
 def _decision() -> dict[str, Any]:

@@ -263,8 +263,10 @@
     document.title = parsed.title;
     window.history.replaceState(null, "", answer.url);
     begin(false);
-    const first = root().querySelector("[aria-invalid=true]") ?? root().querySelector(".bms-msg") ?? root().querySelector("h1");
+    const said = root().querySelector(".bms-msg");
+    const first = root().querySelector("[aria-invalid=true]") ?? root().querySelector("[autofocus]") ?? said ?? root().querySelector("h1");
     if (!first) return;
+    if (said && first !== said) announce(said.textContent.trim());
     if (!first.matches("input, select, textarea")) first.tabIndex = -1;
     first.focus();
     first.scrollIntoView({ block: "center" });
