@@ -524,7 +524,9 @@ OTHERS = (
     Row("file_ready", "upload_id", "their_upload", "/filer/{}"),
     Row("setup_sheet_preview", "upload_id", "their_upload", "/oppsett/regneark/{}", door="whole"),
     Row("setup_word_preview", "upload_id", "their_upload", "/oppsett/word/{}", door="whole"),
-    Row("setup_word_trial", "upload_id", "their_upload", "/oppsett/word/{}/prove.docx", door="whole"),
+    Row(
+        "setup_word_trial", "upload_id", "their_upload", "/oppsett/word/{}/prove.docx", door="whole"
+    ),
     Row(
         "import_statistics_preview",
         "upload_id",

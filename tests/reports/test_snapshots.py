@@ -259,8 +259,13 @@ def test_a_published_document_is_open_until_it_is_withdrawn(stand, adopted):
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     again = anybody.get(where, headers={"If-None-Match": answer.headers["ETag"]})
     assert again.status_code == 304 and not again.data
-    index = f"/bms/publisert/kommune/{number}"
-    assert where in anybody.get(index).text
+    index = "/bms/publisert/kommune/1612"
+    assert where in anybody.get(index).text and where.startswith("/bms/publisert/1612-")
+    # Addresses that were told while they had our own number still lead there.
+    assert anybody.get(where.replace("/1612-", f"/{number}-")).status_code == 200
+    moved = anybody.get(f"/bms/publisert/kommune/{number}?sprak=nn")
+    assert moved.status_code == 301 and moved.location == f"{index}?sprak=nn"
+    assert anybody.get(where.replace("/1612-", "/1613-")).status_code == 404
     for language, title in (
         ("nb", "Publiserte dokumenter"),
         ("nn", "Publiserte dokument<"),

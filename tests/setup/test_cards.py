@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import select
 
@@ -9,6 +11,7 @@ from tests.conftest import token_of
 from tests.setup.test_indicators import known_form
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
+    AuditRow,
     Indicator,
     Measurement,
     MunicipalityRow,
@@ -137,6 +140,13 @@ def test_the_audit_trail_is_searched_and_taken_out_as_a_file(stand, gro):
     assert "slått på" in page and "nei</span> → ja" in page
     file = gro.get("/bms/oppsett/endringer.csv?slag=scorecard")
     assert file.mimetype == "text/csv" and "'=Hovedkort for alle" in file.text
+    assert (
+        'filename="endringer-hemne-kommune-2026-09-16.csv"' in file.headers["Content-Disposition"]
+    )
+    with stand.session() as session:
+        moments = session.scalars(select(AuditRow.at).where(AuditRow.object_kind == "scorecard"))
+        there = {f"{at.astimezone(ZoneInfo('Europe/Oslo')):%Y-%m-%d %H:%M:%S}" for at in moments}
+    assert {line.split(";")[0] for line in file.text.splitlines()[1:]} <= there
     for user in ("pia.sund", "odd.rian"):
         assert stand.browser(user).get("/bms/oppsett/endringer").status_code == 403
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
@@ -91,30 +89,18 @@ def publications(session: Session, municipality_id: int, snapshot_id: int) -> Se
     ).all()
 
 
-_TOKEN: Final = re.compile(r"([0-9]{1,9})-([\w-]+)", re.ASCII)
-
-
-def parts_of(token: str) -> tuple[int, str]:
-    """The municipality's number and the secret; an empty secret where it is no token of ours."""
-    found = _TOKEN.fullmatch(token)
-    return (int(found[1]), found[2]) if found else (0, "")
-
-
 def open_publication(
-    session: Session, token: str
+    session: Session, municipality_ids: Collection[int], secret: str
 ) -> tuple[Publication, Snapshot, MunicipalityRow] | None:
-    """What a token opens: None for a wrong or withdrawn one, and where BMS or publishing is off."""
-    number, secret = parts_of(token)
-    if not secret:
-        return None
+    """What a secret opens in these: None for a wrong or withdrawn one, and where BMS or publishing is off."""
     row = session.scalars(
         select(Publication).where(
-            Publication.municipality_id == number,
+            Publication.municipality_id.in_(municipality_ids),
             Publication.token == secret,
             Publication.withdrawn_at.is_(None),
         )
     ).one_or_none()
-    municipality = session.get(MunicipalityRow, number) if row else None
+    municipality = session.get(MunicipalityRow, row.municipality_id) if row else None
     if row is None or municipality is None:
         return None
     if not (municipality.enabled and municipality.publishes):

@@ -9,16 +9,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from flask import Response, request
 
+from wisweb_bms.clock import today
 from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.engine.markup import words_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
+from wisweb_bms.models import MunicipalityRow
 from wisweb_bms.models.target import read_borrowing
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
+from wisweb_bms.reports.naming import file_name
 from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.views import action_words, asked, words
 from wisweb_bms.views.blueprint import bp
@@ -206,15 +210,30 @@ def audit_file() -> Response:
     _ = texts(here.locale).gettext
     lines = list(trail(get_host().session(), here.municipality_id, _asked()))
     told = Telling(lines)
+    zone = get_host().session().get_one(MunicipalityRow, here.municipality_id).time_zone
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
     writer.writerow([_("Når"), _("Hvem"), _("Hva"), _("Navn"), _("Felt"), _("Fra"), _("Til")])
     for one in map(told.line, lines):
-        values = (one.at.isoformat(), one.who, one.kind, one.name, one.field, one.old, one.new)
+        values = (
+            _local(one.at, ZoneInfo(zone)),
+            one.who,
+            one.kind,
+            one.name,
+            one.field,
+            one.old,
+            one.new,
+        )
         writer.writerow([harmless(value or "") for value in values])
     response = Response("\ufeff" + out.getvalue(), mimetype="text/csv")
-    response.headers["Content-Disposition"] = 'attachment; filename="endringer.csv"'
+    name = file_name("endringer", here.municipality.name, today(zone).isoformat())
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
+
+
+def _local(moment: dt.datetime, tz: dt.tzinfo) -> str:
+    """As a clock on the wall showed it, and as a spreadsheet reads and sorts it."""
+    return f"{moment.astimezone(tz):%Y-%m-%d %H:%M:%S}"
 
 
 @dataclass(frozen=True, slots=True)

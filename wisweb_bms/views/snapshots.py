@@ -97,7 +97,12 @@ def snapshot(snapshot_id: int) -> Response:
         publishes=here.scope.municipality.publishes,
         may_publish=may_publish,
         publications=[
-            (one, address_of(one), formats.datetime(one.at), formats.datetime(one.withdrawn_at))
+            (
+                one,
+                address_of(one, here.visit.municipality),
+                formats.datetime(one.at),
+                formats.datetime(one.withdrawn_at),
+            )
             for one in queries.publications(session, municipality_id, row.id)
             if may_publish
         ],
@@ -120,7 +125,9 @@ def _found(here: Place, snapshot_id: int) -> tuple[Snapshot, Adopted | None]:
         return row, None
 
 
-@bp.route("/vedtatt/<int:snapshot_id>/arkiv/<any(pdf,html):ending>", methods=["GET", "POST"])
+@bp.route(
+    "/vedtatt/<int:snapshot_id>/arkiv/<any(pdf,html,docx,xlsx):ending>", methods=["GET", "POST"]
+)
 @requires("bms.read")
 def snapshot_file(snapshot_id: int, ending: str) -> BaseResponse:
     """The adopted document for an archive, with its hash printed in it."""
