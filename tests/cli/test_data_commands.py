@@ -149,6 +149,40 @@ def test_a_limit_in_the_file_is_strict_where_its_sign_says_so(stand, tmp_path):
         assert [tuple(row) for row in session.execute(asked)] == [(4200, "green")]
 
 
+def test_a_limit_may_be_anothers_value_and_a_formula_follow_its_source_in_the_file(stand, tmp_path):
+    content = yaml.safe_load((DATA / "demo_hemne.yaml").read_text(encoding="utf-8"))
+    present = next(i for i in content["indikatorer"] if i["id"] == "I18")
+    present |= {"foelger_kilden": True, "retning": "ned"}
+    file = tmp_path / "lent.yaml"
+
+    def said() -> str:
+        file.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+        return run(stand, "load", str(file), "--municipality", "harstad").output
+
+    assert "I18 follows its source and has no own limits" in said()
+    content["maal"] = [t for t in content["maal"] if t["indikator"] != "I18"]
+    sick = next(t for t in content["maal"] if t["indikator"] == "I16")
+    for limit, why in {
+        "[I99]": "I99 is not in the file",
+        "[I16]": "I16 can't have its own value as a limit",
+        "< [I18]": "limits and formulas name each other in a ring: I16, I18, I16",
+        "> [I17]": "expected < or ≤ for the direction",
+    }.items():
+        sick["groent"] = limit
+        assert why in said(), limit
+    sick |= {"groent": "< [I17]", "gult": 9}
+    assert "made 32 indicators" in said()
+    with stand.session() as session:
+        asked = select(Target).where(Target.borrowed.is_not(None))
+        row = session.scalars(asked).one()
+        kept = (row.borrowed, row.strict, row.green, row.yellow)
+        assert kept == ("green [I17]", "green", None, 9)
+        asked = select(IndicatorVersion).where(IndicatorVersion.follows_source)
+        follower = session.scalars(asked).one()
+        assert (follower.formula, follower.direction) == ("100 - [I16]", "higher")
+    assert "made 0 indicators, 0 targets" in said()
+
+
 def test_dates_may_stand_without_quotes(stand, tmp_path):
     text = (DATA / "demo_hemne.yaml").read_text(encoding="utf-8")
     file = tmp_path / "plain.yaml"

@@ -149,6 +149,18 @@ def test_a_ring_that_has_come_about_ends_without_a_colour():
     assert aimed(alone).cell(1, "A", "2025").value == D("7.0")
 
 
+def test_of_a_borrowed_limit_only_what_needs_no_figure_is_a_fault():
+    def kinds(judged, direction=LOWER, *bounds):
+        return [fault.kind for fault in check_limits(judged, direction, 1, *bounds)]
+
+    both = (("green", "Y"), ("yellow", "Y"))
+    assert kinds(replace(GREEN_OF_Y, yellow=D(1), strict=("green",))) == []
+    assert kinds(replace(GREEN_OF_Y, yellow=D(101)), LOWER, D(0), D(100)) == ["above_highest"]
+    assert kinds(Limits(borrowed=both)) == kinds(Limits(borrowed=both, strict=("green",))) == []
+    assert kinds(Limits(borrowed=both, strict=("yellow",))) == ["order"]
+    assert kinds(GREEN_OF_Y, Direction.OBSERVATION) == ["observation"]
+
+
 # -- for any figures -------------------------------------------------------------------------------------
 
 

@@ -273,6 +273,48 @@ def test_a_strict_limit_comes_in_and_out_of_the_sheet_with_its_sign(stand, contr
     assert "«&gt; 6,5» peker på den dårligere siden. Skriv &lt; eller ≤ her." in page
 
 
+def test_a_limit_that_is_anothers_value_comes_in_by_name_and_out_by_code(stand, controller):
+    lent = [TARGETS[0], ["P1", 2026, "< [Trivsel]", "≤ 8,0"]]
+    _address, page = preview(controller, book(Mål=lent))
+    assert "grønn når lavere enn S1 Trivsel, gul til og med 8" in page
+    assert "7 nye" in keep(controller, book(Mål=lent))
+    with stand.session() as session:
+        target = session.query(Target).filter_by(borrowed="green [S1]").one()
+        assert (target.green, target.yellow, target.strict) == (None, 8, "green")
+        filled = setup_template.register(session, target.municipality_id)
+    row = next(r for r in filled["targets"] if r["indicator"] == "P1")
+    assert (row["green"], row["yellow"]) == ("< [S1]", 8)
+    again = [TARGETS[0], ["P1", 2026, row["green"], row["yellow"]]]
+    assert "0 nye, 0 endret, 7 uendret" in keep(controller, book(Mål=again))
+    bad = [["P1", 2027, "[F1]", 8], ["P1", 2028, "[P1]", 8], ["P1", 2029, 6, "[X9]"]]
+    _address, page = preview(controller, book(Mål=[TARGETS[0], *bad]))
+    for said in (
+        "Grenser og formler viser til hverandre i ring: P1, F1, P1.",
+        "Indikatoren kan ikke ha sin egen verdi som grense.",
+        "Vi finner ikke én indikator med koden eller navnet «X9».",
+    ):
+        assert said in page
+
+
+@pytest.mark.parametrize("yes", ["ja", "yes", "x"])
+def test_that_a_formula_follows_its_source_is_set_in_the_sheet(stand, controller, yes):
+    told = ("Følger kildens mål", yes, "", "")
+    follows = [[*row, said] for row, said in zip(INDICATORS, told, strict=True)]
+    follows[2].insert(-1, None)
+    follows[3].insert(-1, None)
+    own = [TARGETS[0], ["F1", 2026, 95, 90]]
+    _address, page = preview(controller, book(Indikatorer=follows, Mål=own))
+    assert "Indikatoren følger [P1] og har ingen egne mål. Sett målet på P1." in page
+    assert "7 nye" in keep(controller, book(Indikatorer=follows))
+    with stand.session() as session:
+        version = session.query(IndicatorVersion).filter_by(formula="100 - [P1]").one()
+        assert (version.follows_source, version.direction) == (True, "higher")
+        filled = setup_template.register(session, version.municipality_id)
+    row = next(r for r in filled["indicators"] if r["code"] == "F1")
+    assert row["follows_source"] is True
+    assert "0 nye, 0 endret, 7 uendret" in keep(controller, book(Indikatorer=follows))
+
+
 PLANNED = [
     ["Mål i økonomiplanen 2026-2029"],
     [None],

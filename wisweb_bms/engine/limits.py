@@ -99,7 +99,7 @@ def _unreached(
     faults = []
     for name in limits.strict:
         value, up = getattr(limits, name), goes_up(name, direction)
-        if value == (highest if up else lowest):
+        if value is not None and value == (highest if up else lowest):
             faults.append(LimitFault("past_highest" if up else "past_lowest", name, value))
     return faults
 
