@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wisweb_bms.engine.following import line_of
 from wisweb_bms.engine.formula import parse_formula
-from wisweb_bms.engine.status import Direction
+from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.models import (
     Action,
     FocusArea,
@@ -250,17 +251,17 @@ class _Loader:
     def _followers(self) -> None:
         """Those that follow their source have its way, each after the one that it follows."""
         new = {c: v for c, v in self.versions.items() if v.follows_source and v.id in self._new}
+        lines = {code: line_of(parse_formula(version.formula)) for code, version in new.items()}
         while new:
-            free = [c for c, v in new.items() if following.source_code(v) not in new]
+            free = [c for c in new if (line := lines[c]) is None or line.code not in new]
             for code in free or list(new):
-                version = new.pop(code)
-                names = (*following.TAKEN_OVER, "formula", "decimals", "follows_source")
-                rules = {name: getattr(version, name) for name in names}
-                for name, value in following.in_step(
-                    self.session, self.municipality_id, rules
-                ).items():
-                    setattr(version, name, value)
-                self.session.flush()
+                version, line = new.pop(code), lines[code]
+                if line is not None:
+                    source = self.versions[line.code]
+                    for name in following.TAKEN_OVER:
+                        setattr(version, name, getattr(source, name))
+                    version.direction = line.direction(Direction(source.direction)).value
+        self.session.flush()
 
     def _cards(self) -> None:
         main = {"navn": "Hovedkort", "slag": "hoved", "indikatorer": list(self.indicators)}
@@ -299,29 +300,30 @@ class _Loader:
         wrong: list[Fault] = []
         for number, item in enumerate(self.content["maal"]):
             version = self.versions[item["indikator"]]
-            limits = limits_of(item, Direction(version.direction))
-            try:
-                borrowing.check(self.session, version, item["enhet"], limits)
-            except keeping.Refused as refused:
-                wrong.append(
-                    Fault(("maal", number), NO_LIMIT[refused.reason].format(**refused.facts))
-                )
-                continue
             key = {
                 "indicator_version_id": version.id,
                 "unit_key": item["enhet"],
                 "valid_from": dt.date(item["aar"], 1, 1),
                 "period_part": "",
             }
-            self._keep(
-                Target,
-                key,
-                valid_to=dt.date(item["aar"], 12, 31),
-                **columns_of(limits),
-                **self.actor.columns(),
-            )
+            limits = self._limits(item, version)
+            if tuple(key.values()) not in self._rows_of(Target, tuple(key)):
+                try:
+                    borrowing.check(self.session, version, item["enhet"], limits)
+                except keeping.Refused as refused:
+                    why = NO_LIMIT[refused.reason].format(**refused.facts)
+                    wrong.append(Fault(("maal", number), why))
+                    continue
+            last, columns = dt.date(item["aar"], 12, 31), columns_of(limits)
+            self._keep(Target, key, valid_to=last, **columns, **self.actor.columns())
         if wrong:
             raise LoadRefused(wrong)
+
+    def _limits(self, item: Mapping[str, Any], version: IndicatorVersion) -> AnyLimits:
+        """The limits; what is borrowed by the code that people have given the indicator since."""
+        limits = limits_of(item, Direction(version.direction))
+        borrowed = tuple((name, self.indicators[code].code) for name, code in limits.borrowed)
+        return replace(limits, borrowed=borrowed)
 
     def _points(self) -> None:
         units: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
