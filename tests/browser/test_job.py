@@ -26,7 +26,7 @@ def test_by_mouse_a_leader_saves_a_figure_in_five_clicks_and_one_field(chromium,
     assert page.locator("#bms-weight").input_value() == "7"
     page.locator("#bms-value").fill("5,0")
     one.click(page.get_by_role("button", name="Lagre", exact=True).last)
-    page.get_by_text("Lagret.", exact=True).wait_for()
+    page.get_by_role("heading", name="Lagret: Sykefravær samlet").wait_for()
     with capsys.disabled():
         print(f"\nfrom log-in to a saved figure: {one.clicks} clicks, 1 field")
     assert one.clicks <= 5
@@ -63,7 +63,7 @@ def test_the_same_by_keyboard_alone(chromium, address):
         page.locator("#bms-begrunnelse").focus()
         page.keyboard.type("feil tall")
     page.keyboard.press("Enter")
-    page.get_by_text("Lagret.", exact=True).wait_for()
+    page.get_by_role("heading", name="Lagret: Sykefravær samlet").wait_for()
     page.goto("/bms/?enhet=KBH&periode=2026T2")
     assert "9,5" in row(page, "I16").inner_text()
     assert one.said == []
@@ -94,7 +94,7 @@ def test_the_same_without_javascript(chromium, address):
     page.get_by_role("button", name="Ja, lagre 125").wait_for()
     page.locator("#bms-value").fill("8,0")
     save.click()
-    page.get_by_text("Lagret.", exact=True).wait_for()
+    page.get_by_role("heading", name="Lagret: Sykefravær samlet").wait_for()
     page.goto("/bms/?enhet=HJT&periode=2026T2")
     assert "8,0" in row(page, "I16").inner_text()
     one.context.close()

@@ -151,7 +151,7 @@ def test_a_red_figure_that_is_saved_offers_an_action_and_an_explanation(stand):
     browser = stand.browser(LEADER)
     (form,) = [f for f in forms(browser.get(TASKS).text) if "/rapporter/" in f["to"]]
     page = browser.post(form.pop("to"), data=form | {"value": "12"}, follow_redirects=True).text
-    message = page.partition('id="bms-saved"')[2].partition("</div>")[0]
+    message = page.partition('id="bms-saved"')[2].partition("<dl")[0]
     action = re.search(r'href="(/bms/tiltak/nytt[^"]+)"', message).group(1).replace("&amp;", "&")
     explain = re.search(r'href="(/bms/vurdering/[^"#]+)', message).group(1).replace("&amp;", "&")
     assert browser.get(explain).status_code == 200
