@@ -21,6 +21,7 @@ from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.files import SPREADSHEETS, send, wanted
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import (
     Place,
     card_choices,
@@ -30,6 +31,7 @@ from wisweb_bms.views.parameters import (
     periods,
     place,
 )
+from wisweb_bms.views.texts import texts
 
 
 @bp.get("/")
@@ -138,14 +140,14 @@ def favourite() -> BaseResponse:
     chosen = chosen_card(here, asked.id_of("kort") or abort(404), 0)
     assert chosen is not None
     session = get_host().session()
-    set_favourite(
-        session,
-        here.scope.municipality_id,
-        here.visit.user.key,
-        chosen.id,
-        unit_key,
-        wanted=request.form.get("favoritt") == "ja",
-    )
+    is_wanted = request.form.get("favoritt") == "ja"
+    mid, user = here.scope.municipality_id, here.visit.user.key
+    set_favourite(session, mid, user, chosen.id, unit_key, wanted=is_wanted)
     session.commit()
+    _ = texts(here.visit.locale).gettext
+    say(
+        "success",
+        _("Kortet er lagt til i favorittene.") if is_wanted else _("Favoritten er fjernet."),
+    )
     period = request.form.get("periode") or None
     return redirect(url("card", card_id=chosen.id, enhet=unit_key, periode=period), 303)

@@ -27,6 +27,8 @@ POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 )
+REFUSAL: Final = "<div data-bms-refused"
+"""How the macro ``refusal`` begins; what people write is escaped, so that nothing else looks like it."""
 
 
 def N_(text: str) -> str:  # noqa: N802
@@ -76,6 +78,7 @@ def _visit_context(locale: str) -> dict[str, Any]:
         "menu": tuple(tabs(entered.access, locale, entered.level_names))
         if entered and entered.at_home
         else (),
+        "standing": (),
         "messages": (),
     }
 
@@ -93,9 +96,13 @@ def render_page(template: str, *, status: int = 200, **context: Any) -> Response
     locale = host.locale()
     made = environment(locale).get_template(f"wisweb_bms/{template}")
     entered = find_visit()
-    standing = tree_warning(entered) if entered else ()
-    around = _visit_context(locale) | {"messages": (*standing, *messages.take())}
+    around = _visit_context(locale) | {
+        "standing": tree_warning(entered) if entered else (),
+        "messages": messages.take(),
+    }
     content, title, head = _parts(made, around | context)
+    if REFUSAL in content:
+        title = texts(locale).gettext("Feil: {title}").format(title=title)
     layout = host.layout()
     shell = {
         "bms_layout": layout,
@@ -125,7 +132,13 @@ def _parts(template: Template, variables: Mapping[str, Any]) -> tuple[Markup, st
 def message_page(status: int, title: str, text: str) -> Response:
     """A page of one sentence, in the visitor's language."""
     translate = texts(get_host().locale()).gettext
-    return render_page("message.html", status=status, title=translate(title), text=translate(text))
+    return render_page(
+        "message.html",
+        status=status,
+        title=translate(title),
+        text=translate(text),
+        refused=csrf.is_unsafe(),
+    )
 
 
 def _head() -> Markup:

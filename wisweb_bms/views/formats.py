@@ -336,7 +336,7 @@ def formats(locale: str) -> Formats:
 
 def filters(locale: str) -> dict[str, Callable[..., Any]]:
     """Everything templates may use as a filter, charts included."""
-    from . import charts, marks, trees, why_words, words
+    from . import charts, marks, refusals, trees, why_words, words
 
     shown = formats(locale)
     names = (
@@ -352,4 +352,5 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
         **words.filters(shown.texts),
         "unit_tree": trees.unit_tree,
         "named": trees.named,
+        "field_faults": refusals.field_faults,
     }

@@ -317,6 +317,7 @@ class _Desk:
             notice=self.notice,
             found=found,
             choices=self.choices,
+            went_on=request.args.get("steg") == "se",
             **shared(found, self._),
             **(
                 questions(

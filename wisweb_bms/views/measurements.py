@@ -113,7 +113,7 @@ def measurement_change(indicator_id: int) -> BaseResponse:
         say("error", said or sentence(refused, _))
         return redirect(back, 303)
     if not chosen:
-        say("warning", _("Kryss av for målingene det gjelder."))
+        say("error", _("Kryss av for målingene det gjelder."))
     else:
         _n = texts(here.visit.locale).ngettext
         say(

@@ -21,6 +21,7 @@ from wisweb_bms.views.action_words import People
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.formats import Formats
+from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, asked_period, place
 from wisweb_bms.views.plan_words import KINDS, PERIODS, words
 from wisweb_bms.views.sent import whole
@@ -88,6 +89,7 @@ def plan_new() -> BaseResponse:
     actor, locale = Actor("user", here.visit.user.key), here.visit.locale
     row = report_flow.start(here.scope.session, where, actor, copy_from[:10], locale)
     here.scope.session.commit()
+    say("success", texts(locale).gettext("Dokumentet er begynt."))
     return redirect(url("plan", report_id=row.id), 303)
 
 

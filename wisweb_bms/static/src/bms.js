@@ -263,8 +263,7 @@
     document.title = parsed.title;
     window.history.replaceState(null, "", answer.url);
     begin(false);
-    const said = root().querySelector(".bms-msg");
-    const first = root().querySelector("[aria-invalid=true]") ?? root().querySelector("[autofocus]") ?? said ?? root().querySelector("h1");
+    const first = root().querySelector("[autofocus]") ?? root().querySelector("h1");
     if (!first) return;
     if (said && first !== said) announce(said.textContent.trim());
     if (!first.matches("input, select, textarea")) first.tabIndex = -1;
@@ -290,7 +289,14 @@
     }
   }
 
+  // An address that leads to a place on the page takes the focus there; then the message is read out.
+  function sayWhatCame() {
+    const box = root().querySelector(".bms-msg[autofocus]");
+    if (box && window.location.hash) setTimeout(() => announce(box.textContent.trim()), 300);
+  }
+
   function begin(first) {
+    sayWhatCame();
     showPrint();
     showFilters();
     openPickers();
