@@ -103,16 +103,24 @@ def addresses(ids: dict[str, object], chosen: set[str]) -> Iterator[str]:
 
 
 def presses(page: Page) -> int | None:
-    """How often Tab is pressed from where the skip link leads; None where there is neither row nor field."""
+    """How many keys it takes from where the skip link leads; None where there is neither row nor field.
+
+    A second link past what narrows a list is taken where one comes to it, and its Enter is counted.
+    """
     page.locator("a[href='#bms-content']").focus()
     page.keyboard.press("Enter")
     if not page.evaluate(ANY):
         return None
-    for press in range(1, 60):
+    keys, at_all = 0, 60
+    while keys < at_all:
         page.keyboard.press("Tab")
+        keys += 1
         if page.evaluate(AT_ONE):
-            return press
-    return 60
+            return keys
+        if page.evaluate("document.activeElement.matches('#bms-content a.sr')"):
+            page.keyboard.press("Enter")
+            keys += 1
+    return at_all
 
 
 def counted(chromium, served: Served, user: str, domain: str, chosen: set[str]) -> dict[str, int]:
