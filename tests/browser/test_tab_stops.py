@@ -161,3 +161,26 @@ def test_a_large_tree_is_no_longer_way_than_a_small_one(chromium, served):
         found[address] = many or 0
     one.context.close()
     assert max(found.values()) <= MOST
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_what_was_refused_and_what_was_saved_have_the_focus(chromium, served, scripts):
+    one = Visitor(chromium, served.base, scripts=scripts)
+    one.log_in("gro.nilsen")
+    one.page.goto("/bms/oppsett/fokusomrader/ny")
+    one.page.get_by_role("button", name="Lagre", exact=True).last.click()
+    refused = one.page.get_by_role("alert")
+    refused.wait_for()
+    assert one.page.title().startswith("Feil: ")
+    assert refused.evaluate("box => box === document.activeElement")
+    one.page.keyboard.press("Tab")
+    one.page.keyboard.press("Enter")
+    assert one.page.evaluate("document.activeElement.matches('[aria-invalid=true]')")
+    one.page.goto("/bms/varsler")
+    one.page.get_by_role("button", name="Lagre", exact=True).last.click()
+    saved = one.page.locator(".bms-msg[role=status]")
+    saved.wait_for()
+    assert not one.page.title().startswith("Feil")
+    assert saved.evaluate("box => box === document.activeElement")
+    assert one.said == []
+    one.context.close()

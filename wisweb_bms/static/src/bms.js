@@ -259,11 +259,14 @@
     const ours = parsed.querySelector(".bms");
     if (!ours) { window.location.assign(answer.url); return; }
     forget(form);
-    root().replaceChildren(...document.importNode(ours, true).childNodes);
+    const answered = document.importNode(ours, true);
+    const first = answered.querySelector("[autofocus]") ?? answered.querySelector("h1");
+    // Browsers heed the wish of a page that is opened, and complain of one that is put in.
+    for (const one of all("[autofocus]", answered)) one.removeAttribute("autofocus");
+    root().replaceChildren(...answered.childNodes);
     document.title = parsed.title;
     window.history.replaceState(null, "", answer.url);
     begin(false);
-    const first = root().querySelector("[autofocus]") ?? root().querySelector("h1");
     if (!first) return;
     if (said && first !== said) announce(said.textContent.trim());
     if (!first.matches("input, select, textarea")) first.tabIndex = -1;
