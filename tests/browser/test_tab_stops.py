@@ -23,7 +23,6 @@ from wisweb_bms.models import (
     IndicatorVersion,
     Measurement,
     ReportDocument,
-    Scorecard,
     SuccessCriterion,
     YearEvent,
 )
@@ -42,7 +41,6 @@ USUAL = {
     "setup_library", "setup_indicators", "audit", "assess",
 }  # fmt: skip
 """The pages of an ordinary run; all of them behind ``scripts/test --long``."""
-WITH_A_TREE = {"card", "card_actions", "actions", "plans", "snapshots"}
 AT_ONE = """() => document.activeElement.matches(
   "#bms-content :is(tbody :is(a, button, input, select, textarea, summary), dl dd a, " +
   "form[method=post] :is(input:not([type=hidden]), select, textarea), [contenteditable=true], " +
