@@ -260,7 +260,9 @@
     if (!ours) { window.location.assign(answer.url); return; }
     forget(form);
     const answered = document.importNode(ours, true);
-    const first = answered.querySelector("[autofocus]") ?? answered.querySelector("h1");
+    const said = answered.querySelector(".bms-msg[autofocus]");
+    // What is refused is read first; what is saved is heard while one goes on with the next field.
+    const first = answered.querySelector("[data-bms-refused], [autofocus]:not(.bms-msg)") ?? said ?? answered.querySelector("h1");
     // Browsers heed the wish of a page that is opened, and complain of one that is put in.
     for (const one of all("[autofocus]", answered)) one.removeAttribute("autofocus");
     root().replaceChildren(...answered.childNodes);
