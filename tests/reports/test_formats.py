@@ -327,6 +327,36 @@ def test_a_workbook_has_rows_as_tall_as_their_text_no_filter_over_groups_and_wid
     assert len(heights) == 2 and min(heights) >= 4 * 15
 
 
+def test_a_spreadsheet_has_unit_and_period_of_a_figure_in_columns_of_their_own():
+    figure = Cell("57,1 % (2025)", Decimal("57.1"), 1, beside=("%", "2025"))
+    table = TableBlock(
+        "Resultater og mål, Brukere og tjenester",
+        (
+            Column("Indikator"),
+            Column("Resultat", CellKind.NUMBER, 10, ("Måleenhet", "Periode")),
+            Column("Status", CellKind.STATUS),
+        ),
+        (
+            Row((Cell("Egen drift"),), RowKind.GROUP),
+            Row((Cell("I05"), figure, Cell("Gul", status="yellow"))),
+            Row((Cell("I21"), Cell("Ingen verdi"), Cell("–"))),
+        ),
+    )
+    document = sample("nb", blocks=(table,))
+    book = CalamineWorkbook.from_filelike(io.BytesIO(make(document, "xlsx")))
+    assert book.sheet_names == ["Resultater og mål, Brukere og"]
+    wanted = [
+        ["Indikator", "Resultat", "Måleenhet", "Periode", "Status"],
+        ["Egen drift", "", "", "", ""],
+        ["I05", 57.1, "%", "2025", "Gul"],
+        ["I21", "Ingen verdi", "", "", "–"],
+    ]
+    assert book.get_sheet_by_index(0).to_python() == wanted
+    text = make(document, "csv").decode("utf-8-sig")
+    read = list(csv_module.reader(io.StringIO(text), delimiter=";"))
+    assert read[0] == wanted[0] and read[2] == ["I05", "57,1", "%", "2025", "Gul"]
+
+
 def first_sheet(file: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(file)) as parts:
         return parts.read("xl/worksheets/sheet1.xml").decode()

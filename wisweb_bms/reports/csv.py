@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from wisweb_bms.engine.harmless import harmless
 from wisweb_bms.reports.document import Cell, Document, Row, TableBlock
+from wisweb_bms.reports.spreadsheet import spread
 from wisweb_bms.reports.wording import fit
 
 
@@ -15,7 +16,7 @@ def write(document: Document) -> bytes:
     """Every table; where there are several, each under its caption and apart by an empty line."""
     target = io.StringIO(newline="")
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    tables = [block for block in document.blocks if isinstance(block, TableBlock)]
+    tables = [spread(block) for block in document.blocks if isinstance(block, TableBlock)]
     for number, table in enumerate(tables):
         if len(tables) > 1:
             if number:

@@ -67,11 +67,16 @@ class CellKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. ``share`` is its part of the width, relative to the others."""
+    """A column of a table. ``share`` is its part of the width, relative to the others.
+
+    ``beside`` are the heads of what a spreadsheet has in columns of their own, such as the unit of
+    measure and the period of a figure.
+    """
 
     label: str
     kind: CellKind = CellKind.TEXT
     share: int = 10
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class Cell:
 
     ``number`` is the shown figure, rounded, never an unrounded one behind it. ``status`` is the
     status' key (green, yellow, red, observation, no_target, incomplete, no_value, hidden).
+    ``beside`` is what stands in the columns that a spreadsheet has beside it; empty where nothing does.
     """
 
     text: str
@@ -88,6 +94,7 @@ class Cell:
     day: dt.date | None = None
     status: str = ""
     link: str = ""
+    beside: tuple[str, ...] = ()
 
 
 class RowKind(StrEnum):

@@ -26,6 +26,7 @@ from wisweb_bms.reports.document import (
     Run,
     TableBlock,
 )
+from wisweb_bms.reports.spreadsheet import spread
 from wisweb_bms.reports.widths import longest_word
 from wisweb_bms.reports.wording import fit, wording
 
@@ -77,10 +78,10 @@ class _Book:
         """A sheet whose name is allowed and used once."""
         plain = FORBIDDEN.sub(" ", fit(name).replace("\n", " ")).strip() or "1"
         plain = " ".join(plain.split())
-        chosen, number = plain[:NAME].strip(), 1
+        chosen, number = _within(plain, NAME), 1
         while chosen.casefold() in self.names or chosen.casefold() == "history":
             number += 1
-            chosen = f"{plain[: NAME - 4].strip()} {number}"
+            chosen = f"{_within(plain, NAME - 4)} {number}"
         self.names.add(chosen.casefold())
         made = self.workbook.add_worksheet(chosen)
         made.set_paper(9)
@@ -89,7 +90,7 @@ class _Book:
 
     def fill(self) -> None:
         """An overview and a sheet for each table; one table alone is all there is."""
-        tables = [b for b in self.document.blocks if isinstance(b, TableBlock)]
+        tables = [spread(b) for b in self.document.blocks if isinstance(b, TableBlock)]
         if len(tables) == 1:
             self._table(self.sheet(tables[0].caption), tables[0])
         if len(tables) != 1 or len(self.document.blocks) > 1:
@@ -106,7 +107,7 @@ class _Book:
                 row = self._text(overview, row, block)
             elif not drawn:
                 made = self.sheet(block.caption)
-                self._table(made, block)
+                self._table(made, spread(block))
                 link = f"internal:'{made.get_name()}'!A1"
                 shape = self.look(font_color="#0062ba", underline=1)
                 overview.write_url(row, 0, link, shape, fit(block.caption)[:255])
@@ -172,6 +173,8 @@ class _Book:
             shape = self.look(bg_color=WASH, **head, **side)
             sheet.write_string(0, place, fit(column.label), shape)
             sheet.set_column(place, place, widths[place])
+        heads = max(map(_lines_of, (column.label for column in table.columns), widths), default=1)
+        sheet.set_row(0, LINE * heads)
         for number, row in enumerate(table.rows, 1):
             self._row(sheet, number, row, table)
             if (lines := _lines(row, widths)) > 1:
@@ -234,15 +237,21 @@ def _width(table: TableBlock, place: int) -> float:
     return min(max(usual + 2, longest_word(table, place) + 4, NARROWEST), WIDEST)
 
 
+def _within(name: str, most: int) -> str:
+    """As many of its words as there is room for; a single long one is cut."""
+    if len(name) <= most:
+        return name
+    whole = name[: most + 1].rpartition(" ")[0].rstrip(" ,.;")
+    return whole or name[:most]
+
+
 def _lines(row: Row, widths: list[float]) -> int:
     """How many lines the row needs: Excel finds it out for itself only where a person types."""
     if row.kind is not RowKind.ORDINARY:
         return 1
-    return max(
-        (
-            sum(-(-max(len(line), 1) // max(int(width) - 1, 1)) for line in cell.text.split("\n"))
-            for cell, width in zip(row.cells, widths, strict=False)
-            if cell.number is None
-        ),
-        default=1,
-    )
+    cells = zip(row.cells, widths, strict=False)
+    return max((_lines_of(c.text, width) for c, width in cells if c.number is None), default=1)
+
+
+def _lines_of(text: str, width: float) -> int:
+    return sum(-(-max(len(line), 1) // max(int(width) - 1, 1)) for line in text.split("\n"))

@@ -267,6 +267,7 @@ class Writer:
         for run in paragraph.runs:
             if block.style is Style.LEAD:
                 run.font.size = Pt(12)
+                paragraph.paragraph_format.keep_with_next = True
             elif block.style is Style.NOTE:
                 run.font.size, run.font.color.rgb = Pt(9), MUTED
 

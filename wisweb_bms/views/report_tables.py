@@ -140,7 +140,7 @@ class Drawer:
         then = self._("Mål {year}").format(year=results) if self.is_plan else self._("Mål")
         found = [
             Column(self._("Indikator"), share=30),
-            Column(self._("Resultat {period}").format(period=results), NUMBER, 16),
+            self.words.result_column(self._("Resultat {period}").format(period=results), 16),
             Column(self._("Status"), STATUS, 16),
             Column(then, share=18),
         ]
@@ -225,7 +225,7 @@ class Drawer:
     def _deviation_columns(self) -> tuple[Column, ...]:
         return (
             Column(self._("Indikator"), share=28),
-            Column(self._("Resultat"), NUMBER, 15),
+            self.words.result_column(self._("Resultat"), 15),
             Column(self._("Status"), STATUS, 16),
             Column(self._("Mål"), share=18),
             Column(self._("Skår"), NUMBER, 8),
@@ -264,7 +264,7 @@ class Drawer:
                     Column(self._("Resultat da"), NUMBER, 12),
                     Column(self._("Mål da"), share=18),
                     Column(self._("Prognose da"), NUMBER, 14),
-                    Column(self._("Resultat nå"), NUMBER, 16),
+                    self.words.result_column(self._("Resultat nå"), 16),
                     Column(self._("Status nå"), STATUS, 16),
                 ),
                 tuple(Row(self._promise_cells(one)) for one in promised),
@@ -313,7 +313,7 @@ class Drawer:
             self._("Prognoser for året"),
             (
                 Column(self._("Indikator"), share=30),
-                Column(self._("Resultat"), NUMBER, 16),
+                self.words.result_column(self._("Resultat"), 16),
                 Column(self._("Prognose"), NUMBER, 14),
                 Column(self._("Status, prognose"), STATUS, 14),
                 Column(self._("Mål for året"), share=18),

@@ -15,7 +15,7 @@ from wisweb_bms.queries.content_figures import Summary, summary
 from wisweb_bms.queries.content_views import CARD, ReportContent, Standing
 from wisweb_bms.queries.report_views import ReportKind
 from wisweb_bms.queries.view_models import CellView, CoverageView, RowView, TargetView
-from wisweb_bms.reports.document import Cell
+from wisweb_bms.reports.document import Cell, CellKind, Column
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.marks import forecast_coverage
 
@@ -121,15 +121,18 @@ class ReportWords:
         if cell.value is None:
             return Cell(self.formats.word(cell))
         text = self.formats.with_unit(cell.value, cell.decimals, cell.unit_of_measure)
-        told = cell.period is not None and (
-            cell.earlier or (page is not None and cell.period != page)
-        )
-        if told:
-            text = f"{text} ({self.formats.period(cell.period)})"
+        period = "" if cell.period is None else self.formats.period(cell.period)
+        if cell.period is not None and (cell.earlier or (page is not None and cell.period != page)):
+            text = f"{text} ({period})"
         if cell.unapproved:
             waiting = self._("ikke godkjent")
-            text = f"{text}, {waiting}"
-        return Cell(text, None if cell.earlier else cell.value, cell.decimals)
+            text, period = f"{text}, {waiting}", f"{period}, {waiting}"
+        beside = (self.formats.unit_text(cell.unit_of_measure), period)
+        return Cell(text, cell.value, cell.decimals, beside=beside)
+
+    def result_column(self, label: str, share: int) -> Column:
+        """The column of ``result``."""
+        return Column(label, CellKind.NUMBER, share, (self._("Måleenhet"), self._("Periode")))
 
     def status(self, cell: CellView) -> Cell:
         """The calculated status, with the leader's own colour beside it where one is given."""
