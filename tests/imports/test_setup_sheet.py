@@ -128,7 +128,7 @@ def counts(page: str) -> list[int]:
 
 def cells(page: str) -> list[tuple[str, str]]:
     """Sheet and cell of every question."""
-    return re.findall(r'<th scope="row"><span class="muted small">(\w+)</span> (\w+)</th>', page)
+    return re.findall(r'-h"><b>(\w+) ([^<]+)</b>', page)
 
 
 def test_an_empty_municipality_is_set_up_and_the_same_file_changes_nothing(stand, controller):

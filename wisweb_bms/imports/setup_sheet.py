@@ -130,7 +130,9 @@ class Maker:
             return
         self._faulty.add((line.sheet, line.number, name))
         if len(self.result.faults) < FAULTS:
-            where = (line.origin or self.on.words.names[line.sheet], line.at(name))
+            row = self._("rad {n}").format(n=line.number)
+            cell = line.at(name) if name in line.columns else row
+            where = (line.origin or self.on.words.names[line.sheet], cell)
             told = (line.key(name), line.get(name), name)
             self.result.faults.append(Fault(*where, sentence, *told))
 

@@ -25,6 +25,7 @@ from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import N_, render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.setup_looked_over import (
+    SHOWN,
     Kept,
     counts,
     fingerprint,
@@ -165,6 +166,7 @@ class _Desk:
             name_of_file=self.name,
             notice=self.notice,
             questions=with_choices(asked_, self.setting, result),
+            more_questions=len(asked_) > SHOWN,
             **shown,
         )
 
