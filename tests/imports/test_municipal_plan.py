@@ -134,6 +134,11 @@ def test_a_row_may_be_left_out_and_is_told(stand, walker):
             ["Sheet1!B2!green", "Sheet1!C2!yellow"], None, id="a span that says too good",
         ),
         pytest.param(
+            [["Område", "Fokusområde", "Indikator", "Mål"], [None, "Folk", "Trivsel", "> 4"],
+             [None, None, "Fravær", "< 6"], [None, None, "Bare fulgt med på"], [None, "Økonomi"]],
+            ["Sheet1!A4!direction", "Sheet1!year"], None, id="a plan that says its year nowhere",
+        ),
+        pytest.param(
             [["Indikator", "Enhet", "År", "Grønn grense"], ["Nytt", "", "tjuesju", "> 5"]],
             ["Sheet1!C2!year"], None, id="years down the rows",
         ),

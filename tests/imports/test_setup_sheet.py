@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from sqlalchemy import select
 
 from demo.models import User, db
@@ -405,3 +406,64 @@ def test_the_guide_has_the_ways_to_add_up_as_the_template_has_them():
     guide = (Path(__file__).parents[2] / "docs" / "guide.md").read_text(encoding="utf-8")
     for word in operators(texts("nb")).values():
         assert f"- {word}\n" in guide
+
+
+def test_a_wrong_cell_is_corrected_on_the_page_and_every_other_answer_is_kept(stand, controller):
+    bad = [list(row) for row in INDICATORS]
+    bad[2][5], bad[3][3] = 9, "gjetning"
+    walker = Walker(controller, PAGE)
+    walker.send_file(book(Indikatorer=bad), "o.xlsx")
+    assert sorted(cells(walker.page)) == [("Indikatorer", "D4"), ("Indikatorer", "F3")]
+    walker.press("videre", F3="1")
+    assert cells(walker.page)[0] == ("Indikatorer", "D4") and "<h2>Svart</h2>" in walker.page
+    walker.press("videre", D4="survey")
+    assert counts(walker.page) == [7, 0, 0]
+    walker.press("tilbake")
+    kept = dict(zip(*[iter(v for n, v in answers(walker.page))] * 2, strict=True))
+    assert kept == {"Indikatorer!F3!decimals": "1", "Indikatorer!D4!entry_kind": "survey"}
+    walker.press("videre", F3="")
+    assert cells(walker.page)[0] == ("Indikatorer", "F3"), (
+        "an answer that is taken back is asked again"
+    )
+    walker.press("videre", F3="2")
+    walker.press("lagre")
+    with stand.session() as session:
+        mid = stand.scope(session, "harstad").municipality_id
+        row = session.query(Indicator).filter_by(code="P1", municipality_id=mid).one()
+        assert session.query(IndicatorVersion).filter_by(indicator_id=row.id).one().decimals == 2
+
+
+def answers(page: str) -> list[tuple[str, str]]:
+    form = next(one for one in forms_of(page) if ("handling", "videre") in one.buttons)
+    return [(name, text) for name, text in form.fields if name in ("svar_nokkel", "svar_er")]
+
+
+def test_what_has_changed_since_it_was_looked_over_is_shown_before_it_is_saved(controller):
+    walker, other = Walker(controller, PAGE), Walker(controller, PAGE)
+    for one in (walker, other):
+        one.send_file(book(), "o.xlsx")
+    other.press("lagre")
+    form = {**save(walker.page), "handling": "lagre"}
+    page = controller.post(walker.address, data=form).text
+    assert "Noe er endret siden du så over oppsettet" in page and counts(page) == [0, 0, 7]
+
+
+def test_hidden_rows_and_sheets_are_told_and_can_be_taken_with(controller):
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made) as workbook:
+        areas = workbook.add_worksheet("Fokusområder")
+        for number, row in enumerate((["Kode", "Navn"], ["A", "Ansatte"], ["B", "Økonomi"])):
+            areas.write_row(number, 0, row)
+        areas.set_row(2, None, None, {"hidden": True})
+        criteria = workbook.add_worksheet("Suksesskriterier")
+        criteria.write_row(0, 0, ["Kode", "Fokusområde", "Tekst"])
+        criteria.write_row(1, 0, ["A1", "A", "På jobb"])
+        criteria.hide()
+    walker = Walker(controller, PAGE)
+    walker.send_file(made.getvalue(), "skjult.xlsx")
+    assert counts(walker.page) == [1, 0, 0]
+    assert "Fokusområder: rad 3; Suksesskriterier: hele arket" in walker.page
+    form = next(one for one in forms_of(walker.page) if ("handling", "videre") in one.buttons)
+    data = {**dict(form.fields), "skjulte": "ja", "handling": "videre"}
+    page = controller.get(controller.post(walker.address, data=data).headers["Location"]).text
+    assert counts(page) == [3, 0, 0]

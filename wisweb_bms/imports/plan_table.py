@@ -102,13 +102,16 @@ class _Plan:
     def read(self) -> None:
         for number, row in self.sheet.numbered():
             texts = {n: text_of(cell).strip() for n, cell in enumerate(row) if cell is not None}
-            if len(texts) == 1 and self._is_aside(next(iter(texts.values()))):
+            if len(texts) == 1 and self._is_aside(*next(iter(texts.items()))):
                 continue
             self._row(number, texts)
         self._pass_over()
 
-    def _is_aside(self, text: str) -> bool:
+    def _is_aside(self, place: int, text: str) -> bool:
         """A line of its own: a footnote, or what the rows below it stand under."""
+        apart = next((c.field for c in self.columns if c.place == place), "")
+        if apart == "name" and "area" in self.letters and not is_footnote(text):
+            return False
         if is_footnote(text):
             self.reader.filled.ignored.append((self.sheet.name, text[:80]))
             return True
@@ -129,18 +132,16 @@ class _Plan:
         }
         self._place(number, told)
         targets = [self._target(number, told, of, texts) for of in self._years()]
-        answered = [
-            self.reader.amended(line) or line
-            for line in targets
-            if any(name in line.cells for name in LIMITS)
-        ]
+        targets = [line for line in targets if any(name in line.cells for name in LIMITS)]
+        if not (targets or told.get("name") or told.get("code")):
+            return
+        answered = [self.reader.amended(line) or line for line in targets]
         key = (folded(self.area), folded(told.get("code") or told.get("name", "")))
         if key not in self.seen:
             self.seen[key] = number
             self.reader.add(self._indicator(number, told, answered))
         for line in targets:
-            if any(name in line.cells for name in LIMITS):
-                self.reader.add(replace(line, follows=self.seen[key]))
+            self.reader.add(replace(line, follows=self.seen[key]))
 
     def _place(self, number: int, told: dict[str, str]) -> None:
         """The area and criterion of the row: its own, else those of the row above."""

@@ -69,6 +69,9 @@ class Line:
             return f"*!{name}!{text}"
         if name == "criterion" and text:
             return f"*!{name}!{folded(self.get('area'))}!{text}"
+        if name == "year" and name not in self.columns:
+            # A plan that says its year nowhere is asked once.
+            return f"{self.origin}!{name}"
         return f"{self.origin}!{self.at(name)}!{name}"
 
 
