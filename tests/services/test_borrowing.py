@@ -202,7 +202,9 @@ def test_it_is_chosen_in_the_grid_and_told_wherever_a_target_stands(stand):
     }
     page = browser.post(grid, data=form_of(page) | changed).text
     assert "Grenser og formler viser til hverandre i ring: I16, I18, I16." in page
-    form = form_of(browser.get(grid).text)
+    page = browser.get(grid).text
+    assert "I17 Egenmeldt sykefravær, vedtatt" in page
+    form = form_of(page)
     assert (form["c|HK|2025"], form["c|HK|2026"]) == ("[I17] / 9", "< [I17]")
     figure = f"{value:.1f}".replace(".", ",")
     why = f"/bms/hvorfor/{card_id}/{indicator}?enhet=HK&periode="

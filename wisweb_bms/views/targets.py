@@ -358,6 +358,7 @@ class _Desk:
             next_year=self.here.scope.today.year + 1,
             told=self._told,
             lenders=self.lenders.listed,
+            called=self.lenders.called,
             **context,
         )
 
