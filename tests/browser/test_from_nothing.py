@@ -103,16 +103,15 @@ def test_from_an_empty_harstad_to_its_card_with_figures(chromium, address, tmp_p
 
     one.click(page.locator("ul.bms-menu").get_by_role("link", name="Målinger"))
     one.click(page.get_by_role("link", name="Planlegg", exact=True))
-    for code in ("P1", "P2"):
-        one.click(page.get_by_label(code, exact=False))
-    one.click(page.get_by_label("Alle områder, også de som har underområder"))
-    one.click(page.get_by_role("button", name="Vis hva som blir laget"))
-    counts = page.locator("section p").first.inner_text()
-    assert counts.startswith("6 målepunkter"), "three tertials of two indicators"
-    units = int(re.sub(r"\D", "", counts.partition(",")[2])) // 6
-    assert units >= 115
-    one.click(page.get_by_role("button", name="Lag planen"))
-    page.get_by_text("Laget 6 målepunkter").wait_for()
+    one.click(page.get_by_role("button", name="Velg alle 2", exact=True))
+    for key in ("2026T1", "2026T2"):
+        one.click(page.locator(f"[name=nar][value^='{key}']"))
+    page.locator("[name=hvem]").select_option("alle")
+    one.click(page.get_by_role("button", name="Velg alle 121"))
+    units = 121
+    one.click(page.get_by_role("button", name=f"Planlegg {6 * units} målinger"))
+    one.click(page.get_by_role("button", name=f"Ja, planlegg {6 * units} målinger"))
+    page.get_by_text(f"{6 * units} målinger er planlagt").wait_for()
 
     one.click(page.locator("ul.bms-menu").get_by_role("link", name="Oppsett"))
     one.click(page.get_by_role("link", name="Mål for indikatorene", exact=True))

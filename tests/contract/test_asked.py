@@ -65,7 +65,7 @@ PLAIN = {
         "tekst",
         "til",
     ),
-    *("utenfor", "valg_vist", "vedta", "velg", "videre", "confirmed", "hvem"),
+    *("utenfor", "valg_vist", "vedta", "velg", "videre", "confirmed", "hvem", "nar", "vist"),
 }
 """Parameters that hold neither a unit nor an id: days, years, texts, choices, switches, page numbers."""
 PLAIN_HERE = {

@@ -92,7 +92,7 @@ def test_the_library_and_the_statistics_page_keep_the_rules(controller, tmp_path
     fits_and_keeps_the_rules(controller)
     page.screenshot(path=tmp_path / "bibliotek-se.png", full_page=True)
     controller.click(page.get_by_role("button", name="Ta inn i registeret"))
-    expect(page.get_by_text("Én indikator er tatt inn i registeret.")).to_be_visible()
+    expect(page.get_by_text("1 indikator er tatt inn i registeret.")).to_be_visible()
     page.goto("/bms/oppsett/statistikk")
     fits_and_keeps_the_rules(controller)
     table = tmp_path / "kostra.csv"

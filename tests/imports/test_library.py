@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pytest
+from sqlalchemy import func, select
 from werkzeug.datastructures import MultiDict
 
 from tests.conftest import token_of
 from tests.odd.forms import forms_of
+from tests.pages.test_planning import Planning, fields
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
 from wisweb_bms.imports.library import LANGUAGES, library
 from wisweb_bms.models import FocusArea, Indicator, IndicatorVersion, Placement
+from wisweb_bms.services import enabling
 from wisweb_bms.services.plan import FREQUENCIES
 
 PAGE = "/bms/oppsett/bibliotek"
@@ -74,7 +80,8 @@ def test_everything_can_be_taken_once(stand, language):
             "tapte dagsverk",
         )
     page = client.get(PAGE).text
-    assert page.count("står i registeret") == len(ALL) and 'name="valgt"' not in page
+    links = re.findall(r'<li><a href="/bms/oppsett/indikatorer/\d+">', page)
+    assert len(links) == len(ALL) and 'name="valgt"' not in page
     again = client.post(PAGE, data={**form, "csrf_token": token_of(page)}).text
     assert "Det er ingenting å lagre" in again and f"<dd>{len(ALL)}</dd>" in again
     client.post(PAGE, data={**form, "csrf_token": token_of(page), "handling": "lagre"})
@@ -98,3 +105,45 @@ def test_what_each_chosen_one_becomes_is_shown_and_the_choices_are_kept_one_step
     own = next(one for one in forms_of(back) if ("handling", "se") in one.buttons)
     assert [v for n, v in own.fields if n == "valgt"] == ["SF1", "SF2"]
     assert dict(own.fields)["sprak"] == "nn" and dict(own.fields)["omrade"] == ""
+
+
+def saved(page: str) -> MultiDict[str, str]:
+    """What the button that takes them in sends."""
+    sent = next(one for one in forms_of(page) if ("handling", "lagre") in one.buttons)
+    return MultiDict([*sent.fields, ("handling", "lagre")])
+
+
+def test_it_is_searched_and_chosen_from_without_scripts_and_ends_with_the_next_step(stand):
+    one = Planning(stand, PAGE)
+    one.choose("valgt.sok", sok_valgt="sykefravær")
+    assert f"3 av {len(ALL)} har «sykefravær» i navnet." in one.page
+    one.choose("valgt.alle")
+    one.choose("valgt.sok", sok_valgt="MEDARBEIDER samtaler", omrade="")
+    assert len(fields(one.page)["valgt"]) == 3 and fields(one.page)["omrade"] == [""]
+    with stand.session() as session:
+        mine = enabling.municipality_row(session, "harstad").id
+        asked = select(func.count(Indicator.id)).where(Indicator.municipality_id == mine)
+        assert session.scalar(asked) == 0, "to choose saves nothing"
+    one.press("handling", "se")
+    answer = one.browser.post(PAGE, data=saved(one.page))
+    page = one.browser.get(answer.location).text
+    assert "3 indikatorer er tatt inn i registeret." in page
+    following = unescape(re.search(r'href="([^"]*/malinger/planlegg[^"]*)"', page)[1])
+    assert "Viser de 3 som er valgt." in one.browser.get(following).text
+    assert "/bms/mal/enhet?enhet=" in page and "Før dere kan måle" in page
+
+
+def test_the_list_of_what_is_left_stands_where_they_land_who_set_up_until_all_is_done(stand):
+    one = stand.browser("controller", "harstad")
+    landing = ("/bms/", "/bms/oppsett", "/bms/malinger")
+
+    def shown():
+        pages = [one.get(address, follow_redirects=True).text for address in landing]
+        return ["Før dere kan måle" in page for page in pages]
+
+    assert shown() == [True] * 3
+    form = {"csrf_token": token_of(one.get(PAGE).text), "valgt": ["SF1"], "omrade": "tema"}
+    form["handling"] = "lagre"
+    one.post(PAGE, data=form)
+    assert shown() == [True] * 3, "indicators and a card are not all"
+    assert "Før dere kan måle" not in stand.browser("gro.nilsen").get("/bms/oppsett").text

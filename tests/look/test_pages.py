@@ -131,7 +131,7 @@ def pages() -> dict[str, str]:
             units=UNITS,
             may_configure=True,
             reason="no_card",
-            begun=Beginning(3, 0, 0, 0),
+            begun=Beginning(18, 3, 0, False, False),
         ),
         "history": render("indicator_history.html", page=past, **indicator, **beside),
         "info": render("indicator_info.html", page=info, **indicator),

@@ -41,6 +41,7 @@ ADDRESSES = {
     "measurement_plan": ("/malinger/{indicator}?aar=2025",),
     "measurement_end": ("/malinger/{indicator}/avslutt?dato=2024-12-31",),
     "measurements_new": ("/malinger/planlegg",),
+    "measurement_leave_out": ("/malinger/{indicator}/utelat?aar=2025",),
     "new_year": ("/malinger/nytt-ar?aar=2026",),
     "targets": ("/mal", "/mal?enhet=R"),
     "targets_unit": ("/mal/enhet?enhet=U0003",),

@@ -170,6 +170,21 @@ UNIT_ROWS = (
     ),
     units("setup_handbook", "enhet", "/oppsett/handbok?enhet={}", READ, CONFIGURE),
     units("measurements_new", "under", "/malinger/planlegg?under={}", door="whole", at="whole"),
+    units(
+        "measurement_leave_out",
+        "under",
+        "/malinger/{indicator}/utelat?under={}",
+        door="whole",
+        at="whole",
+    ),
+    units(
+        "measurement_leave_out",
+        "omrade",
+        "/malinger/{indicator}/utelat?omrade={}",
+        door="whole",
+        at="whole",
+    ),
+    units("measurements_new", "omrade", "/malinger/planlegg?omrade={}", door="whole", at="whole"),
 )
 
 INDICATORS = (
@@ -219,6 +234,15 @@ INDICATORS = (
             ("targets_indicator", "indicator_id", "/mal/indikator/{}", TARGET, (), None, ""),
             ("measurement_plan", "indicator_id", "/malinger/{}?aar=2025", CONFIGURE, (), None, ""),
             (
+                "measurement_leave_out",
+                "indicator_id",
+                "/malinger/{}/utelat",
+                CONFIGURE,
+                (CONFIGURE,),
+                None,
+                "",
+            ),
+            (
                 "measurement_end",
                 "indicator_id",
                 "/malinger/{}/avslutt",
@@ -261,6 +285,16 @@ INDICATORS = (
                 "measurements_new",
                 "indikator",
                 "/malinger/planlegg?indikator={}",
+                "whole",
+                (),
+                None,
+                "",
+            ),
+            ("new_year", "indikator", "/malinger/nytt-ar?indikator={}", "whole", (), None, ""),
+            (
+                "setup_library",
+                "indikator",
+                "/oppsett/bibliotek?indikator={}",
                 "whole",
                 (),
                 None,
@@ -505,6 +539,22 @@ ONES = (
         door="whole",
         form={},
     ),
+    Row(
+        "measurements_undo",
+        "planning_id",
+        "planning_run",
+        "/malinger/planlegg/{}/angre",
+        door="whole",
+        form={},
+    ),
+    Row("measurements", "planlagt", "planning_run", "/malinger?planlagt={}", door="whole"),
+    Row(
+        "measurement_plan",
+        "planlagt",
+        "planning_run",
+        "/malinger/{indicator}?planlagt={}",
+        door="whole",
+    ),
 )
 """Rows of the municipality's own: one here, and one in another municipality."""
 
@@ -631,6 +681,7 @@ HERE_IS = {
     "answer_scale": "scale",
     "year_event": "event",
     "new_year_run": "run",
+    "planning_run": "planning",
     "import_profile": "profile",
     "outbox": "message",
     "placement": "placement",

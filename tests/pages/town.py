@@ -41,6 +41,7 @@ from wisweb_bms.models import (
     NewYearRun,
     OutboxRow,
     Placement,
+    PlanningRun,
     Publication,
     ReportDocument,
     ReportText,
@@ -345,6 +346,7 @@ class _Places:
         self.ids["their_file_job"] = self._one(Job, kind="file", **job)
         run = {"made": {"measurements": [], "points": [], "targets": [], "cards": []}}
         self.ids["run"] = self._one(NewYearRun, year=2031, **run, **ME)
+        self.ids["planning"] = self._one(PlanningRun, unit_key="*", **ME)
         mapping = {"columns": [], "units": {}, "indicators": {}}
         told = {"kind": "x", "to_user_key": "per", "subject": "Frist", "dedupe_key": "k"}
         self.ids["message"] = self._one(OutboxRow, tries=5, created_at=now(), **told)

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from tests.pages.test_entry_grid import form_of
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.models import (
     Indicator,
@@ -223,27 +222,6 @@ def test_the_deadline_follows_the_municipalitys_calendar():
     assert deadline_of(Period.parse("2026T1"), {}) == dt.date(2026, 5, 15)
     assert deadline_of(Period.parse("2026"), {}) == dt.date(2027, 2, 1)
     assert deadline_of(Period.parse("2026T1"), {"tertial": 10}) == dt.date(2026, 5, 10)
-
-
-def test_a_controller_plans_a_tertial_year_for_115_units_in_the_browser_alone(stand):
-    from tests.pages.test_entry_grid import planned_indicator
-
-    indicator_id = planned_indicator(stand)
-    browser = stand.browser("controller", "harstad")
-    address = "/bms/malinger/planlegg"
-    form = form_of(browser.get(address).text)
-    form |= {"indikator": str(indicator_id), "fra": "2027", "til": "2027", "hvem": "ytterst"}
-    shown = browser.post(address, data=form).text
-    assert "3 målepunkter" in shown and "Lag planen" in shown
-    with stand.session() as session:
-        before = counts(session)
-    assert browser.post(address, data=form | {"gjor": "ja"}).status_code == 303
-    with stand.session() as session:
-        points, rows = counts(session)
-    assert points == before[0] + 3 and rows - before[1] >= 3 * 100
-    assert "Alt er planlagt fra før" in browser.post(address, data=form).text
-    page = browser.get(f"/bms/malinger/{indicator_id}?aar=2027").text
-    assert "planlagt" in page and len(page) < 300_000
 
 
 @pytest.mark.parametrize("user", ["odd.rian", "pia.sund"])

@@ -110,13 +110,18 @@ def test_the_list_is_paged_and_the_search_finds_what_stands_on_a_later_page(city
     assert "Indikator 299" in found and "1 indikator<" in found
 
 
-def test_planning_everything_for_every_unit_is_shown_before_it_is_done_on_a_small_page(city):
+def test_planning_everything_for_every_unit_is_shown_on_a_small_page_and_refused_by_its_size(city):
     app, *_ = city
     browser, headers = app.test_client(), {"X-User": "kari"}
     with app.app_context():
         ids = get_host().session().scalars(select(Indicator.id)).all()
-    form = {"indikator": ids, "fra": 2027, "til": 2027, "under": "R", "hvem": "alle"}
+    form = {"indikator": ids, "fra": 2027, "til": 2027, "hvem": "alle", "velg": "omrade.alle"}
     form["csrf_token"] = token_of(browser.get("/bms/malinger/planlegg", headers=headers).text)
     page = browser.post("/bms/malinger/planlegg", data=form, headers=headers)
     assert page.status_code == 200 and len(page.data) < LARGEST
-    assert f"{INDICATORS * 4} målepunkter" in page.text
+    count = INDICATORS * 4 * 820
+    assert f"Planlegg {count // 1000}\xa0000 målinger" in page.text
+    del form["velg"]
+    agreed = {"omrade": [n.key for n in tree()], "gjor": f"{count}.0", "confirmed": f"{count}.0"}
+    page = browser.post("/bms/malinger/planlegg", data=form | agreed, headers=headers)
+    assert "Planlegg høyst 20000 om gangen" in page.text

@@ -13,6 +13,7 @@ WEB_ADDRESS: Final = re.compile(
 """An address that a reader may be sent to: nothing in it is unseen or turns the letters round."""
 _UNKEPT: Final = re.compile("[\x00\ud800-\udfff]")
 
+_STRUCK: Final = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ł": "l", "ŧ": "t"})
 _LAST: Final = str.maketrans({"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c"})
 """The last letters, after z."""
 
@@ -35,6 +36,18 @@ def composed(text: str) -> str:
 def folded(text: str) -> str:
     """The text as it is compared with others: composed letters, no capitals, single blanks."""
     return " ".join(composed(text).casefold().split())
+
+
+def unaccented(text: str) -> str:
+    """The text as it is searched: folded, and its letters without what stands on, under or through them."""
+    taken_apart = unicodedata.normalize("NFD", folded(text))
+    return "".join(c for c in taken_apart if not unicodedata.combining(c)).translate(_STRUCK)
+
+
+def holds(text: str, sought: str) -> bool:
+    """Whether every word that is sought is a part of the text, case and accents aside."""
+    found = unaccented(text)
+    return all(word in found for word in unaccented(sought).split())
 
 
 def is_web_address(text: str) -> bool:

@@ -13,7 +13,7 @@ from .base import Base, metadata
 from .ids import IdBlock
 from .indicator import AnswerScale, Indicator, IndicatorVersion, Question
 from .intake import Comparison, ImportProfile, Job, NewYearRun, Upload
-from .measurement import FIGURES, Entry, Measurement, MeasurementPoint
+from .measurement import FIGURES, Entry, Measurement, MeasurementPoint, PlanningRun
 from .municipality import MunicipalityRow
 from .notice import Feed, OutboxRow, Preference
 from .release import Release, ReleaseTree
@@ -55,6 +55,7 @@ __all__ = [
     "NewYearRun",
     "OutboxRow",
     "Placement",
+    "PlanningRun",
     "Preference",
     "Publication",
     "Question",

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from .base import Acted, Base, OfMunicipality, lookup, refers, related, text_key
 from .indicator import Indicator, IndicatorVersion
 from .order import InOrder
-from .types import Exact, Json, UtcDateTime
+from .types import Exact, FrozenList, Json, UtcDateTime
 
 DONT_KNOW = "x"
 """Stands for the step where "don't know" is counted."""
@@ -59,6 +59,21 @@ class MeasurementPoint(OfMunicipality, Base):
     version: Mapped[IndicatorVersion] = related(
         "MeasurementPoint", "IndicatorVersion", "indicator_version_id"
     )
+
+
+class PlanningRun(OfMunicipality, Acted, InOrder, Base):
+    """What one act of planning made or left out, so that it can be undone until something is reported on it.
+
+    ``unit_key`` is the unit whose plan it is: the whole municipality, or the owner of a local indicator.
+    """
+
+    __tablename__ = "bms_planning_run"
+    unit_key: Mapped[str] = text_key()
+    points: Mapped[list[int]] = mapped_column(Json, default=FrozenList)
+    measurements: Mapped[list[int]] = mapped_column(Json, default=FrozenList)
+    left_out: Mapped[list[int]] = mapped_column(Json, default=FrozenList)
+    undone_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
+    undone_by: Mapped[str | None] = text_key()
 
 
 class Figures:

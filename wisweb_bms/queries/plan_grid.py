@@ -76,7 +76,7 @@ def plan_grid(
         if year is not None
         else (max((y for y in years if y <= today.year), default=today.year))
     )
-    points = _points(session, municipality_id, indicator_id, chosen)
+    points = points_of_year(session, municipality_id, indicator_id, chosen)
     every = _held(session, municipality_id, [p.id for p in points])
     held = {at: row for at, row in every.items() if is_open(at[0])}
     wanted = {key: n for n, key in enumerate(order)}
@@ -110,9 +110,10 @@ def _years(session: Session, municipality_id: int, indicator_id: int) -> list[in
     return [int(y) for y in session.scalars(asked.distinct())]
 
 
-def _points(
+def points_of_year(
     session: Session, municipality_id: int, indicator_id: int, year: int
 ) -> Sequence[MeasurementPoint]:
+    """The points of the indicator whose period ends in the year, a year before its parts."""
     asked = select(MeasurementPoint).where(
         MeasurementPoint.municipality_id == municipality_id,
         MeasurementPoint.indicator_id == indicator_id,

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from wisweb_bms.clock import now
 from wisweb_bms.engine.characters import in_order
 from wisweb_bms.models import (
-    Entry,
     Indicator,
     IndicatorVersion,
     MunicipalityRow,
@@ -28,8 +27,8 @@ from wisweb_bms.models.target import LIMIT_COLUMNS
 from . import audit
 from .actor import Actor
 from .keeping import Refused
-from .plan_changes import remove, remove_bare_points
-from .plan_years import Planner, Step, carry_out
+from .plan_changes import take_back
+from .plan_years import Planner, Step, carry_out, wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class NewYear:
     steps: tuple[Step, ...]
     not_due: tuple[Indicator, ...]  # every second year, and measured the year before
     not_planned: tuple[Indicator, ...]  # active, but nobody measured it last time
+    again: tuple[Step, ...]  # what those of them that were planned earlier would get, as then
     closed: tuple[str, ...]  # units of last year that no longer live
     targets: tuple[Target, ...]  # end with the old year and have no successor
     cards: tuple[Scorecard, ...]  # end with the old year
@@ -62,23 +62,26 @@ def preview(
     steps: list[Step] = []
     not_due: list[Indicator] = []
     not_planned: list[Indicator] = []
+    again: list[Step] = []
     closed: set[str] = set()
     for indicator_id, indicator in planner.indicators.items():
         before = _units_before(planner, indicator, year)
         closed |= before - set(living)
         units = [key for key in sorted(before) if key in living]
-        found = _wanted(planner.lacking(indicator_id, [year], units))
+        found = wanted(planner.lacking(indicator_id, [year], units))
         steps += found
         if not found and not planner.units_of_year(indicator_id, year):
             rests = indicator.frequency == "second_year" and planner.units_of_year(
                 indicator_id, year - 1
             )
             (not_due if rests else not_planned).append(indicator)
+            again += () if rests else _as_earlier(planner, indicator_id, year, living)
     return NewYear(
         year,
         tuple(steps),
         tuple(not_due),
         tuple(not_planned),
+        tuple(again),
         tuple(sorted(closed)),
         tuple(_ending_targets(session, municipality.id, year)),
         tuple(_ending_cards(session, municipality.id, year)),
@@ -90,9 +93,13 @@ def _units_before(planner: Planner, indicator: Indicator, year: int) -> set[str]
     return planner.units_of_year(indicator.id, year - back)
 
 
-def _wanted(steps: Sequence[Step]) -> list[Step]:
-    """Points that somebody measures, and those of formulas."""
-    return [s for s in steps if s.unit_keys or s.version.entry_kind == "formula"]
+def _as_earlier(
+    planner: Planner, indicator_id: int, year: int, living: Collection[str]
+) -> Sequence[Step]:
+    """The year planned for the units of the newest year that the indicator was planned in."""
+    earlier = planner.year_before(indicator_id, year)
+    before = planner.units_of_year(indicator_id, earlier) if earlier is not None else set()
+    return wanted(planner.lacking(indicator_id, [year], sorted(before & set(living))))
 
 
 def _ending_targets(session: Session, municipality_id: int, year: int) -> Sequence[Target]:
@@ -228,15 +235,8 @@ def runs(session: Session, municipality_id: int) -> Sequence[NewYearRun]:
 def undo(session: Session, run: NewYearRun, actor: Actor) -> None:
     """Take back what the change of year made; Refused once anything is reported on it."""
     mine = run.municipality_id
-    reported = session.scalar(
-        select(func.count(Entry.id)).where(
-            Entry.municipality_id == mine, Entry.measurement_id.in_(run.made["measurements"])
-        )
-    )
-    if reported:
-        raise Refused("reported_on_year", count=reported)
-    remove(session, mine, run.made["measurements"])
-    remove_bare_points(session, mine, set(run.made["points"]))
+    made = run.made
+    take_back(session, mine, made["measurements"], made["points"], "reported_on_year")
     session.execute(
         delete(Target)
         .where(

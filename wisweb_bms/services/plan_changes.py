@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.models import Entry, Indicator, Measurement, MeasurementPoint
@@ -84,6 +84,25 @@ def end(session: Session, indicator: Indicator, day: dt.date, actor: Actor) -> i
     removed = {"planned_measurements": (len(empty), 0), "ended_after": (None, day)}
     audit.record(session, actor, indicator.municipality_id, "indicator", indicator.id, removed)
     return len(empty)
+
+
+def take_back(
+    session: Session,
+    municipality_id: int,
+    measurement_ids: Sequence[int],
+    point_ids: Sequence[int],
+    reason: str,
+) -> None:
+    """Take out what was planned; Refused with the reason and the count once anything is reported on it."""
+    reported = session.scalar(
+        select(func.count(Entry.id)).where(
+            Entry.municipality_id == municipality_id, Entry.measurement_id.in_(measurement_ids)
+        )
+    )
+    if reported:
+        raise Refused(reason, count=reported)
+    remove(session, municipality_id, measurement_ids)
+    remove_bare_points(session, municipality_id, set(point_ids))
 
 
 def remove(session: Session, municipality_id: int, measurement_ids: Sequence[int]) -> None:

@@ -40,7 +40,7 @@ def deadline_of(period: Period, calendar: Mapping[str, int]) -> dt.date:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A point of one indicator: made or there already, and the units that are new to it."""
+    """A point of one indicator: made or there already, the units that are new to it and how many are not."""
 
     indicator: Indicator
     version: IndicatorVersion
@@ -49,6 +49,7 @@ class Step:
     deadline: dt.date
     is_new: bool
     unit_keys: tuple[str, ...]
+    there: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,10 @@ class Planner:
             MeasurementPoint.indicator_id.in_(indicator_ids),
         )
         self.points: dict[tuple[int, str], MeasurementPoint] = {}
+        self.points_of: dict[int, list[MeasurementPoint]] = defaultdict(list)
         for point in self.session.scalars(asked.order_by(MeasurementPoint.measuring_date)):
             self.points[(point.indicator_id, point.period_key)] = point
+            self.points_of[point.indicator_id].append(point)
         self.units: dict[int, set[str]] = defaultdict(set)
         held = select(Measurement.point_id, Measurement.unit_key).where(
             Measurement.municipality_id == mine,
@@ -114,19 +117,31 @@ class Planner:
 
     def units_of_year(self, indicator_id: int, year: int) -> set[str]:
         """The units that have a measurement of the indicator planned in the year."""
-        points = [
-            p for (i, _), p in self.points.items() if i == indicator_id and p.last_day.year == year
-        ]
+        points = [p for p in self.points_of[indicator_id] if p.last_day.year == year]
         return set().union(*(self.units[p.id] for p in points))
+
+    def year_before(self, indicator_id: int, year: int) -> int | None:
+        """The newest year before it in which somebody has a measurement of the indicator planned."""
+        years = {p.last_day.year for p in self.points_of[indicator_id] if self.units[p.id]}
+        return max((one for one in years if one < year), default=None)
 
     def lacking(
         self, indicator_id: int, years: Iterable[int], unit_keys: Sequence[str]
     ) -> tuple[Step, ...]:
         """The points and units of these years that are not planned yet."""
+        every = self.due(indicator_id, years, unit_keys)
+        return tuple(step for step in every if step.is_new or step.unit_keys)
+
+    def due(
+        self, indicator_id: int, years: Iterable[int], unit_keys: Sequence[str]
+    ) -> tuple[Step, ...]:
+        """Every point that the frequency gives these years, those too that lack nothing."""
         indicator = self.indicators[indicator_id]
         if indicator.life_cycle == "ended" or indicator.frequency not in FREQUENCIES:
             return ()
         steps: list[Step] = []
+        owner = indicator.owner_unit_key
+        inside = tuple(k for k in unit_keys if owner is None or self.local.is_seen_at(owner, k))
         for year in sorted(years):
             if indicator.frequency == "second_year" and self._measured(
                 indicator_id, year - 1, steps
@@ -134,11 +149,10 @@ class Planner:
                 continue
             newest = self.versions[indicator_id][-1]
             for period in periods_of_year(indicator.frequency, year, newest.year_to_date):
-                step = self._step(indicator, period, unit_keys)
+                step = self._step(indicator, period, inside)
                 if step.is_new and not newest.year_to_date and self._measured_otherwise(step):
                     continue
-                if step.is_new or step.unit_keys:
-                    steps.append(step)
+                steps.append(step)
         return tuple(steps)
 
     def _measured_otherwise(self, step: Step) -> bool:
@@ -149,21 +163,20 @@ class Planner:
             return False
         return any(
             period.kind not in (*whole, step.period.kind) and period.overlaps(step.period)
-            for i, key in self.points
-            if i == step.indicator.id and (period := Period.parse(key))
+            for point in self.points_of[step.indicator.id]
+            if (period := Period.parse(point.period_key))
         )
 
     def _measured(self, indicator_id: int, year: int, steps: Sequence[Step]) -> bool:
         known = (indicator_id, str(year)) in self.points
         return known or any(s.period.key == str(year) for s in steps)
 
-    def _step(self, indicator: Indicator, period: Period, unit_keys: Sequence[str]) -> Step:
+    def _step(self, indicator: Indicator, period: Period, inside: tuple[str, ...]) -> Step:
         version = self._version_of(indicator.id, period)
         point = self.points.get((indicator.id, period.key))
-        owner = indicator.owner_unit_key
-        inside = tuple(key for key in unit_keys if self.local.is_seen_at(owner, key))
         wanted = () if version.entry_kind == "formula" else inside
         held = self.units[point.id] if point else set()
+        lacking = tuple(k for k in wanted if k not in held) if held else wanted
         deadline = point.deadline if point else deadline_of(period, self.municipality.calendar)
         return Step(
             indicator,
@@ -172,7 +185,8 @@ class Planner:
             point.measuring_date if point else period.last,
             deadline,
             point is None,
-            tuple(k for k in wanted if k not in held),
+            lacking,
+            len(wanted) - len(lacking),
         )
 
     def _version_of(self, indicator_id: int, period: Period) -> IndicatorVersion:
@@ -180,6 +194,11 @@ class Planner:
         versions = self.versions[indicator_id]
         begun = [v for v in versions if v.valid_from <= period.last]
         return (begun or versions[:1])[-1]
+
+
+def wanted(steps: Iterable[Step]) -> list[Step]:
+    """Points that somebody measures, and those of formulas."""
+    return [s for s in steps if s.unit_keys or (s.is_new and s.version.entry_kind == "formula")]
 
 
 def check_units(unit_keys: Iterable[str], living: Collection[str]) -> None:

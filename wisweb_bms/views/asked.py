@@ -71,7 +71,12 @@ def unit_of(name: str, *rights: str) -> str | None:
     One of the rights is needed on it, of none given that to read it. Each of several is asked for:
     whoever sends one twice must hold a right on both.
     """
-    return next(iter([unit(key, *rights or (READ,)) for key in texts_of(name)]), None)
+    return next(iter(units_of(name, *rights)), None)
+
+
+def units_of(name: str, *rights: str) -> list[str]:
+    """The units that the argument names, each once and in their order, each as ``unit``."""
+    return [unit(key, *rights or (READ,)) for key in dict.fromkeys(texts_of(name))]
 
 
 def may_open(here: Visit, unit_key: str) -> bool:

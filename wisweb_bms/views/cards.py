@@ -8,7 +8,6 @@ from werkzeug.wrappers import Response as BaseResponse
 from wisweb_bms.engine.periods import Period
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Scorecard
-from wisweb_bms.queries.beginning import beginning
 from wisweb_bms.queries.favourites import favourites, is_favourite
 from wisweb_bms.queries.follow_up import follow_up
 from wisweb_bms.queries.scorecard import card_page
@@ -16,6 +15,7 @@ from wisweb_bms.rights import requires
 from wisweb_bms.services.favourites import set_favourite
 from wisweb_bms.views import asked
 from wisweb_bms.views.actions import readable
+from wisweb_bms.views.begun import left_to_do
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.card_document import card_document
 from wisweb_bms.views.environment import render_page, url
@@ -53,7 +53,7 @@ def no_card(here: Place, section: str = "index") -> Response:
         "card_empty.html",
         unit=here.names.ref(here.unit_key),
         units=here.units,
-        begun=beginning(here.scope.session, here.scope.municipality_id),
+        begun=left_to_do(here.visit),
         may_configure=here.visit.access.may("bms.configure"),
         section=section,
         reason="no_card",
@@ -116,6 +116,7 @@ def _card(here: Place, chosen: Scorecard, known: tuple[Period, ...], period: Per
         favourites=_listed(here),
         today=here.scope.today,
         doing=follow_up(here.scope, here.tree, here.unit_key, readable(here)),
+        begun=left_to_do(here.visit),
         may_act=here.visit.access.may("bms.action", here.unit_key),
     )
 

@@ -1,10 +1,9 @@
-"""*Målinger*: what is planned of each indicator, and the form that plans whole years at once."""
+"""*Målinger*: what is planned of each indicator, and changes to one measurement, deadline or indicator."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from flask import Response, abort, redirect, request
@@ -22,19 +21,18 @@ from wisweb_bms.rights import CONFIGURE, READ, requires
 from wisweb_bms.services import plan_changes as changes
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
-from wisweb_bms.services.plan_years import Planner, Step, carry_out, check_units
 from wisweb_bms.views import asked
+from wisweb_bms.views.begun import left_to_do
 from wisweb_bms.views.blueprint import bp
-from wisweb_bms.views.csrf import is_trusted
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
+from wisweb_bms.views.planning import planned_at_once
 from wisweb_bms.views.sent import day_or_none, whole
-from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.setup_sentences import sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
-MOST_YEARS = 5
 MOST_SOON = 8
 BEHIND, AHEAD = dt.timedelta(days=120), dt.timedelta(days=270)
 """How far the start page looks for deadlines that were missed, and for those to come."""
@@ -172,109 +170,6 @@ def measurement_end(indicator_id: int) -> BaseResponse:
     return render_page("measurements_end.html", row=row, day=day, by_point=by_point)
 
 
-@bp.route("/malinger/planlegg", methods=["GET", "POST"])
-@requires(CONFIGURE, keeps_form=True)
-def measurements_new() -> BaseResponse:
-    """Plan many indicators, years and units at once: what would be made is shown before it is done."""
-    here = place()
-    need(CONFIGURE, WHOLE)
-    _ = texts(here.visit.locale).gettext
-    wish = _wish(here)
-    fault = _fault(wish, _) if request.method == "POST" else ""
-    old_form = request.method == "POST" and not is_trusted()
-    steps: Sequence[Step] = ()
-    if request.method == "POST" and not fault:
-        scope = here.scope
-        planner = Planner(scope.session, scope.municipality, wish.indicator_ids, scope.local)
-        steps = [s for i in planner.indicators for s in _steps(here, planner, wish, i)]
-        if request.form.get("gjor") and not old_form:
-            carry_out(here.scope.session, steps, Actor("user", here.visit.user.key))
-            here.scope.session.commit()
-            say("success", _made(here, steps))
-            return redirect(url("measurements"), 303)
-    register = register_page(
-        here.scope.session, here.scope.municipality_id, {}, 1, size=2000, local=here.scope.local
-    )
-    return render_page(
-        "measurements_new.html",
-        status=400 if old_form else 200,
-        register=register,
-        wish=wish,
-        units=here.names.in_order(here.tree),
-        steps=steps,
-        counts=_counts(steps),
-        shown=request.method == "POST" and not fault,
-        fault=_(OLD_FORM) if old_form else fault,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the form asks for."""
-
-    indicator_ids: tuple[int, ...]
-    first_year: int | None
-    last_year: int | None
-    below: str
-    who: str
-
-    @property
-    def years(self) -> range:
-        return range(self.first_year or 0, (self.last_year or -1) + 1)
-
-
-def _wish(here: Place) -> Wish:
-    sent = request.values
-    year = here.scope.today.year
-    posted = request.method == "POST"
-    return Wish(
-        tuple(each.id for each in asked.many(Indicator, "indikator")),
-        sent.get("fra", None if posted else year, type=read_year),
-        sent.get("til", None if posted else year, type=read_year),
-        asked.unit_of("under", CONFIGURE) or here.tree.root,
-        sent.get("hvem", "ytterst"),
-    )
-
-
-def _fault(wish: Wish, _: Any) -> str:
-    if not wish.indicator_ids:
-        return _("Kryss av for minst én indikator.")
-    if wish.first_year is None or wish.last_year is None:
-        return _("Skriv årene med fire sifre, for eksempel 2026.")
-    if not 1990 <= wish.first_year <= wish.last_year <= 2100:
-        return _("Det første året må være før det siste, og begge mellom 1990 og 2100.")
-    if wish.last_year - wish.first_year >= MOST_YEARS:
-        return _("Planlegg høyst {n} år om gangen.").format(n=MOST_YEARS)
-    return ""
-
-
-def _steps(here: Place, planner: Planner, wish: Wish, indicator_id: int) -> Sequence[Step]:
-    inside = here.tree.subtree(wish.below)
-    if wish.who == "alle":
-        units = inside
-    elif wish.who == "sist":
-        before = planner.units_of_year(indicator_id, wish.years[0] - 1)
-        units = tuple(k for k in inside if k in before)
-    else:
-        units = tuple(k for k in inside if not here.tree.children.get(k))
-    check_units(units, here.tree.order)
-    return planner.lacking(indicator_id, wish.years, units)
-
-
-def _counts(steps: Sequence[Step]) -> tuple[int, int]:
-    return sum(s.is_new for s in steps), sum(len(s.unit_keys) for s in steps)
-
-
-def _made(here: Place, steps: Sequence[Step]) -> str:
-    ours = texts(here.visit.locale)
-    points, rows = _counts(steps)
-    if not points and not rows:
-        return ours.gettext("Alt var planlagt fra før. Ingenting er endret.")
-    said = ours.ngettext("{n} målepunkt", "{n} målepunkter", points).format(n=points)
-    more = ours.ngettext("{n} planlagt måling", "{n} planlagte målinger", rows).format(n=rows)
-    return ours.gettext("Laget {points} og {rows}.").format(points=said, rows=more)
-
-
 # -- the list and the rows it leads to ---------------------------------------------------------
 
 
@@ -295,6 +190,9 @@ def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
         "register": register,
         "counts": planned_counts(session, municipality_id, year, _counted(here)),
         "list_year": year,
+        "run": planned_at_once(),
+        "begun": left_to_do(here.visit),
+        "goals_at": here.tree.root,
         "may_plan": here.visit.access.everywhere(CONFIGURE),
     }
 

@@ -16,6 +16,7 @@ from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import structure as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.views import asked, setup_links
+from wisweb_bms.views.begun import left_to_do
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.messages import say
@@ -41,7 +42,8 @@ def setup() -> Response:
         for heading, names in setup_links.GROUPS
     ]
     groups.append((_(setup_links.REST), list(links.values())))
-    return render_page("setup.html", groups=[(h, found) for h, found in groups if found])
+    shown = [(heading, found) for heading, found in groups if found]
+    return render_page("setup.html", groups=shown, begun=left_to_do(here))
 
 
 def _is_open(endpoint: str, right: str) -> bool:

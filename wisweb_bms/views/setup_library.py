@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from flask import Response, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
+from wisweb_bms.engine.characters import in_order
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.imports import library as shelves
@@ -17,11 +19,11 @@ from wisweb_bms.rights import CONFIGURE, requires
 from wisweb_bms.services import indicators
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Refused
-from wisweb_bms.views import words
+from wisweb_bms.views import asked, choosing, words
+from wisweb_bms.views.begun import left_to_do
 from wisweb_bms.views.blueprint import bp
 from wisweb_bms.views.csrf import is_trusted
-from wisweb_bms.views.environment import N_, render_page, url
-from wisweb_bms.views.messages import say
+from wisweb_bms.views.environment import render_page, url
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
@@ -48,7 +50,7 @@ def setup_library() -> BaseResponse:
     need(CONFIGURE, WHOLE)
     _ = texts(visit().locale).gettext
     act = request.form.get("handling", "se")
-    if request.method != "POST" or act == "tilbake":
+    if request.method != "POST" or act == "tilbake" or choosing.is_choosing():
         return _page()
     if not is_trusted():
         return _page(_(OLD_FORM), 400)
@@ -64,13 +66,7 @@ def setup_library() -> BaseResponse:
     except Refused as refused:
         session.rollback()
         return _page(sentence(refused, _))
-    made = len(taken.made)
-    one, many = (
-        N_("Én indikator er tatt inn i registeret."),
-        N_("{n} indikatorer er tatt inn i registeret."),
-    )
-    say("success", _(one if made == 1 else many).format(n=made))
-    return redirect(url("setup_indicators"), 303)
+    return redirect(url("setup_library", indikator=[row.id for row in taken.made.values()]), 303)
 
 
 def _looked_over(taken: shelves.Taken, shelf: shelves.Shelf) -> Response:
@@ -141,14 +137,32 @@ def _page(notice: str = "", status: int = 200) -> Response:
         *areas,
         (NOWHERE, _("Står ikke på hovedkortet")),
     ]
+    language = "nn" if language == "nn" else "nb"
+    standing = shelves.standing(session, here.municipality_id)
     return render_page(
         "setup_library.html",
         status=status,
         notice=notice,
-        themes=shelves.library(),
-        language="nn" if language == "nn" else "nb",
-        standing=shelves.standing(session, here.municipality_id),
-        chosen=set(request.form.getlist("valgt")),
+        language=language,
+        library=_choices(language, standing, here.locale),
+        standing=sorted(standing.values(), key=lambda row: in_order(row.code)),
+        made=[each.id for each in asked.many(Indicator, "indikator")],
+        begun=left_to_do(here),
+        root=here.access.root or WHOLE,
         places=places,
         place=request.form.get("omrade", BY_THEME),
     )
+
+
+def _choices(language: str, standing: Collection[str], locale: str) -> choosing.Chosen:
+    """What the register does not hold, by theme, to choose from."""
+    often, _ = words.frequencies(texts(locale)), texts(locale).gettext
+    options = []
+    for theme in shelves.library():
+        for one in theme.indicators:
+            source = _("Kilde: %(source)s.") % {"source": one.text("source", language)}
+            about = f"{one.text('explanation', language)} {often[one.rules['frequency']]}. {source}"
+            name = one.text("name", language)
+            options.append(choosing.Option(one.key, name, theme.name[language], note=about))
+    left = [one for one in options if one.key not in standing]
+    return choosing.choose("valgt", left, request.form.getlist("valgt"))

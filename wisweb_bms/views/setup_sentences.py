@@ -113,6 +113,11 @@ _SENTENCES: Final = {
     "unit_closed": N_("{units} er nedlagt eller ukjent og kan ikke planlegges."),
     "reported_already": N_("Det er rapportert et tall. Målingen kan ikke tas ut av planen."),
     "reported_on_year": N_("Kan ikke angres: {count} tall er rapportert på det nye året."),
+    "reported_on_plan": N_("Kan ikke angres: {count} tall er rapportert på det som ble planlagt."),
+    "too_many_planned": N_(
+        "Det blir {count} målinger. Planlegg høyst {most} om gangen: velg færre indikatorer, områder "
+        "eller år."
+    ),
     "nothing_to_carry": N_("Det er ingenting å føre videre."),
     "text_long": N_("Teksten er på {n} tegn. Det er plass til {most}."),
     "colour": N_("Velg grønn, gul, rød eller ingen farge."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wisweb_bms.engine.characters import folded
+from wisweb_bms.engine.characters import holds
 from wisweb_bms.queries.view_models import UnitRef
 
 
@@ -35,6 +35,5 @@ def unit_tree(units: Sequence[UnitRef], current: str = "") -> list[UnitNode]:
 
 
 def named(units: Sequence[UnitRef], sought: str) -> list[UnitRef]:
-    """The units with those letters in their name, in tree order."""
-    wanted = folded(sought)
-    return [unit for unit in units if wanted in folded(unit.name)]
+    """The units with those parts in their name, in tree order."""
+    return [unit for unit in units if holds(unit.name, sought)]
