@@ -15,12 +15,14 @@ from werkzeug.datastructures import MultiDict
 import wisweb_bms
 from tests.databases import sqlite_url
 from tests.odd.asking import TOKEN, Asked
+from wisweb_bms.views.choosing import PRESSED
 
 TEMPLATES = Path(wisweb_bms.__file__).parent / "templates/wisweb_bms"
 NUMBER = re.compile(r"\d+")
 STEPS = {("handling", "velg"), ("handling", "videre"), ("handling", "tilbake")}
 """Answers to the questions of an import: the next page of it is what came of them."""
 
+# A button that chooses (``PRESSED``) opens the page at its list, which is what came of it.
 TYPED = ("text", "date", "search", "number", "email", "url", "tel", "")
 WRONG = "?!" * 2100
 """No number, no day, no name of anything, and longer than any text of ours may be."""
@@ -99,7 +101,8 @@ def judged(place: Asked, sent: Sending) -> list[str]:
     page = html.fromstring(answer.text)
     if page.xpath("//*[@data-bms-refused]"):
         return list(faults_of_refusal(page))
-    if page.xpath("//*[@role='status' and @autofocus]") or set(sent.fields) & STEPS:
+    chose = any(name == PRESSED for name, _ in sent.fields)
+    if page.xpath("//*[@role='status' and @autofocus]") or set(sent.fields) & STEPS or chose:
         return []
     return ["nothing is said of it"]
 
