@@ -15,7 +15,7 @@ from demo.models import Municipality, User, db
 from demo.views.blueprint import host
 
 TO_TRY = (
-    ("hemne", "ingrid.lund", "rådmann"),
+    ("hemne", "ingrid.lund", "kommunedirektør"),
     ("hemne", "gro.nilsen", "controller"),
     ("hemne", "anne.moe", "sektorleder, Helse og omsorg"),
     ("hemne", "pia.sund", "enhetsleder, Kultur og bibliotek"),

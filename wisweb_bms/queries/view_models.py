@@ -278,7 +278,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class AreaRow:
-    """A unit in *Pr. område* with its own target."""
+    """A unit in *Per område* with its own target."""
 
     unit: UnitRef
     cell: CellView

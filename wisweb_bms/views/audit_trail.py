@@ -174,6 +174,8 @@ STAGES: Final = {"planned": N_("Planlagt"), "active": N_("I drift"), "ended": N_
 ROLES: Final = {"leader": N_("Leder for enheten"), "person": N_("En person")}
 PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
 UNITS: Final = frozenset({"unit_key", "owner_unit_key", "successor_key"})
+SYSTEM: Final = {"load": N_("Innlesing"), "release": N_("Vist etter fristen")}
+"""What is done by no person, by the name it is done under."""
 ACTING: Final = ("user", "import", "api")
 """Kinds of actor whose key is a user's."""
 
@@ -291,7 +293,8 @@ class Telling:
 
     def _who(self, line: TrailLine) -> str:
         if line.actor_kind not in ACTING:
-            return f"{self._('systemet')} ({line.actor_key})"
+            known = SYSTEM.get(line.actor_key)
+            return self._(known) if known else f"{self._('systemet')} ({line.actor_key})"
         name = self.people[line.actor_key]
         return f"{name} ({self._('import')})" if line.actor_kind == "import" else name
 

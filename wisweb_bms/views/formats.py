@@ -95,7 +95,7 @@ class Formats:
         """A share of one as whole per cent: ``80 %``."""
         if share is None:
             return NOTHING
-        return f"{self.number(share * 100, 0)}{NBSP}%"
+        return self.with_unit(share * 100, 0, "%")
 
     def answered(self, answered: int | None, invited: int | None) -> str:
         """How many answered, of how many invited, and the share: ``46 av 80 svarte, 58 %``."""
@@ -115,9 +115,11 @@ class Formats:
         """The unit of measure with a proper dash in ``score 1–6``."""
         return re.sub(r"(?<=\d)-(?=\d)", "–", unit)
 
-    def with_unit(self, value: Decimal | None, decimals: int, unit: str) -> str:
-        """``7,5 %``: number and unit that never part at a line end."""
-        return f"{self.number(value, decimals)}{NBSP}{self.unit_text(unit)}".strip()
+    def with_unit(self, value: Decimal | Fraction | None, decimals: int, unit: str) -> str:
+        """``7,5 %``, in English ``7.5%``: number and unit that never part at a line end."""
+        shown, told = self.number(value, decimals), self.unit_text(unit)
+        apart = "" if told.startswith("%") and self.locale.language == "en" else NBSP
+        return f"{shown}{apart}{told}".strip()
 
     # ----- days and periods -----
     def release_sentence(self, cell: CellView) -> str:

@@ -87,7 +87,7 @@ def indicator_info(indicator_id: int) -> Response:
 @bp.get("/indikator/<int:indicator_id>/omrade")
 @requires("bms.read", unit_arg="enhet")
 def indicator_areas(indicator_id: int) -> Response:
-    """*Pr. område*: a measurement point split by unit."""
+    """*Per område*: a measurement point split by unit."""
     here = place()
     reading = _read(here, indicator_id, all_units=True)
     formats = _formats(here)
