@@ -145,7 +145,7 @@ def _page(notice: str = "", status: int = 200) -> Response:
         notice=notice,
         language=language,
         library=_choices(language, standing, here.locale),
-        standing=sorted(standing.values(), key=lambda row: in_order(row.code)),
+        in_register=sorted(standing.values(), key=lambda row: in_order(row.code)),
         made=[each.id for each in asked.many(Indicator, "indikator")],
         begun=left_to_do(here),
         root=here.access.root or WHOLE,
