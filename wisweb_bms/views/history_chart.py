@@ -15,6 +15,7 @@ from .chart_frame import NARROW, WIDE, Frame, Slot, axis, same_target, slots, sp
 from .chart_labels import limit_labels, period_labels, value_labels
 from .charts import is_part, runs, shown
 from .drawing import Drawing, Scale, limits, zones
+from .label_room import settle
 
 if TYPE_CHECKING:
     from .formats import Formats
@@ -69,6 +70,7 @@ def history_chart(
         formats,
         parts[-1].period.year if page.period_to_date and border else 0,
     )
+    settle(drawing)
     return drawing
 
 
@@ -114,7 +116,10 @@ def _draw_others(
         taken.append(y)
         at_edge = x > (frame.left + frame.right) * 0.6
         drawing.label(
-            x - 6 if at_edge else x + 6, y - 5, other.name[:30], "c-t--e" if at_edge else ""
+            x - 6 if at_edge else x + 6,
+            y - 5,
+            other.name[:30],
+            "c-t--on c-t--e" if at_edge else "c-t--on",
         )
 
 
@@ -187,7 +192,7 @@ def _versions(drawing: Drawing, placed: Sequence[Slot], frame: Frame, formats: F
     for before, after in pairwise(placed):
         if before.point.version != after.point.version:
             drawing.line("c-break", (after.left, frame.top), (after.left, frame.bottom))
-            drawing.label(after.left + 4, frame.top + 12, formats._("Ny definisjon"))
+            drawing.label(after.left + 4, frame.top + 12, formats._("Ny definisjon"), "c-t--on")
 
 
 def _mark_period(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 
 from wisweb_bms.queries.action_rows import ActionLine
 
@@ -14,7 +15,9 @@ ROW = 24
 TOP = 26
 WIDE, NARROW = 900, 358
 TITLE_WIDE, TITLE_NARROW = 300, 0
-LONGEST_WIDE, LONGEST_NARROW = 44, 46
+LONGEST_WIDE, LONGEST_NARROW = 44, 50
+"""Letters of a title on one line; longer ones go on below."""
+LINE = 15
 LEAST_DAYS = 90
 
 
@@ -30,18 +33,21 @@ def timeline(
     if not dated:
         return None
     width, left = (NARROW, 4) if narrow else (WIDE, TITLE_WIDE)
-    row = ROW + 16 if narrow else ROW
-    drawing = Drawing(width, TOP + row * len(dated) + 8)
+    names = [wrap(one.title, LONGEST_NARROW if narrow else LONGEST_WIDE) for one in dated]
+    heights = [ROW + LINE * (len(lines) - 1 + narrow) for lines in names]
+    drawing = Drawing(width, TOP + sum(heights) + 8)
     first, last = _ends(dated, day)
     scale = Scale(first.toordinal(), last.toordinal(), left, width - 8)
     _describe(drawing, dated, formats, statuses)
     _axis(drawing, first, last, scale, narrow)
     x = scale(day.toordinal())
     drawing.line("g-today", (x, TOP - 4), (x, drawing.height - 4))
-    for number, one in enumerate(dated):
-        y = TOP + row * number
-        _name(drawing, one, y, narrow)
-        _bar(drawing, one, scale, y + (row - ROW) + 6)
+    y = float(TOP)
+    for one, lines, height in zip(dated, names, heights, strict=True):
+        for number, text in enumerate(lines):
+            drawing.label(0, y + (13 if narrow else 17) + LINE * number, text, "g-name c-t--on")
+        _bar(drawing, one, scale, y + (height - ROW if narrow else 0) + 6)
+        y += height
     return drawing
 
 
@@ -98,12 +104,6 @@ def _axis(drawing: Drawing, first: dt.date, last: dt.date, scale: Scale, narrow:
             drawing.line("c-grid", (x, TOP - 6), (x, drawing.height - 4))
             if month == 1 and x < scale.end - 24:
                 drawing.label(x + 3, TOP - 11, str(year))
-
-
-def _name(drawing: Drawing, one: ActionLine, y: float, narrow: bool) -> None:
-    longest = LONGEST_NARROW if narrow else LONGEST_WIDE
-    title = one.title if len(one.title) <= longest else one.title[: longest - 1] + "…"
-    drawing.label(0, y + (13 if narrow else 17), title, "g-name")
 
 
 def _bar(drawing: Drawing, one: ActionLine, scale: Scale, y: float) -> None:
