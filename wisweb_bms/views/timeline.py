@@ -34,7 +34,7 @@ def timeline(
         return None
     width, left = (NARROW, 4) if narrow else (WIDE, TITLE_WIDE)
     names = [wrap(one.title, LONGEST_NARROW if narrow else LONGEST_WIDE) for one in dated]
-    heights = [ROW + LINE * (len(lines) - 1 + narrow) for lines in names]
+    heights = [ROW + LINE * (len(name) - 1 + narrow) for name in names]
     drawing = Drawing(width, TOP + sum(heights) + 8)
     first, last = _ends(dated, day)
     scale = Scale(first.toordinal(), last.toordinal(), left, width - 8)
@@ -43,8 +43,8 @@ def timeline(
     x = scale(day.toordinal())
     drawing.line("g-today", (x, TOP - 4), (x, drawing.height - 4))
     y = float(TOP)
-    for one, lines, height in zip(dated, names, heights, strict=True):
-        for number, text in enumerate(lines):
+    for one, name, height in zip(dated, names, heights, strict=True):
+        for number, text in enumerate(name):
             drawing.label(0, y + (13 if narrow else 17) + LINE * number, text, "g-name c-t--on")
         _bar(drawing, one, scale, y + (height - ROW if narrow else 0) + 6)
         y += height
