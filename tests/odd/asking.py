@@ -54,6 +54,7 @@ SELDOM = {
     "import_results": {"profil"},
     "import_statistics_preview": {"andre", "sett"},
     "setup_people": {"trekk", "vis"},
+    "setup_sheet_preview": {"skjulte", "skjulte_vist", "svar_er", "svar_nokkel"},
     "report": {"fra", "sporsmal"},
     "tasks": {"lagret"},
     "tasks_remind": {"tiltak"},

@@ -59,7 +59,7 @@ ADDRESSES = {
     "snapshot": ("/vedtatt/{snapshot}",),
     "snapshot_file": ("/vedtatt/{snapshot}/arkiv/html",),
     "published": ("/publisert/{publication}",),
-    "published_index": ("/publisert/kommune/{number}",),
+    "published_index": ("/publisert/kommune/1612",),
     "file_job": ("/filer/jobb/{file_job}",),
     "file_ready": ("/filer/{file}",),
     "setup": ("/oppsett",),

@@ -107,7 +107,7 @@ def filled(
         if closed:
             tree_watch.keep(session, row.id, today, dt.date(2026, 1, 1))
         card = fill(session, row.id, tree, indicators, points, with_entries=False)
-        found = Filled(app, session.get_bind().engine, {"card": card, "number": "1612"})
+        found = Filled(app, session.get_bind().engine, {"card": card, "number": row.id})
         _More(session, row, found.ids, [n.key for n in tree]).add()
         session.commit()
     _by_hand(found, points)
