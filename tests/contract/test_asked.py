@@ -49,7 +49,6 @@ PLAIN = {
         "send_key",
         "sett",
         "side",
-        "skjema_for",
     ),
     *(
         "slaa",

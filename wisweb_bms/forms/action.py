@@ -11,7 +11,7 @@ from wisweb_bms.engine.actions import ActionStatus
 from wisweb_bms.engine.numbers import NumberRefused
 from wisweb_bms.engine.periods import read_day
 
-from .setup import Field, SetupForm, Translate, typed
+from .setup import Field, SetupForm, Translate, at_first, typed
 
 UNCHANGED: Final = ""
 MONEY: Final = 2
@@ -35,6 +35,8 @@ COLUMNS: Final = (
     "cause",
 )
 """The fields that are columns of their own; people and level are found by name first."""
+AT_FIRST: Final = frozenset({"title", "unit_key", "person", "level", "deadline"})
+"""What a new action needs before it is of use; that it answers a result is told by the cause."""
 Choices = Sequence[tuple[str, str]]
 
 
@@ -85,7 +87,7 @@ def fields(
     """Every field of an action, in the order they are filled in."""
     link, when, result = _("Kobling"), _("Tid og framdrift"), _("Penger og virkning")
     decided = _("Vedtak")
-    return (
+    found = (
         Field("title", _("Tittel"), longest=300, required=True),
         Field("description", _("Beskrivelse"), "area", longest=20_000),
         Field("unit_key", _("Område"), "choice", choices=tuple(units), required=True),
@@ -139,6 +141,7 @@ def fields(
             hint=_("Begynner med https:// eller http://."),
         ),
     )
+    return at_first(found, AT_FIRST | {"cause" if cause_hint else "description"})
 
 
 def values_of(read: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind
+from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models import Indicator, IndicatorVersion, Placement
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.questions import Basis
 
-from .setup import YES, Field, Translate
+from .setup import YES, Field, Translate, at_first
 
 OWN = (
     "code",
@@ -72,8 +73,19 @@ NEW: Mapping[str, Any] = {
     "control": "",
     "dont_know": True,
 }
-START: Mapping[str, Mapping[str, Any]] = {"ratio": {"factor": 100}, "yes_no": {"factor": 100}}
-"""What a kind of entry starts with, unlike the others."""
+AT_FIRST = frozenset(
+    {
+        *("code", "name", "unit_of_measure", "frequency", "direction", "entry_kind", "place"),
+        *("formula", "follows_source", "numerator_name", "denominator_name"),
+        *("questions", "scale_id"),
+    }
+)
+"""What a new indicator needs before it is of use, those of its kind of entry among them."""
+_KINDS_OF: Mapping[str, tuple[str, ...]] = {
+    operator: tuple(kind for kind in EntryKind if operator in OPERATORS_OF[kind])
+    for operator in sorted(frozenset[Operator]().union(*OPERATORS_OF.values()))
+}
+"""Operator → the kinds of entry it goes with."""
 Words = Mapping[str, str]
 Choices = Sequence[tuple[str, str]]
 
@@ -81,7 +93,6 @@ Choices = Sequence[tuple[str, str]]
 def fields(
     _: Translate,
     words: Mapping[str, Words],
-    kind: str,
     units: Choices,
     places: Choices,
     measures: Sequence[str] = (),
@@ -89,13 +100,12 @@ def fields(
     *,
     ended: bool = False,
 ) -> tuple[Field, ...]:
-    """Every field, those of the entry kind chosen so far among them; ``ended`` is one that is so."""
+    """Every field, those of each kind of entry among them; ``ended`` is an indicator that is so."""
     stages = (*STAGES, ENDED) if ended else STAGES
     what, entry = _("Hva som måles"), _("Hvordan tallet lages")
     where, who = _("Plass på hovedkortet"), _("Ansvar og vern")
-    operators = OPERATORS_OF.get(EntryKind(kind), frozenset())
-    return (
-        Field("code", _("Kode"), longest=20, required=True, group=what),
+    found = (
+        Field("code", _("Kode"), longest=20, required=True, group=what, short=True),
         Field("name", _("Navn"), required=True, group=what),
         Field("goal", _("Hensikt"), "area", longest=4000, group=what),
         Field("explanation", _("Forklaring"), "area", longest=4000, group=what),
@@ -106,6 +116,7 @@ def fields(
             _("Måleenhet"),
             longest=40,
             group=what,
+            short=True,
             choices=tuple((one, one) for one in measures),
         ),
         Field(
@@ -114,6 +125,15 @@ def fields(
             "choice",
             _listed(words["frequency"], FREQUENCIES),
             group=what,
+            short=True,
+        ),
+        Field(
+            "direction",
+            _("Retning"),
+            "choice",
+            _listed(words["direction"], words["direction"]),
+            group=what,
+            short=True,
         ),
         Field(
             "life_cycle",
@@ -130,14 +150,16 @@ def fields(
             _listed(words["kind"], EntryKind),
             group=entry,
         ),
+        *_of_kind(_, entry, scales),
         Field(
             "operator",
             _("Legges sammen over enheter"),
             "choice",
-            _listed(words["operator"], sorted(operators)),
+            _listed(words["operator"], sorted(_KINDS_OF)),
             group=entry,
+            decided_by="entry_kind",
+            offered_for=_KINDS_OF,
         ),
-        *_of_kind(_, kind, entry, scales),
         Field(
             "over_time",
             _("Legges sammen over tid"),
@@ -162,13 +184,6 @@ def fields(
             group=entry,
         ),
         Field("decimals", _("Desimaler"), "whole", required=True, lowest=0, highest=4, group=entry),
-        Field(
-            "direction",
-            _("Retning"),
-            "choice",
-            _listed(words["direction"], words["direction"]),
-            group=entry,
-        ),
         Field("lowest", _("Laveste mulige verdi"), "number", group=entry),
         Field("highest", _("Høyeste mulige verdi"), "number", group=entry),
         Field(
@@ -219,68 +234,70 @@ def fields(
         Field("weight", _("Vekt"), "number", lowest=0, highest=1000, group=where),
         Field("key_mark", _("Nøkkelindikator"), "check", group=where),
     )
+    return at_first(found, AT_FIRST)
 
 
-def _of_kind(_: Translate, kind: str, group: str, scales: Choices) -> tuple[Field, ...]:
-    """What only this kind of entry has."""
-    found: list[Field] = []
-    if kind == "formula":
-        hint = _("Koder står i klammer: 100 - [I16], previous([I01]), share_green([I16]).")
-        found.append(Field("formula", _("Formel"), longest=1000, group=group, hint=hint))
-        hint = _(
-            "For formler som 100 - [I16]: målet, retningen og fargen er kildens, regnet om med formelen. "
-            "Egne mål hviler så lenge."
-        )
-        found.append(
-            Field("follows_source", _("Følger kildens mål"), "check", group=group, hint=hint)
-        )
-    else:
-        hint = _("Gir et varsel når rapporterte tall ikke stemmer, for eksempel [I17] + [I33].")
-        found.append(Field("control", _("Skal være lik"), longest=500, group=group, hint=hint))
-    if kind == "number":
-        found.append(Field("weight_name", _("Vekten heter"), longest=60, group=group))
-    if kind in ("ratio", "yes_no"):
-        found.append(
-            Field(
-                "factor",
-                _("Faktor"),
-                "number",
-                required=True,
-                group=group,
-                hint=_("100 for prosent."),
-            )
-        )
-    if kind == "ratio":
-        found += [
-            Field("numerator_name", _("Telleren heter"), longest=60, group=group),
-            Field("denominator_name", _("Nevneren heter"), longest=60, group=group),
-            Field("denominator_counts_people", _("Nevneren teller personer"), "check", group=group),
-        ]
-    if kind == "survey":
-        found += [
-            Field(
-                "questions",
-                _("Spørsmål, ett på hver linje"),
-                "area",
-                longest=20000,
-                longest_line=LONGEST_QUESTION,
-                group=group,
+def _of_kind(_: Translate, group: str, scales: Choices) -> tuple[Field, ...]:
+    """What only some kinds of entry have."""
+    own = partial(Field, group=group, decided_by="entry_kind")
+    reported = tuple(kind for kind in EntryKind if kind != EntryKind.FORMULA)
+    return (
+        own(
+            *("formula", _("Formel")),
+            longest=1000,
+            asked_for=("formula",),
+            required=True,
+            hint=_("Koder står i klammer: 100 - [I16], previous([I01]), share_green([I16])."),
+        ),
+        own(
+            *("follows_source", _("Følger kildens mål"), "check"),
+            asked_for=("formula",),
+            hint=_(
+                "For formler som 100 - [I16]: målet, retningen og fargen er kildens, regnet om med "
+                "formelen. Egne mål hviler så lenge."
             ),
-            Field(
-                "scale_id",
-                _("Svarskala"),
-                "choice",
-                choices=tuple(scales),
-                group=group,
-                hint=_(
-                    "Gjelder spørsmålene over; uten spørsmål går trinnene fra laveste til høyeste "
-                    "mulige verdi. Skalaene lages under Oppsett, Svarskalaer."
-                ),
+        ),
+        own("numerator_name", _("Telleren heter"), longest=60, asked_for=("ratio",)),
+        own("denominator_name", _("Nevneren heter"), longest=60, asked_for=("ratio",)),
+        own(
+            *("denominator_counts_people", _("Nevneren teller personer"), "check"),
+            asked_for=("ratio",),
+        ),
+        own(
+            *("factor", _("Faktor"), "number"),
+            required=True,
+            asked_for=("ratio", "yes_no"),
+            start=100,
+            hint=_("100 for prosent."),
+        ),
+        own(
+            *("questions", _("Spørsmål, ett på hver linje"), "area"),
+            longest=20000,
+            longest_line=LONGEST_QUESTION,
+            asked_for=("survey",),
+        ),
+        own(
+            *("scale_id", _("Svarskala"), "choice"),
+            choices=tuple(scales),
+            asked_for=("survey",),
+            hint=_(
+                "Gjelder spørsmålene over; uten spørsmål går trinnene fra laveste til høyeste "
+                "mulige verdi. Skalaene lages under Oppsett, Svarskalaer."
             ),
-            Field("dont_know", _("Vet ikke er et svar"), "check", group=group),
-            Field("shows_questions", _("Spørsmålene kan vises hver for seg"), "check", group=group),
-        ]
-    return tuple(found)
+        ),
+        own("dont_know", _("Vet ikke er et svar"), "check", asked_for=("survey",)),
+        own(
+            *("shows_questions", _("Spørsmålene kan vises hver for seg"), "check"),
+            asked_for=("survey",),
+        ),
+        own("weight_name", _("Vekten heter"), longest=60, asked_for=("number",)),
+        own(
+            *("control", _("Skal være lik")),
+            longest=500,
+            asked_for=reported,
+            hint=_("Gir et varsel når rapporterte tall ikke stemmer, for eksempel [I17] + [I33]."),
+        ),
+    )
 
 
 def known(

@@ -132,9 +132,9 @@ class _Desk:
                 named = said.format(field=self._label(name), name=line.get("name")[:80])
                 self.maker.fault(line, name, named)
         kind = sent["entry_kind"]
-        for name, value in shape.START.get(kind, {}).items():
-            if not line.get(name):
-                sent[name] = typed(value)
+        for name, field in self.fields.items():
+            if field.start is not None and kind in field.asked_for and not line.get(name):
+                sent[name] = typed(field.start)
         usual = {"ratio": "ratio", "yes_no": "ratio", "survey": "survey", "mean": "survey"}
         usual |= {"deviation": "deviation", "formula": "formula", "number": "mean"}
         sent["operator"] = sent["operator"] or usual.get(kind, "mean")
@@ -245,7 +245,7 @@ class _Desk:
         words = self.maker.on.words.own.words
         chosen = scales.living(self.maker.session, self.maker.mid) if kind == "survey" else ()
         named = [(str(one.id), one.name) for one in chosen]
-        fields = shape.fields(self._, words, kind, self.units, self._places(), scales=named)
+        fields = shape.fields(self._, words, self.units, self._places(), scales=named)
         # Whoever is responsible is chosen in the register; the sheet leaves it as it is.
         return SetupForm(
             [f for f in fields if f.name not in ("responsible_role", "person")], self._

@@ -149,12 +149,8 @@ def heads_of(speech: Speech) -> dict[str, dict[str, str]]:
 
 def indicator_fields(speech: Speech) -> list[Field]:
     """Every field an indicator may have, whatever its kind of entry, that a sheet asks for."""
-    found: dict[str, Field] = {}
-    for kind in EntryKind:
-        for field in shape.fields(speech.translate, speech.words, kind, (), ()):
-            if field.name not in LEFT_OUT | BASIS:
-                found.setdefault(field.name, field)
-    return list(found.values())
+    fields = shape.fields(speech.translate, speech.words, (), ())
+    return [field for field in fields if field.name not in LEFT_OUT | BASIS]
 
 
 def choices_of(speech: Speech) -> dict[str, Mapping[str, str]]:

@@ -100,7 +100,7 @@ class Desk:
         self.level = self._level_now()
         self.helpers = verbs.helpers_of(self.session, self.row) if self.row else ()
         self.people.know([self.row.responsible_key if self.row else None, *self.helpers])
-        self.sheet = ActionForm(self._fields(), self._)
+        self.sheet = ActionForm(self._fields(), self._, NEW)
         self.version = self.row.lock_version if self.row else 0
         self.notice = ""
         self.typed: dict[str, str] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -53,18 +54,6 @@ class Desk:
     def fields(self) -> tuple[Field, ...]:
         _ = self._
         group = _("Mål for {name}").format(name=self.whose.name)
-        found = [
-            Field(
-                name_of(year),
-                _("Mål {year}").format(year=year),
-                longest=60,
-                group=group,
-                short=True,
-                choices=self._choices() if year == self.first_year else (),
-                listed_at=name_of(self.first_year),
-            )
-            for year in self.years
-        ]
         hint = _(
             "Grønn / gul grense, for eksempel 8,0 / 9,0. Et intervall: fire tall med skråstrek. "
             "Sett > eller < foran en grense som verdien må være bedre enn: > 45 / 40."
@@ -73,17 +62,20 @@ class Desk:
             "Målet kan være verdien til en annen indikator: skriv koden eller navnet i klammer, "
             "for eksempel [I12]."
         )
-        found.append(
-            Field(
-                "target_reason",
-                _("Begrunnelse"),
-                longest=500,
-                group=group,
-                hint=f"{hint} {lent} " + _("Et vedtatt mål endres med en begrunnelse."),
-            )
-        )
+        target = partial(Field, longest=60, group=group, listed_at=name_of(self.first_year))
+        called = {year: _("Mål {year}").format(year=year) for year in self.years}
+        found = [
+            target(name_of(year), label, hint=f"{hint} {lent}", choices=self._choices())
+            if year == self.first_year
+            else target(name_of(year), label, short=True, more=True)
+            for year, label in called.items()
+        ]
+        why = _("Et vedtatt mål endres med en begrunnelse.")
+        reason = Field("target_reason", _("Begrunnelse"), longest=500, group=group, hint=why, more=True)
+        found.append(reason)
         if self.whose.may_adopt:
-            found.append(Field("target_adopt", _("Vedta målene med en gang"), "check", group=group))
+            label = _("Vedta målene med en gang")
+            found.append(Field("target_adopt", label, "check", group=group, more=True))
         return tuple(found)
 
     def _choices(self) -> tuple[tuple[str, str], ...]:

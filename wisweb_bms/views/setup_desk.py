@@ -42,7 +42,7 @@ class Desk:
         if row_id is not None:
             self.row = asked.row(model, row_id)
         self.prepare()
-        self.shape = SetupForm(self.fields(), self._)
+        self.shape = SetupForm(self.fields(), self._, self.start())
         self.notice = ""
         self.version = self.row.lock_version if self.row else 0
 

@@ -10,7 +10,6 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.clock import today
 from wisweb_bms.engine.characters import folded
-from wisweb_bms.engine.parts import EntryKind
 from wisweb_bms.engine.periods import read_day
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import SetupForm
@@ -102,20 +101,20 @@ class _Desk:
         self.version = self.row.lock_version if self.row else 0
         self.goals = self._goals(self.row.owner_unit_key if self.row else None)
         self.before = self._known() if self.row else self.new
-        self.sheet = self._sheet(str(self.before["entry_kind"]))
+        self.sheet = self._sheet()
 
-    def _sheet(self, kind: str) -> SetupForm:
+    def _sheet(self) -> SetupForm:
         own = shape.fields(
             self._,
             self.words,
-            kind,
             self._units(),
             self._places(),
             self.measures,
             [(str(s.id), s.name) for s in self.scales],
             ended=self.row is not None and self.row.life_cycle == shape.ENDED,
         )
-        return SetupForm((*own, *(self.goals.fields() if self.goals else ())), self._)
+        goals = self.goals.fields() if self.goals else ()
+        return SetupForm((*own, *goals), self._, self.new)
 
     def _start(self) -> dict[str, Any]:
         """What a new indicator starts with here."""
@@ -192,17 +191,12 @@ class _Desk:
         return self.page(editing=editing)
 
     def _save(self) -> BaseResponse:
-        kind = request.form.get("entry_kind", "")
-        if kind in set(EntryKind):
-            self.sheet = self._sheet(kind)
         readable = self.sheet.read(request.form, self.before if self.row else None)
         if not is_trusted():
             self.notice = self._(OLD_FORM)
             return self.page(400, editing=True)
         if "bytt" in request.form:
-            before = self._sheet(self._kind_asked()).fields
-            start = {**self.new, **self.before, **shape.START.get(kind, {})}
-            self.sheet.offer(request.form, start, {f.name for f in before})
+            self.sheet.offer(request.form, {**self.new, **self.before})
             self.notice = self._(
                 "Feltene passer nå til måten tallet fylles inn på. Ikke lagret ennå."
             )
@@ -233,11 +227,6 @@ class _Desk:
             return self.page(editing=True)
         say("success", self._("Lagret."))
         return redirect(url("setup_indicator", indicator_id=saved.id), 303)
-
-    def _kind_asked(self) -> str:
-        """The kind of entry that the form sent was made for."""
-        kind = request.form.get("skjema_for", "")
-        return kind if kind in set(EntryKind) else str(self.before["entry_kind"])
 
     def _keep(self) -> Indicator:
         values = self.sheet.values
@@ -373,7 +362,6 @@ class _Desk:
             asks=self.asks,
             follows=self._follows(),
             target_versions=self._target_versions() if editing else {},
-            made_for=next((f.typed for f in self.sheet.fields if f.name == "entry_kind"), ""),
             change=request.form.get("endring", ""),
             new_from=request.form.get("new_from", ""),
         )
