@@ -48,7 +48,11 @@ def test_the_fields_of_a_kind_of_entry_come_without_asking_the_server(chromium, 
     page.on("request", lambda one: "/bms/" in one.url and sent.append(one.url))
     expect(page.get_by_role("button", name="Vis feltene for valgt måte")).to_be_hidden()
     kind = page.locator("#bms-entry_kind")
-    for value, field in (("ratio", "numerator_name"), ("survey", "questions"), ("formula", "formula")):
+    for value, field in (
+        ("ratio", "numerator_name"),
+        ("survey", "questions"),
+        ("formula", "formula"),
+    ):
         kind.select_option(value)
         expect(page.locator(f"#bms-{field}")).to_be_visible()
         assert len(seen(page)) <= 12

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wisweb_bms.engine.characters import folded
-from wisweb_bms.engine.parts import EntryKind
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import Field
 
