@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,7 @@ class RegisterLine:
     life_cycle: str
     focus_name: str
     frequency: str
+    entry_kind: str
     responsible_key: str | None
 
 
@@ -62,6 +63,9 @@ class RegisterPage:
     pages: int
 
 
+Arrange = Callable[[Iterable[RegisterLine]], Sequence[RegisterLine]]
+
+
 def register_page(
     session: Session,
     municipality_id: int,
@@ -71,8 +75,11 @@ def register_page(
     units: Collection[str] | None = None,
     *,
     local: Local,
+    arrange: Arrange = tuple,
 ) -> RegisterPage:
     """Those that fit the search and every filter, by code; ended and deleted ones only when asked for.
+
+    ``arrange`` puts all of them in another order.
 
     Local ones only where they are open to the reader.
 
@@ -85,10 +92,7 @@ def register_page(
         asked = asked.where(Indicator.id.in_(_measured_in(municipality_id, units)))
     rows = [row for row in session.execute(asked) if _fits(row, wanted)]
     rows.sort(key=lambda row: (in_order(row.code), row.id))
-    pages = max(1, -(-len(rows) // size))
-    number = min(max(number, 1), pages)
-    shown = rows[(number - 1) * size : number * size]
-    lines = tuple(
+    lines = arrange(
         RegisterLine(
             row.id,
             row.code,
@@ -96,11 +100,15 @@ def register_page(
             row.life_cycle,
             row.focus_name or "",
             row.frequency,
+            row.entry_kind,
             row.responsible_key,
         )
-        for row in shown
+        for row in rows
     )
-    return RegisterPage(lines, len(rows), number, pages)
+    pages = max(1, -(-len(lines) // size))
+    number = min(max(number, 1), pages)
+    shown = lines[(number - 1) * size : number * size]
+    return RegisterPage(tuple(shown), len(lines), number, pages)
 
 
 def persons(session: Session, municipality_id: int, local: Local) -> Sequence[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import extract, func, select, true
+from sqlalchemy import extract, select
 from sqlalchemy.orm import Session
 
 from wisweb_bms.engine.periods import Period
@@ -165,27 +165,3 @@ def _cell(row: Any, point: MeasurementPoint, today: dt.date) -> PlanCell | None:
     if row.entry_id is not None:
         return PlanCell(row.id, "reported")
     return PlanCell(row.id, "missing" if today > point.deadline else "planned")
-
-
-def planned_counts(
-    session: Session, municipality_id: int, year: int, units: Collection[str] | None = None
-) -> Mapping[int, tuple[int, int]]:
-    """Indicator id → (points, planned measurements) of the year, in all units or in these."""
-    point = MeasurementPoint
-    planned = true() if units is None else Measurement.unit_key.in_(units)
-    asked = (
-        select(point.indicator_id, func.count(point.id.distinct()), func.count(Measurement.id))
-        .outerjoin(
-            Measurement,
-            (Measurement.municipality_id == point.municipality_id)
-            & (Measurement.point_id == point.id)
-            & Measurement.excluded.is_(False)
-            & planned,
-        )
-        .where(
-            point.municipality_id == municipality_id,
-            point.last_day.between(dt.date(year, 1, 1), dt.date(year, 12, 31)),
-        )
-        .group_by(point.indicator_id)
-    )
-    return {i: (points, rows) for i, points, rows in session.execute(asked)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from flask import Response, abort, redirect, request
@@ -14,8 +15,9 @@ from wisweb_bms.engine.periods import read_day, read_year
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.models import Indicator, Measurement, MeasurementPoint
 from wisweb_bms.queries.annual_wheel import wheel_events
-from wisweb_bms.queries.indicator_register import RegisterPage, register_page
-from wisweb_bms.queries.plan_grid import plan_grid, planned_counts
+from wisweb_bms.queries.deliveries import Delivery, deliveries, planned_years
+from wisweb_bms.queries.indicator_register import RegisterLine, RegisterPage, register_page
+from wisweb_bms.queries.plan_grid import plan_grid
 from wisweb_bms.queries.view_models import UnitRef
 from wisweb_bms.rights import CONFIGURE, READ, requires
 from wisweb_bms.services import plan_changes as changes
@@ -30,6 +32,7 @@ from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.planning import planned_at_once
 from wisweb_bms.views.sent import day_or_none, whole
 from wisweb_bms.views.setup_sentences import sentence
+from wisweb_bms.views.sorting import Sorting
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need
 
@@ -41,15 +44,16 @@ BEHIND, AHEAD = dt.timedelta(days=120), dt.timedelta(days=270)
 @bp.get("/malinger")
 @requires(CONFIGURE)
 def measurements() -> Response:
-    """The register with how much is planned this year, and where to begin."""
+    """The register with how much of the year is planned and delivered, and where to begin."""
     here = place()
     day, access = here.scope.today, here.visit.access
     session, mid, units = here.scope.session, here.scope.municipality_id, access.units(CONFIGURE)
     soon = wheel_events(session, mid, units, day - BEHIND, day + AHEAD, here.scope.local)
     return render_page(
         "measurements.html",
-        **_list(here, None),
+        **(listed := _list(here, None)),
         grid=None,
+        years=sorted({*planned_years(session, mid), listed["list_year"]}, reverse=True),
         soon=[event for event in soon if event.lacking or event.deadline >= day][:MOST_SOON],
         today=day,
     )
@@ -176,25 +180,41 @@ def measurement_end(indicator_id: int) -> BaseResponse:
 def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
     wanted = {n: v for n in ("sok", "livslop") if (v := request.args.get(n, ""))}
     session, municipality_id = here.scope.session, here.scope.municipality_id
+    year = request.args.get("aar", here.scope.today.year, type=read_year)
+    delivered = deliveries(session, municipality_id, year, _counted(here), here.scope.local)
+    sorting = _sorting(delivered, {"aar": year, **wanted})
     register: RegisterPage = register_page(
         session,
         municipality_id,
         wanted,
         request.args.get("side", 1, type=whole),
         local=here.scope.local,
+        arrange=sorting.ordered,
     )
-    year = request.args.get("aar", here.scope.today.year, type=read_year)
     return {
         "row": row,
-        "wanted": wanted,
+        "wanted": wanted | ({"sorter": sorting.asked} if sorting.asked else {}),
         "register": register,
-        "counts": planned_counts(session, municipality_id, year, _counted(here)),
+        "delivered": delivered,
+        "sorting": sorting,
         "list_year": year,
         "run": planned_at_once(),
         "begun": left_to_do(here.visit),
         "goals_at": here.tree.root,
         "may_plan": here.visit.access.everywhere(CONFIGURE),
     }
+
+
+def _sorting(delivered: Mapping[int, Sequence[Delivery]], kept: dict[str, Any]) -> Sorting:
+    """By code or name, or by how much of the year is delivered; what is not planned stands last."""
+
+    def share(line: RegisterLine) -> Fraction | None:
+        of = delivered.get(line.id, ())
+        expected = sum(one.expected for one in of)
+        return Fraction(sum(one.reported for one in of), expected) if expected else None
+
+    columns = {"kode": lambda line: line.code, "navn": lambda line: line.name, "levert": share}
+    return Sorting(columns, "kode", lambda order: url("measurements", sorter=order, **kept))
 
 
 def _indicator(indicator_id: int) -> Indicator:

@@ -10,7 +10,7 @@ from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.numbers import takes_percent
-from wisweb_bms.engine.periods import read_year
+from wisweb_bms.engine.periods import Period, read_year
 from wisweb_bms.engine.status import AnyLimits, Direction
 from wisweb_bms.forms.limits import LimitsRefused, limits_in_words, read_limits, typed_limits
 from wisweb_bms.models import Indicator, Target
@@ -27,7 +27,8 @@ from wisweb_bms.queries.targets import (
     unit_targets,
     waiting,
 )
-from wisweb_bms.rights import requires
+from wisweb_bms.queries.targets_now import targets_now
+from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.actor import Actor
 from wisweb_bms.services.keeping import Overtaken, Refused, within
@@ -42,6 +43,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.sent import day_or_none, whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
+from wisweb_bms.views.sorting import Sorting
 from wisweb_bms.views.target_copies import copied
 from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
@@ -59,24 +61,44 @@ def targets() -> Response:
     """The indicators to choose from, and the proposals that wait."""
     here = place()
     wanted = {"sok": text} if (text := request.args.get("sok", "")) else {}
-    mine = adoptable(here)
-    formats, called = _formats(here), _lenders(here).called
+    formats, called, own = _formats(here), _lenders(here).called, own_target_unit(here)
+
+    def told(limits: AnyLimits, direction: Direction) -> str:
+        return limits_in_words(limits, direction, formats.number_trim, formats._, called)
+
+    sorting = Sorting(
+        {"kode": lambda line: line.code, "navn": lambda line: line.name},
+        "kode",
+        lambda order: url("targets", sorter=order, **wanted),
+    )
+    register = register_page(
+        here.scope.session,
+        here.scope.municipality_id,
+        wanted,
+        request.args.get("side", 1, type=whole),
+        local=here.scope.local,
+        arrange=sorting.ordered,
+    )
     return render_page(
         "targets.html",
-        register=register_page(
-            here.scope.session,
-            here.scope.municipality_id,
-            wanted,
-            request.args.get("side", 1, type=whole),
-            local=here.scope.local,
+        register=register,
+        wanted=wanted | ({"sorter": sorting.asked} if sorting.asked else {}),
+        sorting=sorting,
+        held=targets_now(
+            here.scope,
+            here.names,
+            own,
+            [line.id for line in register.lines],
+            results=here.visit.access.may(READ, own),
         ),
-        wanted=wanted,
+        told=told,
+        year=Period.parse(str(here.scope.today.year)),
         proposals=[
-            (w, limits_in_words(w.limits, w.direction, formats.number_trim, formats._, called))
+            (w, told(w.limits, w.direction))
             for w in waiting(here.scope, here.names, here.visit.access.units(TARGET))
         ],
-        adoptable=mine,
-        own=own_target_unit(here),
+        adoptable=adoptable(here),
+        own=here.names.ref(own),
         today=here.scope.today,
     )
 
