@@ -10,6 +10,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
+from flask import Flask
 
 import wisweb_bms
 from tests.look.models import (
@@ -43,6 +44,8 @@ from wisweb_bms.queries.view_models import (
     Said,
 )
 from wisweb_bms.queries.why_views import PullGroup, PullRow, Pulls, SourceView
+from wisweb_bms.views.indicators import area_sorting
+from wisweb_bms.views.sorting import Sorting
 
 TEMPLATES = sorted((Path(wisweb_bms.__file__).parent / "templates/wisweb_bms").rglob("*.html"))
 REGISTER = (("Medarbeidere", ((16, "Sykefravær samlet"),)),)
@@ -61,6 +64,12 @@ ODD = card(
     known_at=dt.date(2026, 3, 1),
     tree_note="as_then",
 )
+
+
+def as_it_is() -> Sorting:
+    """The units in the organisation's order."""
+    with Flask("plain").test_request_context():
+        return area_sorting(lambda order: f"?sorter={order}")
 
 
 def pages() -> dict[str, str]:
@@ -97,9 +106,7 @@ def pages() -> dict[str, str]:
         AreaRow(WHOLE, cell("2.0"), Decimal(5), own_part=True),
         AreaRow(SCHOOL, hidden_cell(), None),
     )
-    areas = AreaPage(
-        past.head, (Choice("1", "2025", True),), "tree", rows, Decimal(10), Decimal(-2), 1
-    )
+    areas = AreaPage(past.head, (Choice("1", "2025", True),), rows, Decimal(10), Decimal(-2), 1)
     rows_behind = tuple(
         PullRow(unit, unit is WHOLE, value, Status.RED, Decimal(5), moves)
         for unit, value, moves in (
@@ -135,7 +142,7 @@ def pages() -> dict[str, str]:
         ),
         "history": render("indicator_history.html", page=past, **indicator, **beside),
         "info": render("indicator_info.html", page=info, **indicator),
-        "areas": render("indicator_areas.html", page=areas, **indicator),
+        "areas": render("indicator_areas.html", page=areas, sorting=as_it_is(), **indicator),
         "why": render("why.html", **why_context(told)),
         "why parts": render("why.html", **why_context(why(cell("7.5"), pulls=parts), all=True)),
         "why formula": render(

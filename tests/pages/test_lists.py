@@ -129,3 +129,67 @@ def test_no_link_on_the_page_of_targets_leads_nowhere(stand):
     page = browser.get("/bms/mal").text
     for address in sorted(set(re.findall(r'href="(/bms/mal/indikator/\d+)"', page))):
         assert browser.get(address).status_code in (200, 303), address
+
+
+def test_the_register_is_ordered_by_any_column_and_keeps_its_filters(stand):
+    browser = stand.browser("gro.nilsen")
+
+    def column(order: str, number: int, more: str = "") -> list[str]:
+        page = browser.get(f"/bms/oppsett/indikatorer?sorter={order}{more}").text
+        return [row[number] for row in rows_of(page)]
+
+    names = column("navn", 1)
+    assert names == sorted(names, key=in_order) and len(names) > 30
+    assert column("-navn", 1) == names[::-1]
+    often = column("hyppighet", 3)
+    assert often.index("Hvert tertial") > often.index("Hvert år")
+    areas = column("omrade", 2)
+    assert areas == sorted(areas, key=in_order)
+    page = browser.get("/bms/oppsett/indikatorer?sorter=-navn&hyppighet=tertial").text
+    assert "sorter=kode" not in page and "sorter=omrade&amp;hyppighet=tertial" in page
+    assert '<input type="hidden" name="sorter" value="-navn">' in page
+    assert re.search(
+        r"/bms/oppsett/indikatorer/\d+\?side=1&amp;hyppighet=tertial&amp;sorter=-navn", page
+    )
+
+
+@pytest.mark.parametrize("order", ["tiltak", "enhet", "ansvarlig", "-frist", "kostnad", "-status"])
+def test_actions_are_ordered_by_any_column_on_the_page_and_in_the_file(stand, order):
+    browser = stand.browser("gro.nilsen")
+    page = browser.get(f"/bms/tiltak?vis=alle&sorter={order}").text
+    column = order.removeprefix("-")
+    way = "descending" if order.startswith("-") else "ascending"
+    assert re.search(rf'aria-sort="{way}"><a class="bms-sort" href="[^"]*', page)
+    titles = re.findall(r'<th role="rowheader" scope="row"><a href="[^"]*">(.*?)</a>', page)
+    usual = browser.get("/bms/tiltak?vis=alle").text
+    assert sorted(titles) == sorted(
+        re.findall(r'<th role="rowheader" scope="row"><a href="[^"]*">(.*?)</a>', usual)
+    )
+    if column == "tiltak":
+        assert titles == sorted(titles, key=lambda one: in_order(unescape(one)))
+    told = browser.get(f"/bms/tiltak/fil/csv?vis=alle&sorter={order}").text
+    places = [told.index(unescape(title)) for title in titles]
+    assert places == sorted(places)
+
+
+def test_units_of_an_indicator_are_ordered_by_name_value_and_the_worst_status_first(stand):
+    browser = stand.browser("gro.nilsen")
+    with stand.session() as session:
+        number = session.scalars(select(Indicator.id).where(Indicator.code == "I16")).one()
+
+    def rows(order: str) -> list[list[str]]:
+        page = browser.get(f"/bms/indikator/{number}/omrade?enhet=HK&sorter={order}").text
+        body = page.split("bms-t--area", 1)[1].split("<tbody", 1)[1].split("</tbody>")[0]
+        return [
+            [plain(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S)]
+            for row in re.findall(r"<tr[^>]*>(.*?)</tr>", body, re.S)
+        ]
+
+    usual, named = [r[0] for r in rows("")], [r[0] for r in rows("enhet")]
+    assert usual[0] == "Hemne kommune" and named != usual
+    assert named == sorted(usual, key=in_order)
+    values = [float(r[1].replace(",", ".")) for r in rows("-verdi") if r[1] != "–"]
+    assert values == sorted(values, reverse=True) and len(values) > 10
+    words = [r[3] for r in rows("status")]
+    ranked = [w for w in words if w in ("Rød", "Gul", "Grønn")]
+    assert ranked == sorted(ranked, key=("Rød", "Gul", "Grønn").index) and len(set(ranked)) > 1

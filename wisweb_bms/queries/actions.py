@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -64,6 +64,9 @@ class ActionList:
     levels: Levels
 
 
+Arrange = Callable[[Sequence[ActionLine]], Sequence[ActionLine]]
+
+
 def action_list(
     scope: Scope,
     names: Names,
@@ -71,8 +74,12 @@ def action_list(
     wanted: Wanted,
     levels: Levels,
     number: int | None = 1,
+    arrange: Arrange | None = None,
 ) -> ActionList:
-    """The actions that fit, by deadline; ``number`` None gives all of them, for a file."""
+    """The actions that fit, by deadline; ``number`` None gives all of them, for a file.
+
+    ``arrange`` puts all of them in another order.
+    """
     asked = _filtered(scope, levels, readable, wanted)
     totals = _totals(scope, asked, wanted.day)
     pages = max(1, -(-totals.count // PAGE))
@@ -80,13 +87,17 @@ def action_list(
     page = select(inner).order_by(
         inner.c.deadline.is_(None), inner.c.deadline, inner.c.start, inner.c.id
     )
-    if number is not None:
-        number = min(max(number, 1), pages)
-        page = page.limit(PAGE).offset((number - 1) * PAGE)
+    number = number and min(max(number, 1), pages)
+    first = ((number or 1) - 1) * PAGE
+    if number and arrange is None:
+        page = page.limit(PAGE).offset(first)
     found = scope.session.execute(page).all()
     measured = rows.measurements_among(found)
     levels.add_measurements(scope.session, scope.municipality_id, measured)
     lines = tuple(rows.line(r, names, levels, wanted.day) for r in found)
+    if arrange is not None:
+        ordered = tuple(arrange(lines))
+        lines = ordered[first : first + PAGE] if number else ordered
     return ActionList(lines, totals, number or 1, pages, wanted.day, levels)
 
 

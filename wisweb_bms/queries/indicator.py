@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -272,11 +272,14 @@ def area_page(
     reading: Reading,
     period: Period | None,
     point_id: int | None,
-    order: str,
     label: Any,
     number: int = 1,
+    arrange: Callable[[list[AreaRow]], list[AreaRow]] = list,
 ) -> AreaPage:
-    """One measurement point split by unit, each with its own target; newest point first in the box."""
+    """One measurement point split by unit, each with its own target; newest point first in the box.
+
+    In the order of the organisation, which ``arrange`` may change.
+    """
     points = list(reversed(reading.points))
     top = head(reading, period)
     wanted = point_id or top.cell.point_id
@@ -285,19 +288,15 @@ def area_page(
         Choice(str(p.id), label(p), point is not None and p.id == point.id) for p in points
     )
     if point is None:
-        return AreaPage(top, choices, order, (), Decimal(1), Decimal(0))
+        return AreaPage(top, choices, (), Decimal(1), Decimal(0))
     rows, closed = _area_rows(reading, point)
-    if order == "value":
-        direction = Direction(reading.version.direction)
-        rows = _by_value(rows, falling=direction is not Direction.LOWER)
+    rows = arrange(rows)
     values = [r.cell.value for r in rows if r.cell.value is not None] or [Decimal(0)]
     pages = max(1, -(-len(rows) // AREAS_A_PAGE))
     number = min(max(number, 1), pages)
     shown_rows = rows[(number - 1) * AREAS_A_PAGE : number * AREAS_A_PAGE]
     high, low = max(*values, Decimal(0)), min(*values, Decimal(0))
-    return AreaPage(
-        top, choices, order, tuple(shown_rows), high, low, closed, number=number, pages=pages
-    )
+    return AreaPage(top, choices, tuple(shown_rows), high, low, closed, number=number, pages=pages)
 
 
 def _area_rows(reading: Reading, point: Point) -> tuple[list[AreaRow], int]:
@@ -327,9 +326,3 @@ def _area_rows(reading: Reading, point: Point) -> tuple[list[AreaRow], int]:
         words = said.get((point.id, key))
         rows.append(AreaRow(unit, view, weight, comment=words.text if words else ""))
     return rows, closed
-
-
-def _by_value(rows: list[AreaRow], *, falling: bool) -> list[AreaRow]:
-    filled = [r for r in rows if r.cell.value is not None]
-    filled.sort(key=lambda r: r.cell.value or Decimal(0), reverse=falling)
-    return filled + [r for r in rows if r.cell.value is None]

@@ -361,7 +361,6 @@ class InfoPage:
 class AreaPage:
     head: IndicatorHead
     points: tuple[Choice, ...]
-    order: str  # "tree" or "value"
     rows: tuple[AreaRow, ...]
     axis_max: Decimal
     axis_min: Decimal

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Final
 
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from wisweb_bms.engine.actions import ActionStatus
 from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.periods import read_year
 from wisweb_bms.forms.action import ActionForm, many_fields
@@ -16,7 +18,7 @@ from wisweb_bms.host import get_host
 from wisweb_bms.models import Action, FocusArea
 from wisweb_bms.queries import actions as queries
 from wisweb_bms.queries.action_levels import Levels, load_levels
-from wisweb_bms.queries.action_rows import Readable
+from wisweb_bms.queries.action_rows import ActionLine, Readable
 from wisweb_bms.queries.actions import ActionList, Wanted, action_list
 from wisweb_bms.queries.view_models import Choice
 from wisweb_bms.rights import READ, requires
@@ -35,6 +37,7 @@ from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
 from wisweb_bms.views.sent import day_or_none, whole
 from wisweb_bms.views.setup_sentences import OLD_FORM
+from wisweb_bms.views.sorting import Key, Sorting
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.timeline import timeline
 
@@ -51,6 +54,7 @@ FILTERS: Final = (
     "sak",
     "aar",
     "dato",
+    "sorter",
 )
 """What an address of a list may ask for."""
 MOST_AT_ONCE: Final = 200
@@ -117,6 +121,7 @@ class ActionDesk:
         self.wished = {n: request.args[n][:100] for n in FILTERS if request.args.get(n)}
         self.wished.setdefault("vis", "enhet")
         self.wished["enhet"] = self.here.unit_key
+        self.sorting = self._sorting()
         self.notice = ""
         self.chosen: set[int] = set()
         self.form = ActionForm(many_fields(self._), self._)
@@ -147,7 +152,26 @@ class ActionDesk:
     def found(self, number: int | None) -> ActionList:
         levels = load_levels(self.scope.session, self.scope.municipality_id, self.scope.local)
         wanted = self.wanted(levels)
-        return action_list(self.scope, self.here.names, self.may_see, wanted, levels, number)
+        arrange = self._arranged if self.sorting.kept else None
+        return action_list(
+            self.scope, self.here.names, self.may_see, wanted, levels, number, arrange
+        )
+
+    def _arranged(self, lines: Sequence[ActionLine]) -> list[ActionLine]:
+        self.people.know(one.responsible_key for one in lines)
+        return self.sorting.ordered(lines)
+
+    def _sorting(self) -> Sorting:
+        statuses = list(ActionStatus)
+        columns: dict[str, Key] = {
+            "frist": lambda line: line.deadline,
+            "tiltak": lambda line: line.title,
+            "enhet": lambda line: line.unit.name,
+            "ansvarlig": lambda line: self.people.name(line.responsible_key),
+            "status": lambda line: statuses.index(line.status),
+            "kostnad": lambda line: line.cost,
+        }
+        return Sorting(columns, "frist", lambda order: self.address(sorter=order))
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -165,6 +189,7 @@ class ActionDesk:
         return render_page(
             template,
             found=found,
+            sorting=self.sorting,
             heading=self.heading(),
             asked=self.wished,
             filters=self._filters(found.levels, every),

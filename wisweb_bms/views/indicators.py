@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 from flask import Response, abort, redirect, request
@@ -10,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from wisweb_bms.engine.facts import Point
 from wisweb_bms.engine.periods import Period
+from wisweb_bms.engine.status import Status
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Indicator
 from wisweb_bms.models.indicator import LEADER_OF_UNIT
@@ -33,6 +35,7 @@ from wisweb_bms.views.environment import render_fragment, render_page, url
 from wisweb_bms.views.formats import Formats
 from wisweb_bms.views.parameters import Place, chosen_card, chosen_period, periods, place
 from wisweb_bms.views.sent import whole
+from wisweb_bms.views.sorting import Key, Sorting
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.why_beside import around, beside
 
@@ -95,11 +98,26 @@ def indicator_areas(indicator_id: int) -> Response:
     def label(point: Point) -> str:
         return f"{formats.period(point.period)} ({formats.date(point.measuring_date)})"
 
-    order = "value" if request.args.get("sorter") == "verdi" else "tree"
     point_id = asked.id_of("punkt")
+    kept = {"enhet": here.unit_key, "kort": reading.card_id or None, "punkt": point_id}
+    sorting = area_sorting(
+        lambda order: url("indicator_areas", indicator_id=indicator_id, sorter=order, **kept)
+    )
     number = request.args.get("side", 1, type=whole)
-    page = area_page(reading, _period(), point_id, order, label, number)
-    return _tab(here, reading, "indicator_areas.html", page)
+    page = area_page(reading, _period(), point_id, label, number, sorting.ordered)
+    return _tab(here, reading, "indicator_areas.html", page, sorting=sorting)
+
+
+def area_sorting(address: Callable[[str | None], str]) -> Sorting:
+    """The units of a point as they stand in the organisation, or by a column; the worst status first."""
+    worst = [Status.RED, Status.YELLOW, Status.GREEN]
+    columns: dict[str, Key] = {
+        "organisasjon": lambda row: 0,
+        "enhet": lambda row: row.unit.name,
+        "verdi": lambda row: row.cell.value,
+        "status": lambda row: worst.index(row.cell.status) if row.cell.status in worst else None,
+    }
+    return Sorting(columns, "organisasjon", address)
 
 
 @bp.get("/hvorfor/<int:card_id>/<int:indicator_id>")

@@ -193,7 +193,7 @@ def _list(here: Place, row: Indicator | None) -> dict[str, Any]:
     )
     return {
         "row": row,
-        "wanted": wanted | ({"sorter": sorting.asked} if sorting.asked else {}),
+        "wanted": wanted | sorting.kept,
         "register": register,
         "delivered": delivered,
         "sorting": sorting,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from flask import request
+
 from wisweb_bms.engine.characters import in_order
 from wisweb_bms.engine.tree import OrgTree
 from wisweb_bms.queries.indicator_register import LEADER, TRASHED
@@ -11,6 +13,8 @@ from wisweb_bms.queries.structure import AreaLine
 from wisweb_bms.rights import CONFIGURE, READ
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.views import asked, words
+from wisweb_bms.views.environment import url
+from wisweb_bms.views.sorting import Key, Sorting
 from wisweb_bms.views.texts import Texts
 from wisweb_bms.views.visit import visit
 
@@ -40,6 +44,27 @@ def units_of(tree: OrgTree) -> Sequence[str] | None:
     """The units that an indicator of the list must be measured in, as the address asks; None is anywhere."""
     unit_key = asked.unit_of("enhet", CONFIGURE, READ)
     return None if unit_key is None else tree.subtree(unit_key) or (unit_key,)
+
+
+def wanted_of_register() -> dict[str, str]:
+    """What the address narrows the register by; filters that it leaves out are not there."""
+    return {name: request.args[name][:100] for name in FILTERS if request.args.get(name)}
+
+
+def register_sorting(
+    known: Mapping[str, Mapping[str, str]], people: Mapping[str, str], wanted: dict[str, str]
+) -> Sorting:
+    """The register by any of its columns, each by the words that stand there."""
+    often = list(FREQUENCIES)
+    columns: dict[str, Key] = {
+        "kode": lambda line: line.code,
+        "navn": lambda line: line.name,
+        "omrade": lambda line: line.focus_name,
+        "hyppighet": lambda line: often.index(line.frequency) if line.frequency in often else None,
+        "ansvarlig": lambda line: people.get(line.responsible_key or "", ""),
+        "livslop": lambda line: known["stage"].get(line.life_cycle, ""),
+    }
+    return Sorting(columns, "kode", lambda order: url("setup_indicators", sorter=order, **wanted))
 
 
 def register_filters(

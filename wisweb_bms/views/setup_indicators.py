@@ -16,11 +16,7 @@ from wisweb_bms.forms.setup import SetupForm
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import Indicator, MunicipalityRow
-from wisweb_bms.queries.indicator_register import (
-    persons,
-    register_page,
-    units_of_measure,
-)
+from wisweb_bms.queries.indicator_register import persons, register_page, units_of_measure
 from wisweb_bms.queries.structure import structure
 from wisweb_bms.queries.trees import tree_of_today
 from wisweb_bms.queries.version_effect import Effect, version_effect
@@ -39,8 +35,14 @@ from wisweb_bms.views.indicator_targets import TARGET, Whose, is_target
 from wisweb_bms.views.indicator_targets import Desk as Goals
 from wisweb_bms.views.lenders import lenders_of
 from wisweb_bms.views.messages import say
-from wisweb_bms.views.register_filters import FILTERS, register_filters, register_words, units_of
-from wisweb_bms.views.sent import whole_or_none
+from wisweb_bms.views.register_filters import (
+    register_filters,
+    register_sorting,
+    register_words,
+    units_of,
+    wanted_of_register,
+)
+from wisweb_bms.views.sent import whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, OVERTAKEN, sentence
 from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import need, visit
@@ -324,34 +326,32 @@ class _Desk:
     # -- showing -------------------------------------------------------------------------------
 
     def page(self, status: int = 200, *, editing: bool = False) -> Response:
-        wanted = {name: request.args[name][:100] for name in FILTERS if request.args.get(name)}
-        number = request.args.get("side", "1")
+        wanted = wanted_of_register()
+        sorting = register_sorting(self.words, self.people, wanted)
         register = register_page(
             self.session,
             self.mid,
             wanted,
-            whole_or_none(number) or 1,
+            request.args.get("side", 1, type=whole),
             units=units_of(self.tree),
             local=asked.local(),
+            arrange=sorting.ordered,
         )
-        heading = self._("Indikatorregister")
-        if self.row is not None:
-            heading = self.row.name
-        elif editing:
-            heading = self._("Ny indikator")
+        heading = self._("Ny indikator") if editing else self._("Indikatorregister")
         return render_page(
             "setup_indicators.html",
             status=status,
             register=register,
+            sorting=sorting,
             wanted=wanted,
+            kept=wanted | sorting.kept,
             filters=register_filters(
                 self._, self.words, self.areas, self.tree, self.people, wanted
             ),
             people=self.people,
-            frequencies=self.words["frequency"],
-            stages=self.words["stage"],
+            words=self.words,
             row=self.row,
-            heading=heading,
+            heading=heading if self.row is None else self.row.name,
             editing=editing,
             may_change=self._may_change(),
             fields=self.sheet.fields if editing else (),

@@ -34,9 +34,10 @@ class Sorting:
         self._columns, self._usual, self._address = columns, usual, address
 
     @property
-    def asked(self) -> str | None:
-        """What the address of another page of the list carries; None where the order is the usual one."""
-        return self._written(self.column, self.falls)
+    def kept(self) -> dict[str, str]:
+        """What the address of another page of the list carries; nothing where the order is the usual one."""
+        written = self._written(self.column, self.falls)
+        return {PARAMETER: written} if written else {}
 
     def way(self, column: str) -> str:
         """The column's ``aria-sort``; empty for those that do not order the list."""

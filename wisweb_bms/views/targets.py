@@ -82,7 +82,7 @@ def targets() -> Response:
     return render_page(
         "targets.html",
         register=register,
-        wanted=wanted | ({"sorter": sorting.asked} if sorting.asked else {}),
+        wanted=wanted | sorting.kept,
         sorting=sorting,
         held=targets_now(
             here.scope,
