@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from tests.look.models import cell, environment, render, why, why_context
 from tests.look.test_pages import PAGES
 from tests.serving import serving
+from wisweb_bms.queries.view_models import Choice
 from wisweb_bms.views import assets
 
 pytestmark = pytest.mark.browser
@@ -44,6 +45,15 @@ FORM = """
 """
 
 
+SWITCHES = """
+{% extends "wisweb_bms/page.html" %}{% from "wisweb_bms/_macros.html" import select %}
+{% block content %}<h1>Kort</h1><form class="bms-tools" method="get" action="/pages/switches">
+{{ select("p", "Periode", "periode", choices, "", true) }}
+<button class="ds-button" type="submit">Vis</button></form>{% endblock %}
+"""
+PERIODS = tuple(Choice(key, key, key == "2025") for key in ("2025", "2026T1", "2026T2"))
+
+
 class Site:
     """A host of one page each, which remembers what was sent and can lose its answers."""
 
@@ -68,6 +78,9 @@ class Site:
             return self.document(
                 made.render(visit=None, messages=(), heading="Rapporter", serial=self.serial)
             )
+        if path == "pages/switches":
+            made = environment().from_string(SWITCHES)
+            return self.document(made.render(visit=None, messages=(), choices=PERIODS))
         return self.document(PAGES.get(path.removeprefix("pages/"), PAGES["card"]))
 
     def file(self, name: str) -> Response:
@@ -166,15 +179,47 @@ def test_without_script_the_number_leads_to_the_same_explanation(chromium, site)
     context.close()
 
 
-def test_a_switch_goes_by_pointer_and_waits_for_the_button_from_the_keyboard(page):
-    page.goto("/pages/areas")
-    page.get_by_label("Rekkefølge").focus()
+@pytest.fixture
+def switch(page: Page) -> Locator:
+    page.goto("/pages/switches")
+    return page.get_by_label("Periode")
+
+
+def test_a_switch_goes_at_once_by_pointer(page, switch):
+    switch.click()
+    switch.select_option("2026T1")
+    page.wait_for_url("**periode=2026T1**")
+
+
+@pytest.mark.parametrize("key", ["Enter", "Tab"])
+def test_a_switch_stepped_through_by_keys_goes_with_enter_or_when_it_is_left(page, switch, key):
+    switch.focus()
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+        page.wait_for_timeout(100)
+        assert "periode" not in page.url
+    page.keyboard.press(key)
+    page.wait_for_url("**periode=2026T2**")
+
+
+def test_a_switch_that_stands_as_it_did_goes_nowhere_when_it_is_left(page, switch):
+    switch.focus()
     page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Tab")
     page.wait_for_timeout(200)
-    assert "sorter" not in page.url
-    page.get_by_label("Rekkefølge").click()
-    page.get_by_label("Rekkefølge").select_option("enheter")
-    page.wait_for_url("**sorter=enheter**")
+    assert "periode" not in page.url
+
+
+def test_the_button_stands_only_where_no_script_makes_the_switch_go(chromium, site, page, switch):
+    expect(page.get_by_role("button", name="Vis", exact=True)).to_be_hidden()
+    context = chromium.new_context(java_script_enabled=False, base_url=site.address)
+    plain = context.new_page()
+    plain.goto("/pages/switches")
+    plain.get_by_label("Periode").select_option("2026T1")
+    plain.get_by_role("button", name="Vis", exact=True).click()
+    plain.wait_for_url("**periode=2026T1**")
+    context.close()
 
 
 def test_a_save_without_an_answer_keeps_what_was_typed_and_is_sent_again_with_the_same_key(

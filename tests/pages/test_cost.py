@@ -54,7 +54,7 @@ def costs(place: Filled, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[int
     plain = [f"{name} {one}" for name, listed in ADDRESSES.items() for one in listed]
     for name, address in zip(plain, place.addresses(), strict=True):
         page = browser.get(address)
-        assert page.status_code in (200, 302, 303), (address, page.status_code)
+        assert page.status_code in (200, 301, 302, 303), (address, page.status_code)
         if page.mimetype == "text/html" and name.split()[0] not in DOCUMENTS:
             assert len(page.data) < LARGEST, f"{address}: {len(page.data)} bytes"
         with counted(place.engine, monkeypatch) as seen:

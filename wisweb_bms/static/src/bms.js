@@ -13,14 +13,41 @@
   }
 
   // ----- switches -----
-  // Arrow keys in a closed list change its value at every step, so only a choice made by pointer
-  // goes at once; from the keyboard the button is pressed.
-  let lastWasKey = false;
-  document.addEventListener("keydown", () => { lastWasKey = true; }, true);
-  document.addEventListener("pointerdown", () => { lastWasKey = false; }, true);
+  // Arrow keys in a closed list change its value at every step: from the keyboard a choice goes with
+  // Enter or when the switch is left, by pointer at once. A form of nothing but switches needs no button.
+  let lastKey = "";
+  let waiting = null;
+
+  function onKey(event) {
+    lastKey = event.key;
+    if (event.key === "Enter" && event.target === waiting) {
+      event.preventDefault();
+      leave();
+    }
+  }
+
+  function leave() {
+    const form = waiting?.form;
+    waiting = null;
+    form?.requestSubmit();
+  }
 
   function onChange(event) {
-    if (event.target.matches?.(".bms [data-bms-auto]") && !lastWasKey) event.target.form?.requestSubmit();
+    const control = event.target;
+    if (!control.matches?.(".bms [data-bms-auto]")) return;
+    const steps = control.matches("select") && lastKey && lastKey !== "Enter";
+    const moved = [...(control.options ?? [])].some((one) => one.selected !== one.defaultSelected);
+    waiting = !steps || moved ? control : null;
+    if (!steps) leave();
+  }
+
+  function hideButtons() {
+    for (const form of all("form[method=get]")) {
+      const shown = [...form.elements].filter((one) => one.type !== "hidden" && one.type !== "submit");
+      if (shown.length && shown.every((one) => "bmsAuto" in one.dataset)) {
+        for (const button of all("[type=submit]", form)) button.hidden = true;
+      }
+    }
   }
 
   // ----- the list on the left -----
@@ -304,12 +331,16 @@
     sayWhatCame();
     showPrint();
     showFilters();
+    hideButtons();
     openPickers();
     document.dispatchEvent(new Event("bms:shown"));
     if (first) for (const form of all("form[data-bms-form]")) restore(form);
   }
 
   if (!root()) return;
+  document.addEventListener("keydown", onKey, true);
+  document.addEventListener("pointerdown", () => { lastKey = ""; }, true);
+  document.addEventListener("focusout", (event) => { if (event.target === waiting) leave(); });
   document.addEventListener("change", onChange);
   document.addEventListener("input", onInput);
   document.addEventListener("click", onClick);
