@@ -76,3 +76,42 @@ def test_a_report_stands_open_on_a_wide_screen_and_without_a_script(
     assert one.page.locator("details.pl-chapter[open]").count() > 3
     assert one.page.locator("details.pl-chapter:not([open])").count() == 0
     one.context.close()
+
+
+NOTES = (
+    "thead, .code, .u, .muted, .small, .h, .kc-d, .kc-cap, .kc-when, .kc-late, .notes, .bms-key, .score, "
+    ".bms-fold, .st, .a-level, .bms-tag, .fo span, .bms-add, .c-follow, th small, dt, figcaption, .ds-button, .bms-hint"
+)
+"""What may be smaller than the text: codes, units, heads of columns, notes, marks, and the lesser buttons."""
+SMALL = """notes => {
+  const found = [];
+  const texts = document.createTreeWalker(document.querySelector(".bms-cols"), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const [text, around] = [texts.currentNode.textContent.trim(), texts.currentNode.parentElement];
+    if (!text || !around.getClientRects().length || around.closest(`svg, .sr, ${notes}`)) continue;
+    if (parseFloat(getComputedStyle(around).fontSize) < 14) found.push(text);
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_body_text_is_14_pixels_or_more_on_the_main_pages(chromium, address, width):
+    one = Visitor(chromium, address, width)
+    one.log_in("gro.nilsen")
+    small = {}
+    for page in (
+        "/bms/?enhet=HK&periode=2026T2",
+        "/bms/tiltak?vis=alle",
+        "/bms/malinger",
+        "/bms/mal",
+        "/bms/mine-oppgaver",
+        "/bms/oppsett/indikatorer",
+        "/bms/oppfolging",
+        "/bms/plan?enhet=HK&slag=tertial&periode=2026T2",
+    ):
+        one.page.goto(page)
+        if found := one.page.evaluate(SMALL, NOTES):
+            small[page] = found[:5]
+    assert small == {}
+    one.context.close()
