@@ -80,7 +80,8 @@ def test_a_report_stands_open_on_a_wide_screen_and_without_a_script(
 
 NOTES = (
     "thead, .code, .u, .muted, .small, .h, .kc-d, .kc-cap, .kc-when, .kc-late, .notes, .bms-key, .score, "
-    ".bms-fold, .st, .a-level, .bms-tag, .fo span, .bms-add, .c-follow, th small, dt, figcaption, .ds-button, .bms-hint"
+    ".bms-fold, .st, .a-level, .bms-tag, .fo span, .bms-add, .c-follow, th small, dt, figcaption, "
+    ".ds-button, .bms-hint"
 )
 """What may be smaller than the text: codes, units, heads of columns, notes, marks, and the lesser buttons."""
 SMALL = """notes => {
