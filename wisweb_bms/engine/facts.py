@@ -40,6 +40,7 @@ class Rules:
     privacy_k: int | None = None  # None: not about people
     weight_name: str = ""
     counts_people: bool = False  # the denominator is a number of people
+    amounts_in: int = 1  # how many kroner a reported amount of 1 is
 
     @property
     def sums(self) -> bool:

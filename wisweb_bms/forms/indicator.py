@@ -8,6 +8,7 @@ from typing import Any
 
 from wisweb_bms.engine.parts import OPERATORS_OF, EntryKind, Operator
 from wisweb_bms.models import Indicator, IndicatorVersion, Placement
+from wisweb_bms.models.indicator import AMOUNTS_IN
 from wisweb_bms.services.plan import FREQUENCIES
 from wisweb_bms.services.questions import Basis
 
@@ -48,6 +49,7 @@ RULES = (
     "numerator_name",
     "denominator_name",
     "denominator_counts_people",
+    "amounts_in",
     "shows_questions",
 )
 TIMES = ("last", "sum", "mean", "weighted_mean", "ratio", "min", "max", "rolling_12")
@@ -69,6 +71,7 @@ NEW: Mapping[str, Any] = {
     "ytd_target": "wait",
     "inherits": USUAL,
     "responsible_role": "leader",
+    "amounts_in": "one",
     "shows_questions": True,
     "control": "",
     "dont_know": True,
@@ -262,6 +265,11 @@ def _of_kind(_: Translate, group: str, scales: Choices) -> tuple[Field, ...]:
         own(
             *("denominator_counts_people", _("Nevneren teller personer"), "check"),
             asked_for=("ratio",),
+        ),
+        own(
+            *("amounts_in", _("Beløpene er i"), "choice"),
+            choices=tuple((code, one.name) for code, one in AMOUNTS_IN.items()),
+            asked_for=("deviation",),
         ),
         own(
             *("factor", _("Faktor"), "number"),

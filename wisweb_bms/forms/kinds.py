@@ -9,6 +9,7 @@ from typing import Any
 
 from wisweb_bms.engine.numbers import MOST_COUNTED, takes_percent
 from wisweb_bms.models import AnswerScale, IndicatorVersion, Question
+from wisweb_bms.models.indicator import AMOUNTS_IN
 from wisweb_bms.models.measurement import DONT_KNOW
 from wisweb_bms.models.types import SCALE
 
@@ -43,7 +44,11 @@ def specs(
             _part("denominator", version.denominator_name or _("Nevner"), lowest=Decimal(0)),
         )
     if kind == "deviation":
-        return (_part("budget", _("Budsjett hittil")), _part("actual", _("Regnskap hittil")))
+        unit = AMOUNTS_IN[version.amounts_in].name
+        return (
+            _part("budget", _("Budsjett hittil, {unit}").format(unit=unit)),
+            _part("actual", _("Regnskap hittil, {unit}").format(unit=unit)),
+        )
     if kind == "survey":
         return (*_survey(rows, _), _count("invited", _("Inviterte"), required=False))
     if kind == "mean":

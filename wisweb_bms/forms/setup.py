@@ -36,13 +36,19 @@ class Field:
     group: str = ""
     short: bool = False
     more: bool = False  # seldom filled in: stands under *Flere opplysninger*
-    decided_by: str = ""  # the field whose choice says whether this one, or a choice of it, is asked for
+    decided_by: str = (
+        ""  # the field whose choice says whether this one, or a choice of it, is asked for
+    )
     asked_for: tuple[str, ...] = ()  # the choices there that this field belongs to; none is all
-    offered_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # the same a choice here
+    offered_for: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # the same a choice here
     start: Any = None  # what it holds when it comes into the form by a choice
     usual: str = ""  # what a new form holds
     is_asked: bool = True
-    closed: frozenset[str] = frozenset()  # the choices that are not offered as the other field stands
+    closed: frozenset[str] = (
+        frozenset()
+    )  # the choices that are not offered as the other field stands
     typed: str = ""
     error: str = ""
     theirs: str | None = None

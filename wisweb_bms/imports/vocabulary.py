@@ -9,6 +9,7 @@ from functools import cached_property
 from wisweb_bms.engine.characters import folded
 from wisweb_bms.forms import indicator as shape
 from wisweb_bms.forms.setup import Field
+from wisweb_bms.models.indicator import AMOUNTS_IN
 
 from .refusing import Translate
 
@@ -163,6 +164,7 @@ def choices_of(speech: Speech) -> dict[str, Mapping[str, str]]:
         "operator": words["operator"],
         "over_time": {c: words["time"][c] for c in shape.TIMES},
         "direction": words["direction"],
+        "amounts_in": {code: one.name for code, one in AMOUNTS_IN.items()},
         "ytd_target": {
             "wait": _("Uten farge til året er omme"),
             "linear": _("Bedømmes jevnt gjennom året"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -59,6 +59,20 @@ def the_one_of_a_code_last() -> tuple[Any, ...]:
     return (Indicator.life_cycle != ENDED, Indicator.sequence)
 
 
+class InKroner(NamedTuple):
+    """What reported amounts are in: what it is called, and how many kroner one of them is."""
+
+    name: str
+    kroner: int
+
+
+AMOUNTS_IN: Final = {
+    "one": InKroner("kr", 1),
+    "thousand": InKroner("1000 kr", 1_000),
+    "million": InKroner("mill. kr", 1_000_000),
+}
+
+
 class IndicatorVersion(OfMunicipality, Base):
     """Scale and definition from a date on; a change of either starts a new version."""
 
@@ -88,6 +102,7 @@ class IndicatorVersion(OfMunicipality, Base):
     weight_name: Mapped[str] = mapped_column(String(60), default="")
     numerator_name: Mapped[str] = mapped_column(String(60), default="")
     denominator_name: Mapped[str] = mapped_column(String(60), default="")
+    amounts_in: Mapped[str] = mapped_column(String(8), default="one", server_default="one")
     denominator_counts_people: Mapped[bool] = mapped_column(Boolean, default=False)
     shows_questions: Mapped[bool] = mapped_column(Boolean, default=True)
     indicator: Mapped[Indicator] = related("IndicatorVersion", "Indicator", "indicator_id")

@@ -163,7 +163,8 @@ def cell_view(
         hidden=cell.hidden,
         reason=cell.reason,
         state=cell.state,
-        amount=shown(cell.rolled.amount, 6) if deviation and cell.rolled else None,
+        amount=_kroner(cell, rules) if deviation else None,
+        amount_unit="kr" if deviation else "",
         unapproved=cell.unapproved,
         waiting=cell.waiting,
         shown_after=cell.point.deadline if cell.point and cell.hidden == NOT_RELEASED else None,
@@ -197,3 +198,9 @@ def empty_cell(unit_of_measure: str = "", decimals: int = 0) -> CellView:
         coverage=NO_COVERAGE,
         state="",
     )
+
+
+def _kroner(cell: Evaluated, rules: Rules) -> Decimal | None:
+    """The amount of a deviation in kroner, whatever it is reported in."""
+    amount = cell.rolled.amount if cell.rolled else None
+    return None if amount is None else shown(amount * rules.amounts_in, 6)

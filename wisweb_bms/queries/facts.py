@@ -26,7 +26,7 @@ from wisweb_bms.models import (
     MunicipalityRow,
 )
 from wisweb_bms.models.base import along
-from wisweb_bms.models.indicator import the_one_of_a_code_last
+from wisweb_bms.models.indicator import AMOUNTS_IN, the_one_of_a_code_last
 from wisweb_bms.models.local import EVERYBODYS, Local
 
 from .card_points import card_points
@@ -253,6 +253,7 @@ def rules_of(row: Any, municipality_k: int) -> Rules:
         privacy_k=_k(row, municipality_k),
         weight_name=row.weight_name,
         counts_people=row.denominator_counts_people,
+        amounts_in=AMOUNTS_IN[row.amounts_in].kroner,
     )
 
 

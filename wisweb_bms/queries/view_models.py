@@ -122,6 +122,7 @@ class CellView:
     reason: str = ""  # why there is no value, for a formula for example
     state: str = "reported"
     amount: Decimal | None = None  # deviation: actual less budget, positive is overspending
+    amount_unit: str = ""  # of the amount; empty in what was adopted before it was known
     unapproved: bool = False
     waiting: bool = False  # newer answers about people may not be shown yet
     shown_after: dt.date | None = None  # the deadline, of what is about people and not released yet

@@ -47,6 +47,7 @@ from .load_check import (
 )
 from .load_figures import LoadRefused
 from .load_identity import by_first_key
+from .load_shape import AMOUNTS
 from .load_values import day_of, exact, limits_of, months_of, period_of, possible
 from .targets import columns_of
 
@@ -245,6 +246,7 @@ class _Loader:
             or ("årsverk" if "årsverk" in item["aggregering"] else ""),
             "numerator_name": extra.get("teller") or "",
             "denominator_name": extra.get("nevner") or "",
+            "amounts_in": AMOUNTS[extra.get("beloep_i") or "kr"],
             "shows_questions": kind == "survey",
         }
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from wisweb_bms.models.indicator import AMOUNTS_IN
+
 Path = tuple[str | int, ...]
 Found = tuple[Path, str]
 
@@ -120,10 +122,13 @@ SHAPES: Final[Mapping[str, Mapping[str, Kind]]] = {
         "kobling": Kind("one level and its code", lambda v: isinstance(v, Mapping)),
     },
 }
+AMOUNTS: Final = {one.name: code for code, one in AMOUNTS_IN.items()}
+"""What amounts are in, as a file says it → as it is stored."""
 EXTRA: Final = {
     "vekt": text(60),
     "teller": text(60),
     "nevner": text(60),
+    "beloep_i": Kind("kr, 1000 kr or mill. kr", lambda v: v in AMOUNTS),
     "forklaring": PROSE,
     "hensikt": PROSE,
     "slik_finner_du": PROSE,

@@ -20,6 +20,7 @@ from wisweb_bms.engine.periods import Period
 from wisweb_bms.hooks import WHOLE
 from wisweb_bms.host import get_host
 from wisweb_bms.models import MunicipalityRow
+from wisweb_bms.models.indicator import AMOUNTS_IN
 from wisweb_bms.models.target import read_borrowing
 from wisweb_bms.queries.audit_trail import Asked, TrailLine, trail, trail_page
 from wisweb_bms.reports.naming import file_name
@@ -78,6 +79,7 @@ DEFINITION: Final = {
     "mapping": N_("Kolonner og valg"),
     "number": N_("versjon"),
     "factor": N_("faktor"),
+    "amounts_in": N_("beløpene er i"),
     "shows_questions": N_("spørsmålene vises"),
     "decided_on": N_("vedtaksdato"),
     "carried_from": N_("ført videre fra mål"),
@@ -272,6 +274,7 @@ class Telling:
             "over_time": words.times(ours),
             "frequency": words.frequencies(ours),
             "direction": words.directions(ours),
+            "amounts_in": {code: one.name for code, one in AMOUNTS_IN.items()},
         }
         self.units = {unit.key: unit.name for unit in here.units}
         self.people = names_of(_people(lines))

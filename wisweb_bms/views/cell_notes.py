@@ -46,11 +46,10 @@ def _notes(cell: CellView, unit_key: str, formats: Formats) -> Iterator[str]:
 
 def _amount(cell: CellView, formats: Formats) -> str:
     _, amount = formats._, cell.amount or Decimal(0)
-    if amount > 0:
-        return _("Merforbruk %(amount)s") % {"amount": formats.number_trim(amount)}
-    if amount < 0:
-        return _("Mindreforbruk %(amount)s") % {"amount": formats.number_trim(-amount)}
-    return _("Ingen avvik i kroner")
+    if not amount:
+        return _("Ingen avvik i kroner")
+    told = _("Merforbruk %(amount)s") if amount > 0 else _("Mindreforbruk %(amount)s")
+    return told % {"amount": formats.amount(cell)}
 
 
 def _said(cell: CellView, formats: Formats) -> Iterator[str]:

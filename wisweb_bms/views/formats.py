@@ -121,6 +121,11 @@ class Formats:
         apart = "" if told.startswith("%") and self.locale.language == "en" else NBSP
         return f"{shown}{apart}{told}".strip()
 
+    def amount(self, cell: CellView) -> str:
+        """``900 000 kr``: the size of what a deviation is of, without its sign."""
+        shown = self.number_trim(abs(cell.amount or Decimal(0)))
+        return f"{shown}{NBSP}{cell.amount_unit}".strip()
+
     # ----- days and periods -----
     def release_sentence(self, cell: CellView) -> str:
         """What is said of a figure about people that is not shown yet, or has newer answers; empty else."""
@@ -342,7 +347,7 @@ def filters(locale: str) -> dict[str, Callable[..., Any]]:
 
     shown = formats(locale)
     names = (
-        "number number_trim signed percent unit_text with_unit date datetime period "
+        "number number_trim signed percent unit_text with_unit amount date datetime period "
         "period_short period_beside status_word state_word word symbol counted trend_word arrow target yellow "
         "target_long names release_sentence"
     )

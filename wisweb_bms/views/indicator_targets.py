@@ -71,7 +71,9 @@ class Desk:
             for year, label in called.items()
         ]
         why = _("Et vedtatt mål endres med en begrunnelse.")
-        reason = Field("target_reason", _("Begrunnelse"), longest=500, group=group, hint=why, more=True)
+        reason = Field(
+            "target_reason", _("Begrunnelse"), longest=500, group=group, hint=why, more=True
+        )
         found.append(reason)
         if self.whose.may_adopt:
             label = _("Vedta målene med en gang")
