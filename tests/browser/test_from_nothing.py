@@ -119,7 +119,7 @@ def test_from_an_empty_harstad_to_its_card_with_figures(chromium, address, tmp_p
     number = re.search(r"/mal/indikator/(\d+)", page.url)[1]
     field = page.locator("input[name^='c|'][name$='|2026']").first
     field.fill("2,0 / 3,0")
-    one.click(page.get_by_label("Vedta med en gang det jeg kan vedta"))
+    one.click(page.get_by_label("Vedta dem nå"))
     one.click(page.get_by_role("button", name="Lagre", exact=True).last)
     page.get_by_text("1 mål er lagret.").wait_for()
 

@@ -213,13 +213,34 @@ def test_cells_are_saved_or_refused_each_on_its_own(stand, grid):
     }
     page = browser.post(grid, data=form | typed | {"vedta": "ja"}).text
     assert "3 mål er ikke lagret" in page and "De andre 2 målene er lagret" in page
-    assert "dårligere siden" in page and "desimaler" in page
+    said = "Gul grense må være høyere enn grønn, for lavt er bra her. Du skrev grønn 9 og gul 8."
+    assert said in page and "desimaler" in page
     again = form_of(page)
     assert all(again[n] == v for n, v in typed.items() if n in ("c|SYK|2027", "c|OPP|2027"))
     with stand.session() as session:
         rows = session.scalars(select(Target).where(Target.valid_from == dt.date(2027, 1, 1)))
         found = {r.unit_key: (r.green, r.yellow, r.state) for r in rows}
     assert found == {"KUL": (4, 5, "adopted"), "HO": (8, None, "adopted")}
+
+
+def test_the_grid_of_a_unit_holds_what_it_measures_and_the_rest_when_asked(stand):
+    browser = stand.browser("gro.nilsen")
+    path = "/bms/mal/enhet?enhet=HO&fra=2026"
+    own, every = browser.get(path).text, browser.get(f"{path}&alle=ja").text
+    rest = int(re.search(r"Vis også de (\d+) som ikke måles her", own)[1])
+    rows = [page.count('<th scope="row">') for page in (own, every)]
+    assert rest > 0 and rows[1] == rows[0] + rest
+    assert own.split("<tbody>")[1].split("</tbody>")[0].count("er bra") == rows[0]
+    body = every.split("<tbody>")[1]
+    assert re.findall(r'name="c\|(\d+)\|2026"', body)[: rows[0]] == re.findall(
+        r'name="c\|(\d+)\|2026"', own
+    ), "the rest stands after its own"
+
+
+def test_only_those_who_adopt_are_asked_whether_to_propose_or_adopt(stand):
+    asked = 'type="radio" name="vedta"'
+    per, path = stand.browser("per.aune"), "/bms/mal/enhet?enhet="
+    assert [per.get(path + key).text.count(asked) for key in ("VBH", "OPP")] == [2, 0]
 
 
 def test_a_year_is_copied_with_a_change_as_a_suggestion_only(stand, grid):

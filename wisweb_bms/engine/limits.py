@@ -21,6 +21,8 @@ class LimitFault:
     kind: str
     field: str = ""
     read: Decimal | None = None
+    beside: Decimal | None = None
+    """The limit that ``read`` is on the wrong side of."""
 
 
 def change_limits(limits: AnyLimits, change: Decimal, per_cent: bool, decimals: int) -> AnyLimits:
@@ -109,15 +111,17 @@ def _order(limits: AnyLimits, direction: Direction) -> tuple[LimitFault, ...]:
     if isinstance(limits, IntervalLimits):
         given = [value for _, value in _named(limits)]
         sides = (("yellow_from", "green_from"), ("yellow_to", "green_to"))
-        good = all(a <= b for a, b in pairwise(given))
+        wrong = next((pair for pair in pairwise(given) if pair[0] > pair[1]), None)
     else:
         sides = (("yellow", "green"),)
         sign = -1 if direction is Direction.LOWER else 1
         green, yellow = limits.green, limits.yellow
-        good = green is None or yellow is None or sign * yellow <= sign * green
-    good = good and not any(_narrower(limits, *side) for side in sides)
-    rising = isinstance(limits, IntervalLimits)
-    return () if good else (LimitFault("rising" if rising else "order"),)
+        given = green is not None and yellow is not None and sign * yellow > sign * green
+        wrong = (yellow, green) if given else None
+    kind = "rising" if isinstance(limits, IntervalLimits) else "order"
+    if wrong is not None:
+        return (LimitFault(kind, read=wrong[0], beside=wrong[1]),)
+    return (LimitFault(kind),) if any(_narrower(limits, *side) for side in sides) else ()
 
 
 def _narrower(limits: AnyLimits, outer: str, inner: str) -> bool:

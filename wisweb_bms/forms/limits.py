@@ -194,8 +194,22 @@ def limit_fault(fault: LimitFault, decimals: int, _: Translate, show: Show) -> s
         "past_highest": _("Ingen verdi kan bli høyere enn {read}. Skriv ≥ {read}."),
         "no_room": _("Ingen verdi kan ligge mellom to strenge grenser som er så nær hverandre."),
     }
-    read = "" if fault.read is None else show(fault.read)
-    return sentences[fault.kind].format(read=read, n=decimals)
+    text, read, beside = sentences[fault.kind], fault.read, fault.beside
+    if read is None or beside is None:
+        return text.format(read="" if read is None else show(read), n=decimals)
+    if fault.kind == "rising":
+        text = _("Grensene må stå i stigende rekkefølge, men {read} står foran {beside}.")
+    elif read > beside:
+        text = _(
+            "Gul grense må være lavere enn grønn, for høyt er bra her. "
+            "Du skrev grønn {beside} og gul {read}."
+        )
+    else:
+        text = _(
+            "Gul grense må være høyere enn grønn, for lavt er bra her. "
+            "Du skrev grønn {beside} og gul {read}."
+        )
+    return text.format(read=show(read), beside=show(beside))
 
 
 def typed_limits(limits: AnyLimits | None, direction: Direction, show: Show) -> str:

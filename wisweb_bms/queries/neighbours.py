@@ -26,7 +26,7 @@ def neighbours(
     scope: Scope, card_id: int, unit_key: str, units: Collection[str], indicator_id: int
 ) -> Neighbours:
     """Those measured in the units, and formulas of what is; nobody beside one that the card lacks."""
-    measured = _with_formulas(scope, measured_indicators(scope, units))
+    measured = with_formulas(scope, measured_indicators(scope, units))
     placed = [
         (p.indicator_id, p.name)
         for p in placements(scope.session, scope.municipality_id, card_id)
@@ -40,7 +40,7 @@ def neighbours(
     return Neighbours(placed[at - 1] if at else None, after)
 
 
-def _with_formulas(scope: Scope, measured: set[int]) -> set[int]:
+def with_formulas(scope: Scope, measured: set[int]) -> set[int]:
     """And the indicators whose formulas, also through other formulas, use one of these."""
     asked = (
         select(Indicator.id, Indicator.code, IndicatorVersion.formula)

@@ -18,9 +18,10 @@ from wisweb_bms.engine.targets import judging_target
 from wisweb_bms.models import Indicator, IndicatorVersion, Target
 from wisweb_bms.models.target import ADOPTED, PROPOSED, RETURNED
 
-from .facts import Scope, load_facts
+from .facts import Scope, load_facts, measured_indicators
 from .limits import limits_of
 from .names import Names
+from .neighbours import with_formulas
 from .view_models import UnitRef
 
 NO_POINTS = (dt.date(1800, 1, 1), dt.date(1800, 1, 2))
@@ -52,6 +53,8 @@ class TargetGrid:
     total: int
     page: int
     pages: int
+    own: frozenset[str]
+    """The keys of the lines that the unit measures or has a target for; of an indicator every line."""
 
 
 def newest_versions(scope: Scope, ids: Collection[int] | None) -> Mapping[int, IndicatorVersion]:
@@ -178,7 +181,7 @@ def indicator_targets(
         )
         for key in shown
     )
-    return TargetGrid(tuple(years), part, parts, lines, len(order), page, pages)
+    return TargetGrid(tuple(years), part, parts, lines, len(order), page, pages, frozenset(shown))
 
 
 def unit_targets(
@@ -188,14 +191,18 @@ def unit_targets(
     years: Sequence[int],
     wanted: str,
     parts_of: Callable[[str], Sequence[str]],
+    below: Collection[str],
+    everything: bool,
     page: int,
     room: int,
 ) -> TargetGrid:
-    """Indicators × years of one unit; for a milestone those that are measured so often.
+    """Indicators × years of one unit, its own first; for a milestone those that are measured so often.
 
-    ``wanted`` is the part of the year asked for, ``parts_of`` the parts that a frequency has.
+    ``wanted`` is the part of the year asked for, ``parts_of`` the parts that a frequency has, ``below``
+    the unit and those under it. The pages are those of its own, unless ``everything`` is asked for.
     """
     versions = newest_versions(scope, None)
+    measured = with_formulas(scope, measured_indicators(scope, below))
     listed = scope.session.scalars(
         select(Indicator).where(
             Indicator.municipality_id == scope.municipality_id,
@@ -208,19 +215,23 @@ def unit_targets(
     titles = {
         i.id: f"{i.code} {i.name}" for i in listed if not part or part in parts_of(i.frequency)
     }
-    ordered = sorted(titles, key=lambda i: (in_order(titles[i]), i))
-    pages = max(1, -(-len(ordered) // room))
+    rows = _own_rows(scope, [versions[i].id for i in titles], [unit_key], part)
+    set_here = {i for i in titles if (versions[i].id, unit_key) in rows}
+    # A unit that measures nothing yet chooses among all.
+    own = (set_here | (measured & titles.keys())) or set(titles)
+    ordered = sorted(titles, key=lambda i: (i not in own, in_order(titles[i]), i))
+    pages = max(1, -(-(len(ordered) if everything else len(own)) // room))
     page = min(max(page, 1), pages)
     shown = ordered[(page - 1) * room : page * room]
     facts = load_facts(scope, shown, unit_key, NO_POINTS)
-    rows = _own_rows(scope, [versions[i].id for i in shown], [unit_key], part)
 
     def cells(version: IndicatorVersion) -> tuple[TargetCell, ...]:
         own = rows.get((version.id, unit_key), ())
         return tuple(_cell(facts, version, own, unit_key, year, part, names) for year in years)
 
     lines = tuple((str(i), titles[i], cells(versions[i])) for i in shown)
-    return TargetGrid(tuple(years), part, parts, lines, len(ordered), page, pages)
+    keys = frozenset(map(str, own))
+    return TargetGrid(tuple(years), part, parts, lines, len(ordered), page, pages, keys)
 
 
 @dataclass(frozen=True, slots=True)

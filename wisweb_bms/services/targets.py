@@ -160,7 +160,11 @@ def check(session: Session, place: Place, limits: AnyLimits, local: Local) -> No
     )
     if faults:
         raise Refused(
-            f"limits_{faults[0].kind}", field="limits", read=faults[0].read, n=version.decimals
+            f"limits_{faults[0].kind}",
+            field="limits",
+            read=faults[0].read,
+            n=version.decimals,
+            beside=faults[0].beside,
         )
     borrowing.check(session, version, place.unit_key, limits, local)
 

@@ -157,6 +157,6 @@ def sentence(refused: Refused, translate: Callable[[str], str]) -> str:
     """The sentence for a refusal."""
     kind = refused.reason.removeprefix("limits_")
     if kind != refused.reason:
-        fault = LimitFault(kind, read=refused.facts["read"])
+        fault = LimitFault(kind, read=refused.facts["read"], beside=refused.facts.get("beside"))
         return limit_fault(fault, refused.facts["n"], translate, typed_number)
     return translate(_SENTENCES[refused.reason]).format(**refused.facts)

@@ -172,11 +172,13 @@ def targets_unit() -> BaseResponse:
             _years(here),
             request.args.get("del", ""),
             lambda frequency: FREQUENCIES.get(frequency, ()),
+            here.tree.subtree(unit_key),
+            _everything(),
             side,
             INDICATORS_A_PAGE,
         )
 
-    kept = {n: request.args.get(n) for n in ("fra", "side", "del")}
+    kept = {n: request.args.get(n) for n in ("fra", "side", "del", "alle")}
     back = url("targets_unit", enhet=unit_key, **kept)
     return _Desk(here, build, back, unit_key).run(
         heading=here.names.ref(unit_key).name,
@@ -229,6 +231,11 @@ def _decision() -> dict[str, Any]:
 def _years(here: Place) -> Sequence[int]:
     first = request.args.get("fra", here.scope.today.year - 1, type=read_year)
     return range(first, first + YEARS_SHOWN)
+
+
+def _everything() -> bool:
+    """Whether also what the unit does not measure is asked for."""
+    return request.args.get("alle") == "ja"
 
 
 def _lenders(here: Place) -> Lenders:
@@ -362,6 +369,9 @@ class _Desk:
         lines = [
             (key, title, [self._shown(key, cell, suggestions or {}) for cell in cells])
             for key, title, cells in grid.lines
+            if key in grid.own
+            or _everything()
+            or any(f"c|{key}|{y}" in self.faults for y in grid.years)
         ]
         return render_page(
             "targets_grid.html",
@@ -372,7 +382,11 @@ class _Desk:
             saved=self.saved,
             notice=notice,
             back=self.back,
-            may_adopt=bool(self.adoptable),
+            may_adopt=any(
+                c.unit.key in self.adoptable for _, _, cells in grid.lines for c in cells
+            ),
+            everything=_everything(),
+            adopts=request.form.get("vedta") == "ja",
             units=[u for u in self.here.units if u.key in self.here.visit.access.units(TARGET)],
             unit_key=self.unit_key,
             reason=request.form.get("begrunnelse", ""),
