@@ -22,7 +22,7 @@ PAGES: Final = (
     ("wisweb_bms.indicators", "Indikator"),
     ("wisweb_bms.measurements", "Målinger"),
     ("wisweb_bms.actions", "Tiltak"),
-    ("wisweb_bms.plans", "Virksomhetsplan"),
+    ("wisweb_bms.plans", "Planer og rapporter"),
     ("wisweb_bms.tasks", "Mine oppgaver"),
     ("wisweb_bms.setup", "Oppsett"),
 )

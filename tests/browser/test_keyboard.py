@@ -62,7 +62,7 @@ def write(page: Page, heading: str) -> str:
 def submit(page: Page) -> tuple[str, str]:
     """The unit's plan, from the menu to submitted; its address and a chapter's."""
     page.goto("/bms/")
-    press_on(page, "Virksomhetsplan")
+    press_on(page, "Planer og rapporter")
     press_on(page, "Begynn")
     for heading in ("Innledning", "Satsinger i planåret"):
         chapter = write(page, heading)
