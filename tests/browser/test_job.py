@@ -36,7 +36,7 @@ def test_by_mouse_a_leader_saves_a_figure_in_five_clicks_and_one_field(chromium,
     whole = " ".join(row(page, "I16").inner_text().split())
     assert "7,1" in whole and "Gul" in whole and "mangler" not in whole.lower()
     row(page, "I16").locator("a.val").click()
-    page.locator("dialog").get_by_text("18 av 18 enheter har rapportert.").wait_for()
+    page.locator("dialog").get_by_text("18 av 18 områder har rapportert.").wait_for()
     assert one.said == []
     one.context.close()
 

@@ -202,7 +202,7 @@ def test_a_card_says_in_words_what_its_cells_lack():
         "Skjult: for få svar til at de kan vises.",
         "Formelen deler på null",
         "Ufullstendig",
-        "9 av 18 enheter har rapportert.",
+        "9 av 18 områder har rapportert.",
         "ikke godkjent",
         "Prognose for året: 7,3",
         "Leders vurdering:",
@@ -228,7 +228,7 @@ def test_a_closed_unit_is_named_without_a_link():
 
 
 def test_coverage_is_said_only_where_somebody_is_missing():
-    said = re.findall(r"(\d+) av (\d+) enheter har rapportert", PAGES["card"])
+    said = re.findall(r"(\d+) av (\d+) områder har rapportert", PAGES["card"])
     assert ("9", "18") in said
     assert all(reported != expected for reported, expected in said)
 

@@ -44,13 +44,13 @@ def heading(page: str) -> str:
 def test_all_at_once_opens_the_oldest_period_that_is_over_its_deadline(stand):
     browser = stand.browser("pia.sund")
     assert (
-        heading(browser.get("/bms/rapporter/enhet?enhet=KUL").text) == "Registrer 2026, 2. tertial"
+        heading(browser.get("/bms/rapporter/enhet?enhet=KUL").text) == "Fyll inn 2026, 2. tertial"
     )
     with stand.session() as session:
         forget(session, own(session, "KUL", "2026T1"))
         session.commit()
     assert (
-        heading(browser.get("/bms/rapporter/enhet?enhet=KUL").text) == "Registrer 2026, 1. tertial"
+        heading(browser.get("/bms/rapporter/enhet?enhet=KUL").text) == "Fyll inn 2026, 1. tertial"
     )
 
 
@@ -60,7 +60,7 @@ def test_a_locked_period_is_not_the_one_that_opens(stand):
         lock(session, "2026T1")
         session.commit()
     page = stand.browser("pia.sund").get("/bms/rapporter/enhet?enhet=KUL").text
-    assert heading(page) == "Registrer 2026, 2. tertial"
+    assert heading(page) == "Fyll inn 2026, 2. tertial"
 
 
 def test_an_indicator_opens_in_the_oldest_year_that_is_over_its_deadline(stand):

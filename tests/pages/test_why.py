@@ -132,7 +132,7 @@ def test_the_page_says_in_figures_how_far_it_is_since_when_and_who_makes_most_of
     page = plain(at(reading))
     assert "0,1 over målet. Ned fra 8,6 i 1. tertial." in page
     assert (
-        "2 enheter står for det meste av det som trekker opp: Hemne sykehjem og Hjemmetjenesten."
+        "2 områder står for det meste av det som trekker opp: Hemne sykehjem og Hjemmetjenesten."
         in page
     )
 

@@ -126,7 +126,7 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(controller):
 def test_a_figure_about_people_is_not_set_up_to_show_one_units_own(controller, operator):
     wanted = BASE | {"entry_kind": "number", "operator": operator}
     refused = send(controller, NEW, **wanted | {"privacy": "ja", "goal": "Behold meg"})
-    assert "er én enhets eget tall" in refused.text and "Behold meg" in refused.text
+    assert "er ett områdes eget tall" in refused.text and "Behold meg" in refused.text
     assert send(controller, NEW, **wanted).status_code == 303
 
 
@@ -294,7 +294,9 @@ def test_the_choice_of_a_new_version_counts_what_it_leaves_behind(stand, hemne):
             .count()
         )
         targets = session.query(Target).filter_by(indicator_version_id=version.id).count()
-    assert f"{figures} rapporterte tall" in asked and f"{targets} mål dømmer ikke" in asked
+    assert (
+        f"{figures} rapporterte tall" in asked and f"{targets} mål gjelder ikke nye tall" in asked
+    )
 
 
 def test_the_register_is_narrowed_by_unit_and_responsible_and_printed_as_a_book(stand, hemne):

@@ -200,7 +200,7 @@ def fields(
             "responsible_role",
             _("Ansvarlig"),
             "choice",
-            (("leader", _("Leder for enheten")), ("person", _("En person"))),
+            (("leader", _("Leder for området")), ("person", _("En person"))),
             group=who,
         ),
         Field(
@@ -229,7 +229,7 @@ def fields(
             group=who,
             hint=_(
                 "Skriv det samme navnet på alle indikatorer som bygger på svarene til de samme "
-                "personene, for eksempel «Medarbeiderundersøkelsen». Da skjules de samme enhetene."
+                "personene, for eksempel «Medarbeiderundersøkelsen». Da skjules de samme områdene."
             ),
         ),
         Field("place", _("Fokusområde og suksesskriterium"), "choice", tuple(places), group=where),

@@ -92,7 +92,7 @@ def reason_sentence(item: Item, _: Translate) -> str:
         "survey": _("Svar per trinn rapporteres i skjemaet, ikke fra fil."),
         "not_planned": _("Målingen er ikke planlagt. Planlegg den under Målinger."),
         "two_dates": _("Perioden måles på flere datoer. Rapporter den i skjemaet."),
-        "not_applicable": _("Målingen er satt til ikke aktuell."),
+        "not_applicable": _("Målingen er satt til «gjelder ikke»."),
         "locked": _("Perioden er låst."),
         "parts": _("Indikatoren trenger flere tall enn ett. Bruk én kolonne for hvert."),
         "half": _("Ett av tallene mangler: {part}."),

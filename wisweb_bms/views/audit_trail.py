@@ -109,7 +109,7 @@ FIELDS: Final = {
     "failed": N_("kunne ikke brukes"),
     "focus_area_id": N_("fokusområde"),
     "formula": N_("formel"),
-    "frequency": N_("hyppighet"),
+    "frequency": N_("hvor ofte"),
     "from_day": N_("fra dag"),
     "gather": N_("samler fra områdene under"),
     "green": N_("grønn grense"),
@@ -173,7 +173,7 @@ YEAR_TO_DATE: Final = {
     "linear": N_("Bedømmes jevnt gjennom året"),
 }
 STAGES: Final = {"planned": N_("Planlagt"), "active": N_("I drift"), "ended": N_("Avsluttet")}
-ROLES: Final = {"leader": N_("Leder for enheten"), "person": N_("En person")}
+ROLES: Final = {"leader": N_("Leder for området"), "person": N_("En person")}
 PERSONS: Final = frozenset({"approved_by", "locked_by", "responsible_key"})
 UNITS: Final = frozenset({"unit_key", "owner_unit_key", "successor_key"})
 SYSTEM: Final = {"load": N_("Innlesing"), "release": N_("Vist etter fristen")}

@@ -29,7 +29,7 @@ def _notes(cell: CellView, unit_key: str, formats: Formats) -> Iterator[str]:
     if cell.amount is not None and not cell.hidden:
         yield _amount(cell, formats)
     if cell.status is Status.INCOMPLETE:
-        yield _("For få enheter har rapportert til at det gis farge.")
+        yield _("For få områder har rapportert til at det gis farge.")
     missing = () if cell.hidden else cell.coverage.missing
     itself = cell.value is None and [one.key for one in missing] == [unit_key]
     if missing and not itself:

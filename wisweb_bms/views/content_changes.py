@@ -145,19 +145,17 @@ class Changes:
         now = {c.key: c for c in self.now.content.chapters}
         for chapter in self.then.content.chapters:
             if chapter.key not in now:
-                said = self._("Kapittelet «{heading}» står ikke lenger her.")
+                said = self._("Kapitlet «{heading}» står ikke lenger her.")
                 yield said.format(heading=chapter.heading)
                 continue
             yield from self._chapter(chapter, now.pop(chapter.key))
         for chapter in now.values():
             if chapter.html or chapter.below:
-                yield self._("Kapittelet «{heading}» er kommet til.").format(
-                    heading=chapter.heading
-                )
+                yield self._("Kapitlet «{heading}» er kommet til.").format(heading=chapter.heading)
 
     def _chapter(self, then: TextChapter, now: TextChapter) -> Iterator[str]:
         yield from self._differs(self._("Overskrift"), then.heading, now.heading)
-        what = self._("Kapittelet «{heading}»").format(heading=then.heading)
+        what = self._("Kapitlet «{heading}»").format(heading=then.heading)
         yield from self._text(what, plain_text(then.html), plain_text(now.html))
         below = {b.unit.key: b for b in now.below}
         for one in then.below:

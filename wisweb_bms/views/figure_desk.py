@@ -22,7 +22,7 @@ from wisweb_bms.views.texts import texts
 from wisweb_bms.views.visit import Refused, need
 
 PEOPLE: Final = ("survey", "mean")
-LOCKED: Final = N_("Perioden er låst. Be den som godkjenner, om å åpne den for enheten din.")
+LOCKED: Final = N_("Perioden er låst. Be den som godkjenner, om å åpne den for området ditt.")
 LEFT_OUT: Final = N_(
     "Målingen er satt til «gjelder ikke»: {reason} Den som planlegger, kan endre det."
 )

@@ -93,7 +93,7 @@ def _hand_over(here: Visit) -> BaseResponse:
         told = [text.format(n=n) for text, n in zip(said, counts, strict=True) if n]
         if len(actions) > done or len(helpers) > helped:
             told.append(
-                ours.gettext("Tiltak i enheter uten leder står igjen. Velg en person for dem.")
+                ours.gettext("Tiltak i områder uten leder står igjen. Velg en person for dem.")
             )
         say("success" if any(counts) else "warning", " ".join(told) or _nothing(ours.gettext))
     except Refused as refused:

@@ -185,6 +185,6 @@ def _responsible(here: Place, reading: Reading) -> str:
         leaders = host.leaders(key, [here.unit_key]).get(here.unit_key, ())
         known = host.users(key, leaders)
         who = ", ".join(known[k].name for k in leaders if k in known)
-        return _("leder av enheten") + (f" ({who})" if who else "")
+        return _("leder for området") + (f" ({who})" if who else "")
     known = host.users(key, [row.responsible_key or ""]) if row.responsible_key else {}
     return known[row.responsible_key].name if row.responsible_key in known else _("ukjent bruker")

@@ -87,7 +87,7 @@ def register_filters(
     of: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         ("enhet", _("Måles i eller under"), units),
         ("omrade", _("Fokusområde"), [(str(a.id), a.name) for a in areas]),
-        ("ansvarlig", _("Ansvarlig"), [(LEADER, _("Leder for enheten")), *persons]),
+        ("ansvarlig", _("Ansvarlig"), [(LEADER, _("Leder for området")), *persons]),
         ("hyppighet", _("Hvor ofte"), [(f, known["frequency"][f]) for f in FREQUENCIES]),
         ("maate", _("Fylles inn som"), list(known["kind"].items())),
         ("livslop", _("Livsløp"), list(known["stage"].items())),

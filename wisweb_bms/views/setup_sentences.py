@@ -60,7 +60,7 @@ _SENTENCES: Final = {
     ),
     "criterion_elsewhere": N_("Suksesskriteriet hører til et annet fokusområde."),
     "one_of_them": N_(
-        "Det laveste, høyeste eller midterste er én enhets eget tall, og passer ikke for tall om "
+        "Det laveste, høyeste eller midterste er ett områdes eget tall, og passer ikke for tall om "
         "personer. Velg en annen sammenlegging."
     ),
     "operator": N_("Denne sammenleggingen passer ikke til måten tallet fylles inn på."),
@@ -129,7 +129,7 @@ _SENTENCES: Final = {
     "days": N_("Skriv hele dager med komma mellom, for eksempel 7, 1, -3."),
     "not_active": N_("{name} finnes ikke, eller er ikke aktiv. Velg en annen."),
     "locked": N_("Målet er vedtatt og låst. Skriv nederst hvorfor det endres."),
-    "past": N_("Året er begynt for lenge siden. Skriv nederst hvorfor målet settes nå."),
+    "past": N_("Året begynte for lenge siden. Skriv nederst hvorfor målet settes nå."),
     "overlap": N_(
         "Det gjelder et mål fra {day} for flere år. Kryss av nederst for å avslutte det først."
     ),

@@ -113,7 +113,7 @@ def _fields(ours: Texts, session: Session, municipality_id: int) -> tuple[Field,
         ),
         Field(
             "default_frequency",
-            _("Vanlig hyppighet for en ny indikator"),
+            _("Hvor ofte en ny indikator vanligvis måles"),
             "choice",
             choices=frequencies,
             required=True,

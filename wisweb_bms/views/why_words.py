@@ -127,13 +127,13 @@ def _most(page: WhyPage, formats: Formats) -> Iterator[str]:
     if not most or pulling <= len(most):
         return
     up = formats.texts.ngettext(
-        "%(num)d enhet står for det meste av det som trekker opp: %(names)s.",
-        "%(num)d enheter står for det meste av det som trekker opp: %(names)s.",
+        "%(num)d område står for det meste av det som trekker opp: %(names)s.",
+        "%(num)d områder står for det meste av det som trekker opp: %(names)s.",
         len(most),
     )
     down = formats.texts.ngettext(
-        "%(num)d enhet står for det meste av det som trekker ned: %(names)s.",
-        "%(num)d enheter står for det meste av det som trekker ned: %(names)s.",
+        "%(num)d område står for det meste av det som trekker ned: %(names)s.",
+        "%(num)d områder står for det meste av det som trekker ned: %(names)s.",
         len(most),
     )
     told = up if side == "up" else down

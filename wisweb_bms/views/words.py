@@ -84,17 +84,17 @@ def explanations(texts: Texts) -> dict[str, str]:
     """How a roll-up is made, in one sentence for the reader of *why*."""
     _ = texts.gettext
     return {
-        "none": _("Tallet er enhetens egen måling. Det er ikke lagt sammen av noe."),
-        "sum": _("Tallet er summen av det enhetene har rapportert."),
+        "none": _("Tallet er områdets egen måling. Det er ikke lagt sammen av noe."),
+        "sum": _("Tallet er summen av det områdene har rapportert."),
         "min": _("Tallet er det laveste som er rapportert."),
         "max": _("Tallet er det høyeste som er rapportert."),
         "median": _("Tallet er det midterste av dem som er rapportert."),
-        "mean": _("Tallet er snittet av enhetene. Alle teller likt."),
-        "weighted_mean": _("Snittet er vektet. En stor enhet teller mer enn en liten."),
+        "mean": _("Tallet er snittet av områdene. Alle teller likt."),
+        "weighted_mean": _("Snittet er vektet. Et stort område teller mer enn et lite."),
         "ratio": _("Tellere og nevnere er lagt sammen hver for seg før det er delt."),
         "deviation": _("Regnskap og budsjett er lagt sammen hver for seg før de er sammenlignet."),
-        "survey": _("Alle svar teller likt, uansett hvilken enhet de kommer fra."),
-        "formula": _("Tallet er regnet ut av andre tall, som alt er lagt sammen for enheten."),
+        "survey": _("Alle svar teller likt, uansett hvilket område de kommer fra."),
+        "formula": _("Tallet er regnet ut av andre tall, som alt er lagt sammen for området."),
     }
 
 
@@ -102,13 +102,13 @@ def hidden_reasons(texts: Texts) -> dict[str, str]:
     """Why a value is hidden, as it stands after *Skjult:*."""
     _ = texts.gettext
     few = _("for få svar til at de kan vises")
-    others = _("verner andre enheter, som ellers kunne regnes ut")
+    others = _("verner andre områder, som ellers kunne regnes ut")
     source = _("tallet bygger på noe som er skjult")
     early = _("vises når fristen er ute, eller når alle har svart")
     wrong = _("trukket tilbake; tallet var feil")
     nameless = _("antallet personer bak tallet er ikke oppgitt")
     then = _("tall om personer vises bare etter organisasjonen slik den var i perioden")
-    one = _("det laveste, høyeste eller midterste er én enhets eget tall, og vises bare der")
+    one = _("det laveste, høyeste eller midterste er ett områdes eget tall, og vises bare der")
     return {
         "few": few,
         "few_respondents": few,
