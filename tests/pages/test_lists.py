@@ -193,3 +193,11 @@ def test_units_of_an_indicator_are_ordered_by_name_value_and_the_worst_status_fi
     words = [r[3] for r in rows("status")]
     ranked = [w for w in words if w in ("Rød", "Gul", "Grønn")]
     assert ranked == sorted(ranked, key=("Rød", "Gul", "Grønn").index) and len(set(ranked)) > 1
+
+
+def test_the_grid_of_a_unit_says_beside_each_indicator_what_is_last_known_and_what_holds(stand):
+    page = stand.browser("gro.nilsen").get("/bms/mal/enhet?enhet=KUL").text
+    (row,) = (one for one in page.split("<tr>") if '<th scope="row">I16 ' in one)
+    told = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", row))
+    assert "7,0 %" in told and "Rød 1. tertial" in told, told
+    assert "grønn til og med 4, gul til og med 5 eget" in told, told

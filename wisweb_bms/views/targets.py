@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from flask import Response, abort, redirect, request
@@ -27,7 +28,7 @@ from wisweb_bms.queries.targets import (
     unit_targets,
     waiting,
 )
-from wisweb_bms.queries.targets_now import targets_now
+from wisweb_bms.queries.targets_now import TargetNow, targets_now
 from wisweb_bms.rights import READ, requires
 from wisweb_bms.services import targets as verbs
 from wisweb_bms.services.actor import Actor
@@ -41,14 +42,12 @@ from wisweb_bms.views.formats import Formats, typed_number
 from wisweb_bms.views.lenders import Lenders, lenders_of
 from wisweb_bms.views.messages import say
 from wisweb_bms.views.parameters import Place, place
-from wisweb_bms.views.sent import day_or_none, whole, whole_or_none
+from wisweb_bms.views.sent import whole, whole_or_none
 from wisweb_bms.views.setup_sentences import OLD_FORM, sentence
 from wisweb_bms.views.sorting import Sorting
 from wisweb_bms.views.target_copies import copied
 from wisweb_bms.views.target_units import TARGET, adoptable, own_target_unit, told_of
 from wisweb_bms.views.texts import texts
-from wisweb_bms.views.visit import Refused as NoRight
-from wisweb_bms.views.way_back import back_or
 
 UNITS_A_PAGE: Final = 100
 INDICATORS_A_PAGE: Final = 60
@@ -61,11 +60,7 @@ def targets() -> Response:
     """The indicators to choose from, and the proposals that wait."""
     here = place()
     wanted = {"sok": text} if (text := request.args.get("sok", "")) else {}
-    formats, called, own = _formats(here), _lenders(here).called, own_target_unit(here)
-
-    def told(limits: AnyLimits, direction: Direction) -> str:
-        return limits_in_words(limits, direction, formats.number_trim, formats._, called)
-
+    own, told = own_target_unit(here), partial(limits_told, _formats(here), _lenders(here).called)
     sorting = Sorting(
         {"kode": lambda line: line.code, "navn": lambda line: line.name},
         "kode",
@@ -190,44 +185,6 @@ def targets_unit() -> BaseResponse:
     )
 
 
-@bp.post("/mal/<any(vedta,returner):verb>")
-@requires(TARGET)
-def targets_decide(verb: str) -> BaseResponse:
-    """Adopt or return the chosen proposals."""
-    here = place()
-    ours = texts(here.visit.locale)
-    mine = adoptable(here)
-    session = here.scope.session
-    rows = asked.many(Target, "mal")
-    whole = here.visit.access.everywhere(TARGET)
-    if not all(whole or row.unit_key in mine for row in rows):
-        raise NoRight(TARGET)
-    actor = Actor("user", here.visit.user.key)
-    try:
-        if verb == "vedta":
-            count = verbs.adopt(session, rows, actor, **_decision())
-            said = ours.ngettext("{n} mål er vedtatt.", "{n} mål er vedtatt.", count)
-        else:
-            count = verbs.give_back(session, rows, request.form.get("note", ""), actor)
-            said = ours.ngettext("{n} mål er sendt tilbake.", "{n} mål er sendt tilbake.", count)
-        session.commit()
-        say("success" if count else "warning", said.format(n=count))
-    except Refused as refused:
-        session.rollback()
-        why = ours.gettext("Skriv hvorfor målene sendes tilbake.")
-        say("error", why if refused.reason == "empty" else sentence(refused, ours.gettext))
-    return redirect(back_or(url("targets")), 303)
-
-
-def _decision() -> dict[str, Any]:
-    sent = request.form
-    return {
-        "body": within(sent.get("organ", ""), 200),
-        "case_number": within(sent.get("saksnummer", ""), 60),
-        "decided_on": day_or_none(sent.get("dato")),
-    }
-
-
 def _years(here: Place) -> Sequence[int]:
     first = request.args.get("fra", here.scope.today.year - 1, type=read_year)
     return range(first, first + YEARS_SHOWN)
@@ -240,6 +197,13 @@ def _everything() -> bool:
 
 def _lenders(here: Place) -> Lenders:
     return lenders_of(here.scope.session, here.scope.municipality_id, here.scope.local)
+
+
+def limits_told(
+    formats: Formats, called: Mapping[str, str], limits: AnyLimits, direction: Direction
+) -> str:
+    """The limits in words, an indicator that lends its value by its name."""
+    return limits_in_words(limits, direction, formats.number_trim, formats._, called)
 
 
 def _formats(here: Place) -> Formats:
@@ -354,8 +318,8 @@ class _Desk:
         return typed_limits(limits, Direction(direction), typed_number)
 
     def _told(self, row: Target, direction: str) -> str:
-        way, show = Direction(direction), self.formats.number_trim
-        return limits_in_words(limits_of(row, way), way, show, self._, self.lenders.called)
+        way = Direction(direction)
+        return limits_told(self.formats, self.lenders.called, limits_of(row, way), way)
 
     def _page(
         self,
@@ -395,8 +359,20 @@ class _Desk:
             told=self._told,
             lenders=self.lenders.listed,
             called=self.lenders.called,
+            held=self._held(lines),
+            told_now=partial(limits_told, self.formats, self.lenders.called),
+            this_year=Period.parse(str(self.here.scope.today.year)),
             **context,
         )
+
+    def _held(self, lines: Sequence[tuple[str, str, list[Shown]]]) -> Mapping[int, TargetNow]:
+        """Of a unit's grid, what holds of each indicator and what is last known."""
+        if not self.unit_key:
+            return {}
+        here = self.here
+        ids = [cells[0].cell.version.indicator_id for _, _, cells in lines]
+        may_read = here.visit.access.may(READ, self.unit_key)
+        return targets_now(here.scope, here.names, self.unit_key, ids, results=may_read)
 
     def _shown(self, key: str, cell: TargetCell, suggestions: dict[str, str]) -> Shown:
         name = f"c|{key}|{cell.year}"
