@@ -55,8 +55,8 @@ def is_web_address(text: str) -> bool:
     return WEB_ADDRESS.fullmatch(text) is not None
 
 
-def in_order(text: str) -> tuple[tuple[int, str], ...]:
-    """A key that sorts as Norwegian lists do: Æ, Ø and Å last in that order, and K2 before K10."""
+def in_order(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A key that sorts as Norwegian lists do: numbers first, K2 before K10, and Æ, Ø and Å last."""
     plain = folded(text).replace("aa", "å").translate(_LAST)
     parts = re.findall(r"[0-9]+|[^0-9]+", plain)
-    return tuple((int(p), "") if p.isascii() and p.isdecimal() else (-1, p) for p in parts)
+    return tuple((0, int(p), "") if p.isascii() and p.isdecimal() else (1, 0, p) for p in parts)

@@ -70,12 +70,12 @@ class _Count:
     expected: int
     reported: int
     waiting: int
-    newest: dt.datetime | None
+    newest: int | None
 
 
-def seen_mark(count: int, newest: dt.datetime | None) -> str:
-    """What a button of a form remembers: how many wait, and when the newest of them came."""
-    return f"{count}-{newest:%Y%m%dT%H%M%S%f}" if newest else f"{count}-"
+def seen_mark(count: int, newest: int | None) -> str:
+    """What a button of a form remembers: how many wait, and the place in the order of the newest."""
+    return f"{count}-{newest or ''}"
 
 
 def waits() -> ColumnElement[bool]:
@@ -121,7 +121,7 @@ def _counts(scope: Scope, units: Collection[str]) -> list[_Count]:
             func.count(row.id).label("expected"),
             func.count(row.entry_id).label("reported"),
             func.sum(waiting).label("waiting"),
-            func.max(case((waits(), row.reported_at))).label("newest"),
+            func.max(case((waits(), row.entry_sequence))).label("newest"),
         )
         .join(point, along(row.point_id, point))
         .join(Indicator, along(point.indicator_id, Indicator))

@@ -77,7 +77,7 @@ def open_helpers(session: Session, municipality_id: int) -> Sequence[tuple[Actio
     return sorted(found, key=lambda one: _by_title(one[1]))
 
 
-def _by_title(row: Action) -> tuple[Sequence[tuple[int, str]], int]:
+def _by_title(row: Action) -> tuple[Sequence[tuple[int, int, str]], int]:
     return (in_order(row.title), row.id)
 
 

@@ -65,5 +65,5 @@ def _units(here: Place, which: str) -> Sequence[str]:
 
 
 def _mark(waiting: Sequence[Measurement]) -> str:
-    newest = max((row.reported_at for row in waiting if row.reported_at), default=None)
+    newest = max((row.entry_sequence or 0 for row in waiting), default=None)
     return seen_mark(len(waiting), newest)
