@@ -91,9 +91,12 @@ def test_administering_the_whole_does_not_give_the_roots_configure(host):
     assert {"OPP", "SYK"} <= given
 
 
-def test_the_chief_executive_approves_and_publishes_but_reports_nothing(host, everywhere):
+def test_the_chief_executive_approves_publishes_acts_and_assesses(host, everywhere):
     rights = host.bms_rights_of_user("hemne", "ingrid.lund")
-    assert set(rights) == {"bms.read", "bms.target", "bms.approve", "bms.publish"}
+    assert set(rights) == {
+        *("bms.read", "bms.target", "bms.approve", "bms.publish"),
+        *("bms.action", "bms.report"),
+    }
     assert set(rights.values()) == {frozenset(everywhere)}
 
 

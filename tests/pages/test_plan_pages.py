@@ -435,7 +435,7 @@ def test_the_draft_is_a_file_too_for_those_who_may_read_it(stand):
     assert answer.status_code == 200
     assert "Om innledning." in answer.text and "I16 Sykefravær samlet" in answer.text
     told = mona.get(f"{plan}/fil/csv").text
-    assert re.search(r'"I16 Sykefravær samlet\s2024: 11,0[^;]*";10,0;Rød', told)
+    assert re.search(r'"I16 Sykefravær samlet\s2024: 11,0[^;]*";10,0;%;2025;Rød', told)
     assert stand.browser("kari.melland").get(f"{plan}/fil/csv").status_code == 403
     assert mona.get(f"{plan}/fil/exe").status_code == 404
 

@@ -82,7 +82,7 @@ def report_page(figure: Figure) -> str:
 
 def says_saved(page: str) -> bool:
     """By the form's own sentence, or the grid's."""
-    return ">Lagret.<" in page or "1 tall er lagret." in page
+    return ">Lagret: " in page or "1 tall er lagret." in page
 
 
 @pytest.mark.parametrize("where", ["form", "grid"])

@@ -68,9 +68,13 @@ def guess(
     return found
 
 
+_AMOUNT = re.compile(r", (1000 |mill\. )?kr$")
+"""What amounts are in, as it stands behind the name of a field."""
+
+
 def role_of(head: str, names: Mapping[str, str]) -> str:
     """By the words of the head alone."""
-    plain = folded(head).strip(" *:.")
+    plain = _AMOUNT.sub("", folded(head).strip(" *:."))
     usual = _ROLE_OF.get(re.sub(r"[\s\-/]+", "_", plain), "")
     # What an indicator calls its own parts goes before what others call theirs.
     return usual if usual in PLACES else names.get(plain, "") or usual
