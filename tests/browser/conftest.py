@@ -24,7 +24,10 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PLACE_BEFORE_MESSAGE = "Autofocus processing was blocked because the document's URL has a fragment"
+PLACE_BEFORE_MESSAGE = (
+    "Autofocus processing was blocked because a document's URL has a fragment",
+    "Autofocus processing was blocked because a document already has a focused element",
+)
 """What Chromium remarks where an address leads to a place on the page: that takes the focus, as it should."""
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
